@@ -1,0 +1,3 @@
+import { nodeEntry } from './node-entry.ts';
+
+export default nodeEntry({ entry: 'electron/main.ts', bundle: 'out/electron/main.cjs', format: 'cjs' });

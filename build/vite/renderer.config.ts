@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('../../renderer', import.meta.url));
+
+/** The Svelte app, one bundle for both shells: relative addresses work under app:// and http:// alike. */
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [svelte({ configFile: fileURLToPath(new URL('../../svelte.config.js', import.meta.url)) })],
+  build: {
+    outDir: fileURLToPath(new URL('../../out/renderer', import.meta.url)),
+    emptyOutDir: true,
+    target: 'chrome114',
+    modulePreload: { polyfill: false },
+    // Fonts and pictures stay files: a strict Content-Security-Policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: 'es' },
+});

@@ -1,0 +1,38 @@
+/** What a place in a document may hold; the sentence for each kind stands in the message catalogues. */
+export type Allowed =
+  | { readonly kind: 'finite-number' }
+  | { readonly kind: 'positive-number' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'whole-number'; readonly minimum: number }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'object' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'list-not-empty' }
+  | { readonly kind: 'length'; readonly length: number }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'depth'; readonly levels: number }
+  | { readonly kind: 'last-layer-only' }
+  | { readonly kind: 'output-activation'; readonly activation: string; readonly loss: string }
+  | { readonly kind: 'finite-result' };
+
+/** A document or an input that cannot be used: where, what stands there, what may stand there. */
+export interface DocumentError {
+  readonly code: 'document-invalid';
+  /** Such as `layers[0].weights[1]`; empty for the document as a whole. */
+  readonly path: string;
+  /** What was found there, shortened for showing. */
+  readonly found: string;
+  readonly allowed: Allowed;
+}
+
+/** Everything that can go wrong on this side of the contract. */
+export type WorkbookError =
+  | DocumentError
+  | { readonly code: 'document-newer'; readonly path: 'version'; readonly found: string; readonly supported: number }
+  | { readonly code: 'unknown-method'; readonly method: string }
+  | { readonly code: 'unknown-drill'; readonly drill: string }
+  | { readonly code: 'unknown-quantity'; readonly quantity: string }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'unreachable' }
+  | { readonly code: 'unexpected'; readonly detail: string };

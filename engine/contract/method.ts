@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { documentErrorOf } from '../network/document-error.ts';
+import { failure, type Outcome } from './outcome.ts';
+
+/** One method of the contract: what it takes (checked where it crosses a process) and what it gives. */
+export interface Method<Input, Output> {
+  readonly input: v.GenericSchema<unknown, Input>;
+  readonly run: (input: Input) => Outcome<Output>;
+}
+
+export function method<Input, Output>(
+  input: v.GenericSchema<unknown, Input>,
+  run: (input: Input) => Outcome<Output>,
+): Method<Input, Output> {
+  return { input, run };
+}
+
+/** A map of method names to methods; preload, handler, worker and tests are all typed by one such map. */
+export type MethodMap = Readonly<Record<string, Method<never, unknown>>>;
+export type InputOf<M> = M extends Method<infer Input, unknown> ? Input : never;
+export type OutputOf<M> = M extends Method<never, infer Output> ? Output : never;
+
+/** The one way to call across: the same type in the page, in the preload, in the worker. */
+export interface Bridge<Methods> {
+  call<Name extends keyof Methods & string>(name: Name, input: InputOf<Methods[Name]>): Promise<Outcome<OutputOf<Methods[Name]>>>;
+}
+
+/** Answers one call from outside. Whatever comes in, what goes out is an outcome; never an exception. */
+export function answerCall(methods: MethodMap, name: unknown, input: unknown): Outcome<unknown> {
+  const found = typeof name === 'string' && Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (!found) return failure({ code: 'unknown-method', method: String(name) });
+  try {
+    const checked = v.safeParse(found.input, input, { abortEarly: true });
+    if (!checked.success) return failure(documentErrorOf(checked.issues[0], input));
+    return found.run(checked.output as never);
+  } catch (thrown) {
+    return failure({ code: 'unexpected', detail: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}

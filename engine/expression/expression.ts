@@ -1,0 +1,38 @@
+/** The id under which a quantity is stored and exchanged, such as `dE/dw.2.1.1`. */
+export type QuantityId = string;
+
+export const functionNames = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'exp', 'ln'] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/**
+ * What a person writes for a quantity, over other quantities. One tree serves every walk: it is evaluated with exact,
+ * rounded, bounded or a learner's own values, and printed with symbols, expanded, or with numbers filled in.
+ */
+export type Expression =
+  | { readonly kind: 'reference'; readonly id: QuantityId }
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'learning-rate'; readonly value: number }
+  | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
+  | { readonly kind: 'difference'; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'product'; readonly factors: readonly Expression[] }
+  | { readonly kind: 'quotient'; readonly over: Expression; readonly under: Expression }
+  | { readonly kind: 'negative'; readonly of: Expression }
+  | { readonly kind: 'square'; readonly of: Expression }
+  | { readonly kind: 'function'; readonly name: FunctionName; readonly argument: Expression }
+  /** `above` where the argument is over 0, `below` elsewhere (0 itself takes the side below). */
+  | { readonly kind: 'step'; readonly argument: Expression; readonly below: number; readonly above: number }
+  /** A factor of the chain rule that is no quantity of its own: ∂of/∂by, equal to an expression. */
+  | { readonly kind: 'partial'; readonly of: QuantityId; readonly by: QuantityId; readonly equals: Expression };
+
+export const reference = (id: QuantityId): Expression => ({ kind: 'reference', id });
+export const constant = (value: number): Expression => ({ kind: 'constant', value });
+export const learningRate = (value: number): Expression => ({ kind: 'learning-rate', value });
+export const sum = (terms: readonly Expression[]): Expression => ({ kind: 'sum', terms });
+export const difference = (left: Expression, right: Expression): Expression => ({ kind: 'difference', left, right });
+export const product = (...factors: readonly Expression[]): Expression => ({ kind: 'product', factors });
+export const quotient = (over: Expression, under: Expression): Expression => ({ kind: 'quotient', over, under });
+export const negative = (of: Expression): Expression => ({ kind: 'negative', of });
+export const square = (of: Expression): Expression => ({ kind: 'square', of });
+export const apply = (name: FunctionName, argument: Expression): Expression => ({ kind: 'function', name, argument });
+export const step = (argument: Expression, below: number, above: number): Expression => ({ kind: 'step', argument, below, above });
+export const partial = (of: QuantityId, by: QuantityId, equals: Expression): Expression => ({ kind: 'partial', of, by, equals });

@@ -1,0 +1,46 @@
+import type { ActivationName } from '../activations/activation.ts';
+import type { LossName } from '../losses/loss.ts';
+
+export const networkFormat = 'backprop-workbook.network';
+export const networkVersion = 1;
+
+export const notationNames = ['numbered', 'net-out', 'indexed', 'matrix'] as const;
+/** How quantities are named on screen; never changes a value. */
+export type NotationName = (typeof notationNames)[number];
+
+/** A text in one language for all, or in each. */
+export type LocalizedText = string | { readonly en: string; readonly ko: string };
+
+/** `shared` is one value for the whole layer; `trainable` is true unless it says false. */
+export type Bias =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'per-unit'; readonly values: readonly number[]; readonly trainable?: boolean | undefined }
+  | { readonly kind: 'shared'; readonly value: number; readonly trainable?: boolean | undefined };
+
+export interface Layer {
+  readonly units: number;
+  readonly activation: ActivationName;
+  /** Shape [units][units of the layer before]: `weights[j][i]` goes from unit i into unit j. */
+  readonly weights: readonly (readonly number[])[];
+  readonly bias: Bias;
+}
+
+export interface Sample {
+  /** Shape [inputs]. */
+  readonly input: readonly number[];
+  /** Shape [units of the last layer]. */
+  readonly target: readonly number[];
+}
+
+/** The network document, version 1: a network, its data and its settings. Unknown fields are kept on a round trip. */
+export interface NetworkDocument {
+  readonly format: typeof networkFormat;
+  readonly version: typeof networkVersion;
+  readonly title?: LocalizedText | undefined;
+  readonly notation?: NotationName | undefined;
+  readonly inputs: number;
+  readonly layers: readonly Layer[];
+  readonly loss: LossName;
+  readonly learningRate: number;
+  readonly samples: readonly Sample[];
+}
