@@ -19,3 +19,13 @@ export interface Activation {
   /** What a person writes for ∂a/∂z, given z and a. */
   readonly printedSlope: (z: Expression, a: Expression) => Expression;
 }
+
+/** The pre-activation of one unit; a unit that does not exist is NaN, which no result survives unseen. */
+export const zOf = (layer: ArrayLike<number>, unit: number): number => layer[unit] ?? NaN;
+
+/** The same for printing. */
+export function unitOf(layer: readonly Expression[], unit: number): Expression {
+  const found = layer[unit];
+  if (!found) throw new RangeError(`no unit ${unit} in a layer of ${layer.length}`);
+  return found;
+}

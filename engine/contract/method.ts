@@ -31,7 +31,7 @@ export function answerCall(methods: MethodMap, name: unknown, input: unknown): O
   if (!found) return failure({ code: 'unknown-method', method: String(name) });
   try {
     const checked = v.safeParse(found.input, input, { abortEarly: true });
-    if (!checked.success) return failure(documentErrorOf(checked.issues[0], input));
+    if (!checked.success) return failure(documentErrorOf(checked.issues[0]));
     return found.run(checked.output as never);
   } catch (thrown) {
     return failure({ code: 'unexpected', detail: thrown instanceof Error ? thrown.message : String(thrown) });

@@ -3,26 +3,39 @@ import type { Expression } from '../expression/expression.ts';
 export const lossNames = ['half-sum-squared-error', 'mean-squared-error', 'binary-cross-entropy', 'cross-entropy'] as const;
 export type LossName = (typeof lossNames)[number];
 
-/** What the loss in all divides the terms of single outputs by: nothing, samples × outputs, or samples. */
-export type Averaging = 'sum' | 'mean-over-outputs' | 'mean-over-samples';
+/** What the terms of single outputs are divided by in the end: nothing, samples × outputs, or samples. */
+export type Averaging = 'none' | 'over-outputs-and-samples' | 'over-samples';
+
+/** One sample at the output layer: activations, pre-activations and targets, each of length [units]. */
+export interface OutputLayer {
+  readonly a: ArrayLike<number>;
+  readonly z: ArrayLike<number>;
+  readonly t: ArrayLike<number>;
+}
 
 /**
- * One loss: the term of one output, its derivative, the error at the output where it has a shorter form than
- * the product of the two, and how each is printed.
- * `a`, `z`, `t` hold a sample's outputs, output pre-activations and targets; `unit` is the index (from 0) meant.
+ * One loss: the term of one output, its derivative, and their printed forms, side by side.
+ * `unit` is the index (from 0) of the output meant. Nothing here is averaged: see `averaging`.
  */
 export interface Loss {
   readonly name: LossName;
   readonly averaging: Averaging;
   /** The term of one output, from z where a has lost its digits. */
-  readonly term: (a: ArrayLike<number>, z: ArrayLike<number>, t: ArrayLike<number>, unit: number) => number;
-  /** ∂(term)/∂a of the same unit. */
-  readonly derivative: (a: ArrayLike<number>, z: ArrayLike<number>, t: ArrayLike<number>, unit: number) => number;
+  readonly term: (output: OutputLayer, unit: number) => number;
+  /** ∂term/∂a. */
+  readonly derivative: (output: OutputLayer, unit: number) => number;
   readonly printedTerm: (a: Expression, t: Expression) => Expression;
   readonly printedDerivative: (a: Expression, t: Expression) => Expression;
-  /** ∂(all terms)/∂z of one unit, where loss and activation belong together and their product is shorter. */
-  readonly combined?: {
-    readonly delta: (a: ArrayLike<number>, z: ArrayLike<number>, t: ArrayLike<number>, unit: number) => number;
-    readonly printedDelta: (a: Expression, t: Expression, targetSum: number) => Expression;
-  };
+  /** ∂terms/∂z, for the one activation with which the product of the factors has a shorter form. */
+  readonly combined?: CombinedDelta;
 }
+
+export interface CombinedDelta {
+  /** From z, so that it keeps its digits at saturated outputs. */
+  readonly value: (output: OutputLayer, unit: number) => number;
+  /** `targetSum` is Σt of the sample: 1 for a distribution. */
+  readonly printed: (a: Expression, t: Expression, targetSum: number) => Expression;
+}
+
+/** An entry of a list that is there by construction; NaN, which no result survives unseen, where it is not. */
+export const entry = (list: ArrayLike<number>, index: number): number => list[index] ?? NaN;

@@ -1,0 +1,86 @@
+import { leakyRelu } from '../activations/leaky-relu.ts';
+import { sigmoid } from '../activations/sigmoid.ts';
+import type { Expression, FunctionName, QuantityId } from './expression.ts';
+
+/** Functions as a calculator has them. */
+export const functions: Readonly<Record<FunctionName, (argument: number) => number>> = {
+  sigmoid,
+  tanh: Math.tanh,
+  relu: (z) => Math.max(0, z),
+  'leaky-relu': leakyRelu,
+  exp: Math.exp,
+  ln: Math.log,
+};
+
+/** The value of an expression, given the values of the quantities in it. */
+export function evaluate(expression: Expression, valueOf: (id: QuantityId) => number): number {
+  switch (expression.kind) {
+    case 'reference':
+      return valueOf(expression.id);
+    case 'constant':
+    case 'learning-rate':
+      return expression.value;
+    case 'sum': {
+      let total = 0;
+      for (const term of expression.terms) total += evaluate(term, valueOf);
+      return total;
+    }
+    case 'difference':
+      return evaluate(expression.left, valueOf) - evaluate(expression.right, valueOf);
+    case 'product': {
+      let total = 1;
+      for (const factor of expression.factors) total *= evaluate(factor, valueOf);
+      return total;
+    }
+    case 'quotient':
+      return evaluate(expression.over, valueOf) / evaluate(expression.under, valueOf);
+    case 'negative':
+      return -evaluate(expression.of, valueOf);
+    case 'square':
+      return evaluate(expression.of, valueOf) ** 2;
+    case 'function':
+      return functions[expression.name](evaluate(expression.argument, valueOf));
+    case 'step':
+      return evaluate(expression.argument, valueOf) > 0 ? expression.above : expression.below;
+    case 'partial':
+      return evaluate(expression.equals, valueOf);
+  }
+}
+
+/** The quantities that an expression is made of, each once, in the order they are written. */
+export function operandsOf(expression: Expression, found: Set<QuantityId> = new Set()): Set<QuantityId> {
+  switch (expression.kind) {
+    case 'reference':
+      found.add(expression.id);
+      break;
+    case 'constant':
+    case 'learning-rate':
+      break;
+    case 'sum':
+      for (const term of expression.terms) operandsOf(term, found);
+      break;
+    case 'product':
+      for (const factor of expression.factors) operandsOf(factor, found);
+      break;
+    case 'difference':
+      operandsOf(expression.left, found);
+      operandsOf(expression.right, found);
+      break;
+    case 'quotient':
+      operandsOf(expression.over, found);
+      operandsOf(expression.under, found);
+      break;
+    case 'negative':
+    case 'square':
+      operandsOf(expression.of, found);
+      break;
+    case 'function':
+    case 'step':
+      operandsOf(expression.argument, found);
+      break;
+    case 'partial':
+      operandsOf(expression.equals, found);
+      break;
+  }
+  return found;
+}

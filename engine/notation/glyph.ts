@@ -1,0 +1,84 @@
+/**
+ * A symbol before it is TeX or text. `base` of several letters (net, out) is upright; `mark` is the plus of an updated
+ * parameter or the prime of a value after the step.
+ */
+export type Glyph =
+  | {
+      readonly kind: 'name';
+      readonly base: string;
+      readonly subscript?: string;
+      readonly superscript?: string;
+      readonly mark?: '+' | '′';
+    }
+  /** ∂of/∂by; `through` names the path or the sample of which this is only a part. */
+  | { readonly kind: 'derivative'; readonly of: Glyph; readonly by: Glyph; readonly through?: string }
+  /** One entry of a matrix or a vector written in bold. */
+  | { readonly kind: 'entry'; readonly of: Glyph; readonly index: string };
+
+const greek: Readonly<Record<string, string>> = { δ: '\\delta', η: '\\eta', α: '\\alpha', σ: '\\sigma' };
+const subscriptDigits = '₀₁₂₃₄₅₆₇₈₉';
+const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const digitsIn = (text: string, digits: string): string => text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+/** Unicode has small digits, but no small comma and few small letters: anything else stands behind an underscore. */
+const lowered = (text: string): string => (/^\d+$/.test(text) ? digitsIn(text, subscriptDigits) : `_${text}`);
+const raised = (text: string): string =>
+  digitsIn(text, superscriptDigits).replace(/\(/g, '⁽').replace(/\)/g, '⁾').replace(/\+/g, '⁺');
+
+function baseTex(base: string): string {
+  const letter = greek[base];
+  if (letter !== undefined) return letter;
+  return base.length > 1 ? `\\mathrm{${base}}` : base;
+}
+
+/** A letter in front of a number: the number sinks lower still. A word is upright. */
+const subscriptTex = (text: string): string =>
+  /^[a-z]{2,}$/.test(text) ? `\\mathrm{${text}}` : text.replace(/([a-z])(\d+)/g, '$1_{$2}');
+
+/** The symbol in TeX, without colour. */
+export function glyphTex(glyph: Glyph): string {
+  switch (glyph.kind) {
+    case 'name': {
+      const subscript = glyph.subscript ? `_{${subscriptTex(glyph.subscript)}}` : '';
+      const mark = glyph.mark === '+' ? '+' : glyph.mark === '′' ? '\\prime' : '';
+      const superscript = `${glyph.superscript ?? ''}${mark}`;
+      return `${baseTex(glyph.base)}${subscript}${superscript === '' ? '' : `^{${superscript}}`}`;
+    }
+    case 'derivative': {
+      const fraction = `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${glyphTex(glyph.by)}}`;
+      return glyph.through ? `\\left.${fraction}\\right|_{${subscriptTex(glyph.through)}}` : fraction;
+    }
+    case 'entry':
+      return `\\left[${boldTex(glyph.of)}\\right]_{${glyph.index}}`;
+  }
+}
+
+/** The same with its letters in bold, as matrices and vectors are written. */
+export function boldTex(glyph: Glyph): string {
+  switch (glyph.kind) {
+    case 'name': {
+      const tex = glyphTex({ ...glyph, base: 'X' });
+      return tex.replace('X', `\\boldsymbol{${baseTex(glyph.base)}}`);
+    }
+    case 'derivative':
+      return `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${boldTex(glyph.by)}}`;
+    case 'entry':
+      return glyphTex(glyph);
+  }
+}
+
+/** The symbol in plain Unicode text. */
+export function glyphText(glyph: Glyph): string {
+  switch (glyph.kind) {
+    case 'name': {
+      const mark = glyph.mark === '+' ? '⁺' : (glyph.mark ?? '');
+      return `${glyph.base}${raised(glyph.superscript ?? '')}${glyph.subscript ? lowered(glyph.subscript) : ''}${mark}`;
+    }
+    case 'derivative': {
+      const fraction = `∂${glyphText(glyph.of)}/∂${glyphText(glyph.by)}`;
+      return glyph.through ? `${fraction}|${glyph.through}` : fraction;
+    }
+    case 'entry':
+      return `${glyph.of.kind === 'derivative' ? `(${glyphText(glyph.of)})` : glyphText(glyph.of)}[${glyph.index}]`;
+  }
+}

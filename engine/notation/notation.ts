@@ -1,0 +1,125 @@
+import type { QuantityName } from '../quantities/quantity-name.ts';
+import type { Glyph } from './glyph.ts';
+import type { NetworkShape } from './network-shape.ts';
+
+/** The few symbols in which notations differ; every derivative is built from them in one place. */
+export interface Notation {
+  /** The letter of the learning rate. */
+  readonly rate: Glyph;
+  /** Whether ∂E/∂z is written δ, and rules go through it; otherwise rules are chains of derivatives. */
+  readonly writesDelta: boolean;
+  readonly input: (unit: number, shape: NetworkShape) => Glyph;
+  readonly target: (unit: number, shape: NetworkShape) => Glyph;
+  readonly weight: (layer: number, unit: number, from: number, shape: NetworkShape) => Glyph;
+  /** `unit` is undefined for a bias shared by the layer. */
+  readonly bias: (layer: number, unit: number | undefined, shape: NetworkShape) => Glyph;
+  readonly preActivation: (layer: number, unit: number, shape: NetworkShape) => Glyph;
+  readonly activation: (layer: number, unit: number, shape: NetworkShape) => Glyph;
+  readonly delta: (layer: number, unit: number, shape: NetworkShape) => Glyph;
+  readonly loss: Glyph;
+  readonly outputLoss: (unit: number, shape: NetworkShape) => Glyph;
+  /** A derivative by a single entry; matrix notation writes it as an entry of a matrix of derivatives. */
+  readonly derivative: (of: Glyph, by: Glyph) => Glyph;
+}
+
+/** The mark of the sample a symbol belongs to; none where there is one sample. */
+function ofSample(glyph: Glyph, sample: number, shape: NetworkShape): Glyph {
+  if (shape.samples === 1) return glyph;
+  if (glyph.kind === 'name') return { ...glyph, superscript: `${glyph.superscript ?? ''}(${sample})` };
+  if (glyph.kind === 'entry') return { ...glyph, of: ofSample(glyph.of, sample, shape) };
+  return glyph;
+}
+
+function marked(glyph: Glyph, mark: '+' | '′'): Glyph {
+  if (glyph.kind === 'name') return { ...glyph, mark };
+  if (glyph.kind === 'entry') return { ...glyph, of: marked(glyph.of, mark) };
+  return glyph;
+}
+
+/** The symbol of a quantity in a notation. */
+export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityName): Glyph {
+  const activation = (layer: number, unit: number, sample: number): Glyph =>
+    ofSample(notation.activation(layer, unit, shape), sample, shape);
+  const preActivation = (layer: number, unit: number, sample: number): Glyph =>
+    ofSample(notation.preActivation(layer, unit, shape), sample, shape);
+  switch (name.kind) {
+    case 'input':
+      return ofSample(notation.input(name.unit, shape), name.sample, shape);
+    case 'target':
+      return ofSample(notation.target(name.unit, shape), name.sample, shape);
+    case 'weight':
+      return notation.weight(name.layer, name.unit, name.from, shape);
+    case 'updated-weight':
+      return marked(notation.weight(name.layer, name.unit, name.from, shape), '+');
+    case 'weight-gradient':
+      return notation.derivative(notation.loss, notation.weight(name.layer, name.unit, name.from, shape));
+    case 'weight-gradient-of-sample': {
+      const whole = notation.derivative(notation.loss, notation.weight(name.layer, name.unit, name.from, shape));
+      return shape.samples === 1 ? whole : through(whole, `(${name.sample})`);
+    }
+    case 'bias':
+      return notation.bias(name.layer, name.unit, shape);
+    case 'shared-bias':
+      return notation.bias(name.layer, undefined, shape);
+    case 'updated-bias':
+      return marked(notation.bias(name.layer, name.unit, shape), '+');
+    case 'updated-shared-bias':
+      return marked(notation.bias(name.layer, undefined, shape), '+');
+    case 'bias-gradient':
+      return notation.derivative(notation.loss, notation.bias(name.layer, name.unit, shape));
+    case 'shared-bias-gradient':
+      return notation.derivative(notation.loss, notation.bias(name.layer, undefined, shape));
+    case 'pre-activation':
+      return preActivation(name.layer, name.unit, name.sample);
+    case 'activation':
+      return activation(name.layer, name.unit, name.sample);
+    case 'pre-activation-after':
+      return marked(preActivation(name.layer, name.unit, name.sample), '′');
+    case 'activation-after':
+      return marked(activation(name.layer, name.unit, name.sample), '′');
+    case 'activation-gradient':
+      return notation.derivative(notation.loss, activation(name.layer, name.unit, name.sample));
+    case 'path-gradient':
+      return pathGlyph(notation, shape, name, activation(name.layer, name.unit, name.sample));
+    case 'slope':
+      return { kind: 'derivative', of: activation(name.layer, name.unit, name.sample), by: preActivation(name.layer, name.unit, name.sample) };
+    case 'delta':
+      return notation.writesDelta
+        ? ofSample(notation.delta(name.layer, name.unit, shape), name.sample, shape)
+        : notation.derivative(notation.loss, preActivation(name.layer, name.unit, name.sample));
+    case 'output-loss':
+      return ofSample(notation.outputLoss(name.unit, shape), name.sample, shape);
+    case 'output-loss-after':
+      return marked(ofSample(notation.outputLoss(name.unit, shape), name.sample, shape), '′');
+    case 'sample-loss':
+      return ofSample(notation.loss, name.sample, shape);
+    case 'sample-loss-after':
+      return marked(ofSample(notation.loss, name.sample, shape), '′');
+    case 'loss':
+      return notation.loss;
+    case 'loss-after':
+      return marked(notation.loss, '′');
+  }
+}
+
+/** A part of a derivative: the one that goes through a unit, or that belongs to a sample. */
+function through(glyph: Glyph, part: string): Glyph {
+  if (glyph.kind === 'derivative') return { ...glyph, through: part };
+  return glyph.kind === 'entry' ? { ...glyph, index: `${glyph.index}|${part}` } : glyph;
+}
+
+/** Next to the output of a separable loss, the path through output m is ∂E_m/∂a; elsewhere it is ∂E/∂a through unit m. */
+function pathGlyph(
+  notation: Notation,
+  shape: NetworkShape,
+  name: QuantityName & { readonly kind: 'path-gradient' },
+  by: Glyph,
+): Glyph {
+  if (shape.separable && name.layer + 1 === shape.lastLayer) {
+    const of = ofSample(notation.outputLoss(name.through, shape), name.sample, shape);
+    return { kind: 'derivative', of, by };
+  }
+  const next = notation.activation(name.layer + 1, name.through, shape);
+  const unit = next.kind === 'name' ? `${next.base === 'out' ? '' : next.base}${next.subscript ?? ''}` : String(name.through);
+  return through(notation.derivative(notation.loss, by), unit);
+}

@@ -1,0 +1,81 @@
+import type { Expression, FunctionName, QuantityId } from '../expression/expression.ts';
+import {
+  atom,
+  differencePiece,
+  negativePiece,
+  productPiece,
+  quotientPiece,
+  squarePiece,
+  sumPiece,
+  type Piece,
+} from './pieces.ts';
+
+/** How the leaves of an expression are printed: as symbols, or as numbers. */
+export interface Leaves {
+  readonly kind: 'symbols' | 'numbers';
+  readonly quantity: (id: QuantityId) => Piece;
+  readonly learningRate: (value: number) => Piece;
+  /** ∂of/∂by; undefined where its value is printed instead. */
+  readonly partial: ((of: QuantityId, by: QuantityId) => Piece) | undefined;
+}
+
+const functionTex: Readonly<Record<FunctionName, string>> = {
+  sigmoid: '\\sigma',
+  tanh: '\\tanh',
+  relu: '\\operatorname{ReLU}',
+  'leaky-relu': '\\operatorname{LeakyReLU}',
+  exp: '\\exp',
+  ln: '\\ln',
+};
+const functionText: Readonly<Record<FunctionName, string>> = {
+  sigmoid: 'σ',
+  tanh: 'tanh',
+  relu: 'ReLU',
+  'leaky-relu': 'LeakyReLU',
+  exp: 'exp',
+  ln: 'ln',
+};
+
+/** A constant of a formula, such as the 1 of 1 - a, or a target sum. */
+function constantPiece(value: number): Piece {
+  const piece = atom(String(value), String(value).replace('-', '−'));
+  return value < 0 ? { ...piece, signed: true } : piece;
+}
+
+/** Prints an expression with the leaves it is given. */
+export function printExpression(expression: Expression, leaves: Leaves): Piece {
+  const print = (inner: Expression): Piece => printExpression(inner, leaves);
+  switch (expression.kind) {
+    case 'reference':
+      return leaves.quantity(expression.id);
+    case 'constant':
+      return constantPiece(expression.value);
+    case 'learning-rate':
+      return leaves.learningRate(expression.value);
+    case 'sum':
+      return sumPiece(expression.terms.map(print));
+    case 'difference':
+      return differencePiece(print(expression.left), print(expression.right));
+    case 'product':
+      return productPiece(expression.factors.map(print), leaves.kind);
+    case 'quotient':
+      return quotientPiece(print(expression.over), print(expression.under));
+    case 'negative':
+      return negativePiece(print(expression.of));
+    case 'square':
+      return squarePiece(print(expression.of));
+    case 'function': {
+      const inner = print(expression.argument);
+      return atom(`${functionTex[expression.name]}\\left(${inner.tex}\\right)`, `${functionText[expression.name]}(${inner.text})`);
+    }
+    case 'step': {
+      const inner = print(expression.argument);
+      return atom(
+        `\\begin{cases}${expression.above} & ${inner.tex} > 0\\\\ ${expression.below} & ${inner.tex} \\le 0\\end{cases}`,
+        `(${inner.text} > 0 ? ${expression.above} : ${expression.below})`,
+      );
+    }
+    case 'partial':
+      return leaves.partial ? leaves.partial(expression.of, expression.by) : print(expression.equals);
+  }
+}

@@ -1,0 +1,183 @@
+import { evaluate } from '../expression/evaluate.ts';
+import type { Expression, QuantityId } from '../expression/expression.ts';
+import type { NotationName } from '../network/document.ts';
+import { glyphTex, glyphText, type Glyph } from '../notation/glyph.ts';
+import { networkShape, type NetworkShape } from '../notation/network-shape.ts';
+import { glyphOf } from '../notation/notation.ts';
+import { notations } from '../notation/notations.ts';
+import { writeNumber, type Precision } from '../precision/precision.ts';
+import type { QuantityName } from '../quantities/quantity-name.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
+import { atom, type Piece } from './pieces.ts';
+import { printExpression, type Leaves } from './print-expression.ts';
+import type { Printed, PrintedQuantity, PrintedSymbol, Relation, Role } from './printed.ts';
+import { substitute, withoutPartials, withoutSigmoid } from './rewrite.ts';
+
+/** Given numbers of up to this many characters are written as they are given. */
+const shortEnough = 8;
+
+/** The hue of a quantity, by its kind. */
+export function roleOf(name: QuantityName): Role {
+  switch (name.kind) {
+    case 'input':
+    case 'target':
+      return 'given';
+    case 'weight':
+    case 'updated-weight':
+    case 'bias':
+    case 'updated-bias':
+    case 'shared-bias':
+    case 'updated-shared-bias':
+      return 'parameter';
+    case 'weight-gradient':
+    case 'weight-gradient-of-sample':
+    case 'bias-gradient':
+    case 'shared-bias-gradient':
+    case 'activation-gradient':
+    case 'path-gradient':
+    case 'slope':
+    case 'delta':
+      return 'backward';
+    case 'pre-activation':
+    case 'activation':
+    case 'pre-activation-after':
+    case 'activation-after':
+    case 'output-loss':
+    case 'output-loss-after':
+    case 'sample-loss':
+    case 'sample-loss-after':
+    case 'loss':
+    case 'loss-after':
+      return 'forward';
+  }
+}
+
+/** Prints the quantities of one solution, in one notation, at one precision. */
+export class Printer {
+  readonly #shape: NetworkShape;
+  readonly #notation;
+  readonly #symbols: Leaves;
+  readonly #numbers: Leaves;
+
+  constructor(
+    readonly solution: Solution,
+    notation: NotationName,
+    readonly precision: Precision,
+  ) {
+    this.#shape = networkShape(solution.document);
+    this.#notation = notations[notation];
+    this.#symbols = {
+      kind: 'symbols',
+      quantity: (id) => this.#symbolPiece(id),
+      learningRate: () => atom(glyphTex(this.#notation.rate), glyphText(this.#notation.rate)),
+      partial: (of, by) => this.#partialPiece(of, by),
+    };
+    this.#numbers = {
+      kind: 'numbers',
+      quantity: (id) => numberPiece(this.shown(this.#quantity(id))),
+      learningRate: (value) => numberPiece(String(value)),
+      partial: undefined,
+    };
+  }
+
+  /** The symbol of a quantity. */
+  symbol(id: QuantityId): PrintedSymbol {
+    const { name } = this.#quantity(id);
+    const glyph = this.#glyph(name);
+    return { tex: tagged(glyphTex(glyph), id, roleOf(name)), text: glyphText(glyph), role: roleOf(name) };
+  }
+
+  /** A quantity's value as written: given numbers as they are given, results at the precision. */
+  shown(quantity: Quantity): string {
+    const given = String(quantity.value);
+    if (!quantity.expression && given.length <= shortEnough && !given.includes('e')) return given;
+    return writeNumber(quantity.value, this.precision);
+  }
+
+  /** symbol = rule = expanded = numbers filled in = value. */
+  quantity(id: QuantityId): PrintedQuantity {
+    const quantity = this.#quantity(id);
+    const shown = this.shown(quantity);
+    const line = { id, symbol: this.symbol(id), shown, value: quantity.value };
+    if (!quantity.expression) return { ...line, relation: '=' };
+    const rule = this.#rule(quantity.expression);
+    const written = this.#filledExpression(quantity, rule);
+    const printedRule = this.print(rule, 'symbols');
+    const expanded = quantity.simplified ? this.print(quantity.simplified, 'symbols') : this.#expanded(quantity, rule);
+    return {
+      ...line,
+      rule: printedRule,
+      ...(expanded.text === printedRule.text ? {} : { expanded }),
+      filled: this.print(written, 'numbers'),
+      relation: this.#relation(written, shown),
+    };
+  }
+
+  /** An expression over this solution's quantities, with symbols or with numbers. */
+  print(expression: Expression, leaves: 'symbols' | 'numbers'): Printed {
+    const { tex, text } = printExpression(expression, leaves === 'symbols' ? this.#symbols : this.#numbers);
+    return { tex, text };
+  }
+
+  /** With δ, a rule is a product of δ and what it meets; without, it is a chain of derivatives. */
+  #rule(expression: Expression): Expression {
+    if (this.#notation.writesDelta) return withoutPartials(expression);
+    return substitute(expression, (id) => {
+      const { name, expression: definition } = this.#quantity(id);
+      return name.kind === 'delta' && definition?.kind === 'product' ? definition : undefined;
+    });
+  }
+
+  /** What the numbers are filled into: the shorter form where there is one. */
+  #filledExpression(quantity: Quantity, rule: Expression): Expression {
+    return withoutPartials(quantity.simplified ?? rule);
+  }
+
+  /** Each factor written out: the rule's own quantities replaced by their formulas, one level deep. */
+  #expanded(quantity: Quantity, rule: Expression): Printed {
+    const isChain = roleOf(quantity.name) === 'backward';
+    const opened = isChain
+      ? substitute(withoutPartials(rule), (id) => {
+          const { name, expression, simplified } = this.#quantity(id);
+          return roleOf(name) === 'backward' ? (simplified ?? expression) : undefined;
+        })
+      : withoutSigmoid(rule);
+    return this.print(opened, 'symbols');
+  }
+
+  /** `=` only where the numbers written on the left give the number written on the right. */
+  #relation(written: Expression, shown: string): Relation {
+    const value = evaluate(written, (id) => Number(this.shown(this.#quantity(id))));
+    return writeNumber(value, this.precision) === shown ? '=' : '≈';
+  }
+
+  #quantity(id: QuantityId): Quantity {
+    const found = this.solution.quantities.get(id);
+    if (!found) throw new RangeError(`no quantity ${id} in this solution`);
+    return found;
+  }
+
+  #glyph(name: QuantityName): Glyph {
+    return glyphOf(this.#notation, this.#shape, name);
+  }
+
+  #symbolPiece(id: QuantityId): Piece {
+    const { tex, text } = this.symbol(id);
+    const isDerivative = this.#glyph(this.#quantity(id).name).kind === 'derivative';
+    return isDerivative ? { ...atom(tex, text), derivative: true } : atom(tex, text);
+  }
+
+  #partialPiece(of: QuantityId, by: QuantityId): Piece {
+    const glyph: Glyph = { kind: 'derivative', of: this.#glyph(this.#quantity(of).name), by: this.#glyph(this.#quantity(by).name) };
+    return { ...atom(`\\htmlClass{backward}{${glyphTex(glyph)}}`, glyphText(glyph)), derivative: true };
+  }
+}
+
+/** A symbol that can be found again in the page: by its id, and in the hue of its role. */
+const tagged = (tex: string, id: QuantityId, role: Role): string =>
+  `\\htmlData{quantity=${id}}{\\htmlClass{${role}}{${tex}}}`;
+
+function numberPiece(shown: string): Piece {
+  const piece = atom(shown, shown.replace('-', '−'));
+  return shown.startsWith('-') ? { ...piece, signed: true } : piece;
+}

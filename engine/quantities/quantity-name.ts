@@ -1,0 +1,85 @@
+import type { QuantityId } from '../expression/expression.ts';
+
+/**
+ * A quantity's name taken apart. `layer` counts from 1 (the first layer after the input), `unit`, `from` (a unit of
+ * the layer before), `through` (a unit of the next layer) and `sample` from 1. Values after the step carry `after`.
+ */
+export type QuantityName =
+  | { readonly kind: 'input' | 'target'; readonly unit: number; readonly sample: number }
+  | { readonly kind: 'weight' | 'updated-weight' | 'weight-gradient'; readonly layer: number; readonly unit: number; readonly from: number }
+  | { readonly kind: 'weight-gradient-of-sample'; readonly layer: number; readonly unit: number; readonly from: number; readonly sample: number }
+  | { readonly kind: 'bias' | 'updated-bias' | 'bias-gradient'; readonly layer: number; readonly unit: number }
+  | { readonly kind: 'shared-bias' | 'updated-shared-bias' | 'shared-bias-gradient'; readonly layer: number }
+  | {
+      readonly kind: 'pre-activation' | 'activation' | 'activation-gradient' | 'slope' | 'delta' | 'pre-activation-after' | 'activation-after';
+      readonly layer: number;
+      readonly unit: number;
+      readonly sample: number;
+    }
+  | { readonly kind: 'path-gradient'; readonly layer: number; readonly unit: number; readonly sample: number; readonly through: number }
+  | { readonly kind: 'output-loss' | 'output-loss-after'; readonly unit: number; readonly sample: number }
+  | { readonly kind: 'sample-loss' | 'sample-loss-after'; readonly sample: number }
+  | { readonly kind: 'loss' | 'loss-after' };
+
+export type QuantityKind = QuantityName['kind'];
+
+/** `@k`, left out where there is one sample. */
+const at = (sample: number, samples: number): string => (samples === 1 ? '' : `@${sample}`);
+
+/** The id under which a quantity is stored, exchanged and printed. `samples`: how many samples the network has. */
+export function quantityId(name: QuantityName, samples: number): QuantityId {
+  switch (name.kind) {
+    case 'input':
+      return `x.${name.unit}${at(name.sample, samples)}`;
+    case 'target':
+      return `t.${name.unit}${at(name.sample, samples)}`;
+    case 'weight':
+      return `w.${name.layer}.${name.unit}.${name.from}`;
+    case 'updated-weight':
+      return `w+.${name.layer}.${name.unit}.${name.from}`;
+    case 'weight-gradient':
+      return `dE/dw.${name.layer}.${name.unit}.${name.from}`;
+    case 'weight-gradient-of-sample':
+      return `dE/dw.${name.layer}.${name.unit}.${name.from}${at(name.sample, samples)}`;
+    case 'bias':
+      return `b.${name.layer}.${name.unit}`;
+    case 'updated-bias':
+      return `b+.${name.layer}.${name.unit}`;
+    case 'bias-gradient':
+      return `dE/db.${name.layer}.${name.unit}`;
+    case 'shared-bias':
+      return `b.${name.layer}`;
+    case 'updated-shared-bias':
+      return `b+.${name.layer}`;
+    case 'shared-bias-gradient':
+      return `dE/db.${name.layer}`;
+    case 'pre-activation':
+      return `z.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'activation':
+      return `a.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'activation-gradient':
+      return `dE/da.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'path-gradient':
+      return `dE/da.${name.layer}.${name.unit}${at(name.sample, samples)}<${name.through}`;
+    case 'slope':
+      return `da/dz.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'delta':
+      return `dE/dz.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'pre-activation-after':
+      return `z'.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'activation-after':
+      return `a'.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'output-loss':
+      return `E.${name.unit}${at(name.sample, samples)}`;
+    case 'output-loss-after':
+      return `E'.${name.unit}${at(name.sample, samples)}`;
+    case 'sample-loss':
+      return `E${at(name.sample, samples)}`;
+    case 'sample-loss-after':
+      return `E'${at(name.sample, samples)}`;
+    case 'loss':
+      return 'E';
+    case 'loss-after':
+      return "E'";
+  }
+}

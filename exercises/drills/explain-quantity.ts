@@ -1,0 +1,27 @@
+import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
+import { operandsOf } from '../../engine/expression/evaluate.ts';
+import { Printer } from '../../engine/printing/printer.ts';
+import type { Explanation } from '../contract/views.ts';
+import { findDrill } from './find-drill.ts';
+import { showQuantity } from './open-drill.ts';
+
+/** The worked lines of one quantity of a drill, with the quantities it is made of. */
+export function explainQuantity({
+  drill: id,
+  quantity: wanted,
+}: {
+  readonly drill: string;
+  readonly quantity: string;
+}): Outcome<Explanation> {
+  const found = findDrill(id);
+  if (!found.ok) return found;
+  const { example, solution } = found.value;
+  const quantity = solution.quantities.get(wanted);
+  if (!quantity) return failure({ code: 'unknown-quantity', quantity: wanted });
+  const printer = new Printer(solution, example.network.notation ?? 'numbered', example.precision);
+  const operands = quantity.expression ? [...operandsOf(quantity.expression)] : [];
+  return success({
+    quantity: printer.quantity(wanted),
+    operands: operands.map((operand) => showQuantity(printer, operand)),
+  });
+}

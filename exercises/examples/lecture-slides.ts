@@ -1,0 +1,46 @@
+import type { Example } from './example.ts';
+
+/** Lecture slides on a 2-2-2 network without biases, worked to four places; w2, w3 and w4 are left to the reader. */
+export const lectureSlides: Example = {
+  id: 'lecture-slides',
+  title: { en: 'Lecture slides: a 2-2-2 network', ko: '강의 슬라이드: 2-2-2 신경망' },
+  summary: {
+    en: 'Two inputs, two hidden units, two outputs, all sigmoid, no bias. Eight weights, learning rate 0.5, four decimals.',
+    ko: '입력 2개, 은닉 유닛 2개, 출력 2개. 활성화 함수는 모두 시그모이드이고 편향은 없어요. 가중치 8개, 학습률 0.5, 소수점 아래 넷째 자리까지 계산해요.',
+  },
+  network: {
+    format: 'backprop-workbook.network',
+    version: 1,
+    title: { en: 'Lecture slides: a 2-2-2 network', ko: '강의 슬라이드: 2-2-2 신경망' },
+    notation: 'net-out',
+    inputs: 2,
+    layers: [
+      { units: 2, activation: 'sigmoid', weights: [[0.15, 0.2], [0.25, 0.3]], bias: { kind: 'none' } },
+      { units: 2, activation: 'sigmoid', weights: [[0.35, 0.4], [0.45, 0.5]], bias: { kind: 'none' } },
+    ],
+    loss: 'half-sum-squared-error',
+    learningRate: 0.5,
+    samples: [{ input: [0.05, 0.1], target: [0.01, 0.99] }],
+  },
+  precision: { significant: 4 },
+  drills: [
+    {
+      id: 'lecture-slides/hidden-weights',
+      title: { en: 'Do it yourself: w₂, w₃, w₄', ko: '직접 해 보기: w₂, w₃, w₄' },
+      summary: {
+        en: 'The slides work out w₁ and w₅ to w₈ and leave the other three weights to you.',
+        ko: '슬라이드는 w₁과 w₅~w₈을 풀어 주고, 나머지 가중치 세 개는 여러분에게 남겨 두었어요.',
+      },
+      task: {
+        en: 'Take one step of gradient descent on paper, with the weights as they stand in the diagram, and write down the new w₂, w₃ and w₄.',
+        ko: '그림에 적힌 가중치를 그대로 써서 경사 하강법 한 걸음을 종이에 계산하고, 새 w₂, w₃, w₄를 적어 보세요.',
+      },
+      weights: [
+        { layer: 1, unit: 1, from: 2 },
+        { layer: 1, unit: 2, from: 1 },
+        { layer: 1, unit: 2, from: 2 },
+      ],
+      decimals: { updated: 4, gradient: 7 },
+    },
+  ],
+};
