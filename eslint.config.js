@@ -56,20 +56,41 @@ export default defineConfig(
     files: ['**/*.mjs', 'eslint.config.js', 'svelte.config.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'fetch', 'Buffer', 'setTimeout', 'clearTimeout', 'AbortController', 'AbortSignal', 'Response', 'Request'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'process',
+          'console',
+          'URL',
+          'fetch',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'AbortController',
+          'AbortSignal',
+          'Response',
+          'Request',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },
-  { rules: { 'max-lines': ['error', { max: 400 }], 'no-eval': 'error', 'no-new-func': 'error', 'no-implied-eval': 'error' } },
+  {
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-implied-eval': 'error',
+    },
+  },
   {
     files: ['engine/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        outside('engine', 'The engine is pure: it knows no other room, no DOM, no Node.', ['^node:', '^electron$', '^svelte']),
+        outside('engine', 'The engine is pure: it knows no other room, no DOM, no Node.', [
+          '^node:',
+          '^electron$',
+          '^svelte',
+        ]),
       ],
       'no-restricted-globals': ['error', 'window', 'document', 'process', 'setTimeout', 'fetch', 'console'],
       'no-restricted-properties': [

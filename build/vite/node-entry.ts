@@ -26,7 +26,7 @@ export function nodeEntry({ entry, bundle, format }: NodeEntry): UserConfig {
       emptyOutDir: false,
       target: 'node18',
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
         output: { format, entryFileNames: file, codeSplitting: false },
       },

@@ -2,27 +2,35 @@ import * as v from 'valibot';
 import { documentErrorOf } from '../network/document-error.ts';
 import { failure, type Outcome } from './outcome.ts';
 
-/** One method of the contract: what it takes (checked where it crosses a process) and what it gives. */
+/** One method of the contract: what it takes, and how it answers whatever was sent across a process. */
 export interface Method<Input, Output> {
   readonly input: v.GenericSchema<unknown, Input>;
-  readonly run: (input: Input) => Outcome<Output>;
+  readonly answer: (sent: unknown) => Outcome<Output>;
 }
 
+/** A method whose input is checked before `run` sees it. */
 export function method<Input, Output>(
   input: v.GenericSchema<unknown, Input>,
   run: (input: Input) => Outcome<Output>,
 ): Method<Input, Output> {
-  return { input, run };
+  const answer = (sent: unknown): Outcome<Output> => {
+    const checked = v.safeParse(input, sent, { abortEarly: true });
+    return checked.success ? run(checked.output) : failure(documentErrorOf(checked.issues[0]));
+  };
+  return { input, answer };
 }
 
 /** A map of method names to methods; preload, handler, worker and tests are all typed by one such map. */
-export type MethodMap = Readonly<Record<string, Method<never, unknown>>>;
+export type MethodMap = Readonly<Record<string, Method<unknown, unknown>>>;
 export type InputOf<M> = M extends Method<infer Input, unknown> ? Input : never;
-export type OutputOf<M> = M extends Method<never, infer Output> ? Output : never;
+export type OutputOf<M> = M extends Method<unknown, infer Output> ? Output : never;
 
 /** The one way to call across: the same type in the page, in the preload, in the worker. */
 export interface Bridge<Methods> {
-  call<Name extends keyof Methods & string>(name: Name, input: InputOf<Methods[Name]>): Promise<Outcome<OutputOf<Methods[Name]>>>;
+  call<Name extends keyof Methods & string>(
+    name: Name,
+    input: InputOf<Methods[Name]>,
+  ): Promise<Outcome<OutputOf<Methods[Name]>>>;
 }
 
 /** Answers one call from outside. Whatever comes in, what goes out is an outcome; never an exception. */
@@ -30,9 +38,7 @@ export function answerCall(methods: MethodMap, name: unknown, input: unknown): O
   const found = typeof name === 'string' && Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (!found) return failure({ code: 'unknown-method', method: String(name) });
   try {
-    const checked = v.safeParse(found.input, input, { abortEarly: true });
-    if (!checked.success) return failure(documentErrorOf(checked.issues[0]));
-    return found.run(checked.output as never);
+    return found.answer(input);
   } catch (thrown) {
     return failure({ code: 'unexpected', detail: thrown instanceof Error ? thrown.message : String(thrown) });
   }

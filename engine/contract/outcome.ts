@@ -1,7 +1,8 @@
 import type { WorkbookError } from './errors.ts';
 
 /** What every fallible function gives back: a value, or an error that is a value too. Nothing is thrown across a room. */
-export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: WorkbookError };
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: WorkbookError };
 
 export const success = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 

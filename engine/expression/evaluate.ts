@@ -48,7 +48,7 @@ export function evaluate(expression: Expression, valueOf: (id: QuantityId) => nu
 }
 
 /** The quantities that an expression is made of, each once, in the order they are written. */
-export function operandsOf(expression: Expression, found: Set<QuantityId> = new Set()): Set<QuantityId> {
+export function operandsOf(expression: Expression, found = new Set<QuantityId>()): Set<QuantityId> {
   switch (expression.kind) {
     case 'reference':
       found.add(expression.id);

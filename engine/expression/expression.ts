@@ -34,5 +34,15 @@ export const quotient = (over: Expression, under: Expression): Expression => ({ 
 export const negative = (of: Expression): Expression => ({ kind: 'negative', of });
 export const square = (of: Expression): Expression => ({ kind: 'square', of });
 export const apply = (name: FunctionName, argument: Expression): Expression => ({ kind: 'function', name, argument });
-export const step = (argument: Expression, below: number, above: number): Expression => ({ kind: 'step', argument, below, above });
-export const partial = (of: QuantityId, by: QuantityId, equals: Expression): Expression => ({ kind: 'partial', of, by, equals });
+export const step = (argument: Expression, below: number, above: number): Expression => ({
+  kind: 'step',
+  argument,
+  below,
+  above,
+});
+export const partial = (of: QuantityId, by: QuantityId, equals: Expression): Expression => ({
+  kind: 'partial',
+  of,
+  by,
+  equals,
+});

@@ -25,10 +25,7 @@ export const binaryCrossEntropy: Loss = {
   },
   printedTerm: (a, t) =>
     negative(
-      sum([
-        product(t, apply('ln', a)),
-        product(difference(constant(1), t), apply('ln', difference(constant(1), a))),
-      ]),
+      sum([product(t, apply('ln', a)), product(difference(constant(1), t), apply('ln', difference(constant(1), a)))]),
     ),
   printedDerivative: (a, t) => quotient(difference(a, t), product(a, difference(constant(1), a))),
   combined: {

@@ -1,6 +1,11 @@
 import type { Expression } from '../expression/expression.ts';
 
-export const lossNames = ['half-sum-squared-error', 'mean-squared-error', 'binary-cross-entropy', 'cross-entropy'] as const;
+export const lossNames = [
+  'half-sum-squared-error',
+  'mean-squared-error',
+  'binary-cross-entropy',
+  'cross-entropy',
+] as const;
 export type LossName = (typeof lossNames)[number];
 
 /** What the terms of single outputs are divided by in the end: nothing, samples × outputs, or samples. */

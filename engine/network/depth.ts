@@ -10,7 +10,8 @@ export function tooDeep(raw: unknown): DocumentError | undefined {
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, steps } = next;
     if (typeof value !== 'object' || value === null) continue;
-    if (steps.length > deepest) return documentError(pathOf(steps.slice(0, 3)), value, { kind: 'depth', levels: deepest });
+    if (steps.length > deepest)
+      return documentError(pathOf(steps.slice(0, 3)), value, { kind: 'depth', levels: deepest });
     if (Array.isArray(value)) {
       value.forEach((entry: unknown, index) => {
         if (typeof entry === 'object' && entry !== null) open.push({ value: entry, steps: [...steps, index] });

@@ -11,7 +11,7 @@ export function shorten(value: unknown): string {
   if (typeof value === 'string') return cut(JSON.stringify(value));
   if (Array.isArray(value)) return `[…] (${value.length})`;
   if (typeof value === 'object' && value !== null) return '{…}';
-  return cut(String(value));
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : typeof value;
 }
 
 /** A path as people write it: `layers[0].weights[1]`; keys that are no plain names stand in brackets and quotes. */
@@ -34,7 +34,10 @@ function allowedOf(issue: v.BaseIssue<unknown>): Allowed {
   const said = rules.get(issue.message);
   if (said) return said;
   if (issue.type === 'picklist') {
-    return { kind: 'one-of', values: [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '') };
+    return {
+      kind: 'one-of',
+      values: [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? ''),
+    };
   }
   if (issue.type === 'array') return { kind: 'list' };
   if (issue.type === 'string') return { kind: 'text' };
@@ -56,5 +59,9 @@ export function allowing(allowed: Allowed): string {
 /** The first thing that a schema found wrong, as an error with its path. */
 export function documentErrorOf(issue: v.BaseIssue<unknown>): DocumentError {
   const steps = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-  return documentError(pathOf(steps), issue.path ? issue.path[issue.path.length - 1]?.value : issue.input, allowedOf(issue));
+  return documentError(
+    pathOf(steps),
+    issue.path ? issue.path[issue.path.length - 1]?.value : issue.input,
+    allowedOf(issue),
+  );
 }

@@ -59,7 +59,12 @@ function inconsistency(document: NetworkDocument): WorkbookError | undefined {
   return undefined;
 }
 
-function layerInconsistency(document: NetworkDocument, layer: Layer, index: number, before: number): WorkbookError | undefined {
+function layerInconsistency(
+  document: NetworkDocument,
+  layer: Layer,
+  index: number,
+  before: number,
+): WorkbookError | undefined {
   const path = `layers[${index}]`;
   const last = index === document.layers.length - 1;
   const { units, weights, bias, activation } = layer;

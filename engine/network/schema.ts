@@ -60,4 +60,3 @@ export const networkSchema = v.looseObject(
   },
   objectMessage,
 );
-

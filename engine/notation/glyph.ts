@@ -19,7 +19,8 @@ const greek: Readonly<Record<string, string>> = { δ: '\\delta', η: '\\eta', α
 const subscriptDigits = '₀₁₂₃₄₅₆₇₈₉';
 const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-const digitsIn = (text: string, digits: string): string => text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+const digitsIn = (text: string, digits: string): string =>
+  text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 /** Unicode has small digits, but no small comma and few small letters: anything else stands behind an underscore. */
 const lowered = (text: string): string => (/^\d+$/.test(text) ? digitsIn(text, subscriptDigits) : `_${text}`);
 const raised = (text: string): string =>

@@ -38,6 +38,7 @@ export function networkShape(document: NetworkDocument): NetworkShape {
     unit: (layer, unit) => (unitsBefore[layer] ?? 0) + unit,
     wide: sizes.some((size) => size > 9),
     separable:
-      document.loss === 'half-sum-squared-error' && document.layers[document.layers.length - 1]?.activation !== 'softmax',
+      document.loss === 'half-sum-squared-error' &&
+      document.layers[document.layers.length - 1]?.activation !== 'softmax',
   };
 }

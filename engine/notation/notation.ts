@@ -82,7 +82,11 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
     case 'path-gradient':
       return pathGlyph(notation, shape, name, activation(name.layer, name.unit, name.sample));
     case 'slope':
-      return { kind: 'derivative', of: activation(name.layer, name.unit, name.sample), by: preActivation(name.layer, name.unit, name.sample) };
+      return {
+        kind: 'derivative',
+        of: activation(name.layer, name.unit, name.sample),
+        by: preActivation(name.layer, name.unit, name.sample),
+      };
     case 'delta':
       return notation.writesDelta
         ? ofSample(notation.delta(name.layer, name.unit, shape), name.sample, shape)
@@ -120,6 +124,7 @@ function pathGlyph(
     return { kind: 'derivative', of, by };
   }
   const next = notation.activation(name.layer + 1, name.through, shape);
-  const unit = next.kind === 'name' ? `${next.base === 'out' ? '' : next.base}${next.subscript ?? ''}` : String(name.through);
+  const unit =
+    next.kind === 'name' ? `${next.base === 'out' ? '' : next.base}${next.subscript ?? ''}` : String(name.through);
   return through(notation.derivative(notation.loss, by), unit);
 }

@@ -5,7 +5,11 @@ import type { Notation } from './notation.ts';
 const numbered = (base: string, number: number): Glyph => ({ kind: 'name', base, subscript: String(number) });
 
 /** Hidden units are counted through all hidden layers, outputs by themselves: h1, h2, …, o1, o2, …. */
-export const unitLabel = (layer: number, unit: number, shape: NetworkShape): readonly [letter: 'h' | 'o', number: number] =>
+export const unitLabel = (
+  layer: number,
+  unit: number,
+  shape: NetworkShape,
+): readonly [letter: 'h' | 'o', number: number] =>
   layer === shape.lastLayer ? ['o', unit] : ['h', shape.unit(layer, unit)];
 
 /** w1..w8 in the order of `weights`; z, h and o counted through the network. */

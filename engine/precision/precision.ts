@@ -53,7 +53,9 @@ export function writeNumber(value: number, precision: Precision): string {
 /** Puts sign, digits and point together; a value that is all zeros carries no sign. */
 function assemble(negative: boolean, digits: string, point: number, decimals: number): string {
   const whole = point > 0 ? digits.slice(0, point).padEnd(point, '0') : '0';
-  const fraction = (point > 0 ? digits.slice(point) : '0'.repeat(-point) + digits).padEnd(decimals, '0').slice(0, decimals);
+  const fraction = (point > 0 ? digits.slice(point) : '0'.repeat(-point) + digits)
+    .padEnd(decimals, '0')
+    .slice(0, decimals);
   const text = decimals > 0 ? `${whole}.${fraction}` : whole;
   return negative && /[1-9]/.test(text) ? `-${text}` : text;
 }

@@ -13,7 +13,12 @@ export interface Piece extends Printed {
   readonly derivative?: boolean;
 }
 
-export const atom = (tex: string, text: string): Piece => ({ tex, text, texBinding: binding.atom, textBinding: binding.atom });
+export const atom = (tex: string, text: string): Piece => ({
+  tex,
+  text,
+  texBinding: binding.atom,
+  textBinding: binding.atom,
+});
 
 /** The piece in parentheses where it binds less than asked. */
 export function held(piece: Piece, least: number): Piece {

@@ -66,7 +66,10 @@ export function printExpression(expression: Expression, leaves: Leaves): Piece {
       return squarePiece(print(expression.of));
     case 'function': {
       const inner = print(expression.argument);
-      return atom(`${functionTex[expression.name]}\\left(${inner.tex}\\right)`, `${functionText[expression.name]}(${inner.text})`);
+      return atom(
+        `${functionTex[expression.name]}\\left(${inner.tex}\\right)`,
+        `${functionText[expression.name]}(${inner.text})`,
+      );
     }
     case 'step': {
       const inner = print(expression.argument);

@@ -1,4 +1,5 @@
 import type { QuantityId } from '../expression/expression.ts';
+import type { Role } from '../quantities/quantity-role.ts';
 
 /**
  * A piece of mathematics in the two languages it is printed in: TeX for formulas on screen (symbols carry
@@ -8,9 +9,6 @@ export interface Printed {
   readonly tex: string;
   readonly text: string;
 }
-
-/** The hue a quantity belongs to, everywhere: diagram, formulas, tables, charts. */
-export type Role = 'given' | 'parameter' | 'forward' | 'backward';
 
 export interface PrintedSymbol extends Printed {
   readonly role: Role;
@@ -25,6 +23,8 @@ export interface PrintedQuantity {
   readonly symbol: PrintedSymbol;
   /** Over other quantities' symbols; undefined where the quantity is given. */
   readonly rule?: Printed;
+  /** The quantities in the rule, in the order they are written. */
+  readonly operands: readonly QuantityId[];
   /** The rule with each factor written out; undefined where that adds nothing. */
   readonly expanded?: Printed;
   /** The rule with numbers filled in. */

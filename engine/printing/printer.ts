@@ -1,4 +1,4 @@
-import { evaluate } from '../expression/evaluate.ts';
+import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { NotationName } from '../network/document.ts';
 import { glyphTex, glyphText, type Glyph } from '../notation/glyph.ts';
@@ -7,50 +7,15 @@ import { glyphOf } from '../notation/notation.ts';
 import { notations } from '../notation/notations.ts';
 import { writeNumber, type Precision } from '../precision/precision.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
+import { roleOf, type Role } from '../quantities/quantity-role.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
 import { atom, type Piece } from './pieces.ts';
 import { printExpression, type Leaves } from './print-expression.ts';
-import type { Printed, PrintedQuantity, PrintedSymbol, Relation, Role } from './printed.ts';
+import type { Printed, PrintedQuantity, PrintedSymbol, Relation } from './printed.ts';
 import { substitute, withoutPartials, withoutSigmoid } from './rewrite.ts';
 
 /** Given numbers of up to this many characters are written as they are given. */
 const shortEnough = 8;
-
-/** The hue of a quantity, by its kind. */
-export function roleOf(name: QuantityName): Role {
-  switch (name.kind) {
-    case 'input':
-    case 'target':
-      return 'given';
-    case 'weight':
-    case 'updated-weight':
-    case 'bias':
-    case 'updated-bias':
-    case 'shared-bias':
-    case 'updated-shared-bias':
-      return 'parameter';
-    case 'weight-gradient':
-    case 'weight-gradient-of-sample':
-    case 'bias-gradient':
-    case 'shared-bias-gradient':
-    case 'activation-gradient':
-    case 'path-gradient':
-    case 'slope':
-    case 'delta':
-      return 'backward';
-    case 'pre-activation':
-    case 'activation':
-    case 'pre-activation-after':
-    case 'activation-after':
-    case 'output-loss':
-    case 'output-loss-after':
-    case 'sample-loss':
-    case 'sample-loss-after':
-    case 'loss':
-    case 'loss-after':
-      return 'forward';
-  }
-}
 
 /** Prints the quantities of one solution, in one notation, at one precision. */
 export class Printer {
@@ -99,7 +64,7 @@ export class Printer {
     const quantity = this.#quantity(id);
     const shown = this.shown(quantity);
     const line = { id, symbol: this.symbol(id), shown, value: quantity.value };
-    if (!quantity.expression) return { ...line, relation: '=' };
+    if (!quantity.expression) return { ...line, operands: [], relation: '=' };
     const rule = this.#rule(quantity.expression);
     const written = this.#filledExpression(quantity, rule);
     const printedRule = this.print(rule, 'symbols');
@@ -107,6 +72,7 @@ export class Printer {
     return {
       ...line,
       rule: printedRule,
+      operands: [...operandsOf(rule)],
       ...(expanded.text === printedRule.text ? {} : { expanded }),
       filled: this.print(written, 'numbers'),
       relation: this.#relation(written, shown),
@@ -168,7 +134,11 @@ export class Printer {
   }
 
   #partialPiece(of: QuantityId, by: QuantityId): Piece {
-    const glyph: Glyph = { kind: 'derivative', of: this.#glyph(this.#quantity(of).name), by: this.#glyph(this.#quantity(by).name) };
+    const glyph: Glyph = {
+      kind: 'derivative',
+      of: this.#glyph(this.#quantity(of).name),
+      by: this.#glyph(this.#quantity(by).name),
+    };
     return { ...atom(`\\htmlClass{backward}{${glyphTex(glyph)}}`, glyphText(glyph)), derivative: true };
   }
 }

@@ -1,4 +1,13 @@
-import { apply, constant, negative, product, quotient, sum, type Expression, type QuantityId } from '../expression/expression.ts';
+import {
+  apply,
+  constant,
+  negative,
+  product,
+  quotient,
+  sum,
+  type Expression,
+  type QuantityId,
+} from '../expression/expression.ts';
 
 /** An expression with its leaves (and formal factors) replaced; what `change` leaves undefined stays. */
 export function rewrite(expression: Expression, change: (leaf: Expression) => Expression | undefined): Expression {
@@ -34,7 +43,10 @@ export function rewrite(expression: Expression, change: (leaf: Expression) => Ex
 }
 
 /** Replaces the references that `definitionOf` defines by their definitions, one level deep. */
-export function substitute(expression: Expression, definitionOf: (id: QuantityId) => Expression | undefined): Expression {
+export function substitute(
+  expression: Expression,
+  definitionOf: (id: QuantityId) => Expression | undefined,
+): Expression {
   return rewrite(expression, (leaf) => (leaf.kind === 'reference' ? definitionOf(leaf.id) : undefined));
 }
 

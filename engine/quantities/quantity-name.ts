@@ -6,17 +6,41 @@ import type { QuantityId } from '../expression/expression.ts';
  */
 export type QuantityName =
   | { readonly kind: 'input' | 'target'; readonly unit: number; readonly sample: number }
-  | { readonly kind: 'weight' | 'updated-weight' | 'weight-gradient'; readonly layer: number; readonly unit: number; readonly from: number }
-  | { readonly kind: 'weight-gradient-of-sample'; readonly layer: number; readonly unit: number; readonly from: number; readonly sample: number }
+  | {
+      readonly kind: 'weight' | 'updated-weight' | 'weight-gradient';
+      readonly layer: number;
+      readonly unit: number;
+      readonly from: number;
+    }
+  | {
+      readonly kind: 'weight-gradient-of-sample';
+      readonly layer: number;
+      readonly unit: number;
+      readonly from: number;
+      readonly sample: number;
+    }
   | { readonly kind: 'bias' | 'updated-bias' | 'bias-gradient'; readonly layer: number; readonly unit: number }
   | { readonly kind: 'shared-bias' | 'updated-shared-bias' | 'shared-bias-gradient'; readonly layer: number }
   | {
-      readonly kind: 'pre-activation' | 'activation' | 'activation-gradient' | 'slope' | 'delta' | 'pre-activation-after' | 'activation-after';
+      readonly kind:
+        | 'pre-activation'
+        | 'activation'
+        | 'activation-gradient'
+        | 'slope'
+        | 'delta'
+        | 'pre-activation-after'
+        | 'activation-after';
       readonly layer: number;
       readonly unit: number;
       readonly sample: number;
     }
-  | { readonly kind: 'path-gradient'; readonly layer: number; readonly unit: number; readonly sample: number; readonly through: number }
+  | {
+      readonly kind: 'path-gradient';
+      readonly layer: number;
+      readonly unit: number;
+      readonly sample: number;
+      readonly through: number;
+    }
   | { readonly kind: 'output-loss' | 'output-loss-after'; readonly unit: number; readonly sample: number }
   | { readonly kind: 'sample-loss' | 'sample-loss-after'; readonly sample: number }
   | { readonly kind: 'loss' | 'loss-after' };

@@ -25,7 +25,10 @@ function addOutputGradients(solution: SolutionBuilder, sample: number): void {
     const t = solution.ref({ kind: 'target', unit, sample });
     solution.work(
       { kind: 'activation-gradient', layer, unit, sample },
-      { expression: divided(loss.printedDerivative(a, t), divisor), exact: loss.derivative(output, unit - 1) / divisor },
+      {
+        expression: divided(loss.printedDerivative(a, t), divisor),
+        exact: loss.derivative(output, unit - 1) / divisor,
+      },
     );
   }
 }
@@ -68,7 +71,12 @@ function addSlopes(solution: SolutionBuilder, layer: number, sample: number): vo
  *
  * Softmax alone lets z_j act on every output of its layer; \partial a_m / \partial z_j = -a_m a_j for m \ne j.
  */
-function softmaxDelta(solution: SolutionBuilder, layer: number, unit: number, sample: number): { expression: Expression; exact: number } {
+function softmaxDelta(
+  solution: SolutionBuilder,
+  layer: number,
+  unit: number,
+  sample: number,
+): { expression: Expression; exact: number } {
   const z = solution.id({ kind: 'pre-activation', layer, unit, sample });
   const activation = (of: number): QuantityName => ({ kind: 'activation', layer, unit: of, sample });
   const gradient = (of: number): QuantityName => ({ kind: 'activation-gradient', layer, unit: of, sample });

@@ -33,7 +33,9 @@ function weightedSum(solution: SolutionBuilder, layer: number, unit: number, sam
   const terms: Expression[] = [];
   const kind = pass === 'before' ? 'weight' : 'updated-weight';
   for (let from = 1; from <= solution.unitsOf(layer - 1); from += 1) {
-    terms.push(product(solution.ref({ kind, layer, unit, from }), solution.ref(sourceOf(layer - 1, from, sample, pass))));
+    terms.push(
+      product(solution.ref({ kind, layer, unit, from }), solution.ref(sourceOf(layer - 1, from, sample, pass))),
+    );
   }
   const bias = biasOf(solution, layer, unit, pass);
   if (bias) terms.push(solution.ref(bias));

@@ -12,7 +12,8 @@ export function addGiven(solution: SolutionBuilder): void {
     weights.forEach((row, j) =>
       row.forEach((value, i) => solution.give({ kind: 'weight', layer, unit: j + 1, from: i + 1 }, value)),
     );
-    if (bias.kind === 'per-unit') bias.values.forEach((value, j) => solution.give({ kind: 'bias', layer, unit: j + 1 }, value));
+    if (bias.kind === 'per-unit')
+      bias.values.forEach((value, j) => solution.give({ kind: 'bias', layer, unit: j + 1 }, value));
     if (bias.kind === 'shared') solution.give({ kind: 'shared-bias', layer }, bias.value);
   });
 }

@@ -12,7 +12,11 @@ function addWeightGradient(solution: SolutionBuilder, layer: number, unit: numbe
     solution.work(part, {
       expression: product(
         solution.ref({ kind: 'delta', layer, unit, sample }),
-        partial(z, solution.id({ kind: 'weight', layer, unit, from }), solution.ref(sourceOf(layer - 1, from, sample, 'before'))),
+        partial(
+          z,
+          solution.id({ kind: 'weight', layer, unit, from }),
+          solution.ref(sourceOf(layer - 1, from, sample, 'before')),
+        ),
       ),
     });
     parts.push(solution.ref(part));
@@ -24,7 +28,9 @@ function addWeightGradient(solution: SolutionBuilder, layer: number, unit: numbe
 function addBiasGradients(solution: SolutionBuilder, layer: number): void {
   const { bias, units } = solution.layer(layer);
   const deltasOf = (unit: number): Expression[] =>
-    Array.from({ length: solution.samples }, (_, index) => solution.ref({ kind: 'delta', layer, unit, sample: index + 1 }));
+    Array.from({ length: solution.samples }, (_, index) =>
+      solution.ref({ kind: 'delta', layer, unit, sample: index + 1 }),
+    );
   if (bias.kind === 'per-unit') {
     for (let unit = 1; unit <= units; unit += 1) {
       solution.work({ kind: 'bias-gradient', layer, unit }, { expression: sum(deltasOf(unit)) });

@@ -65,9 +65,14 @@ export class SolutionBuilder {
   }
 
   /** The values of one kind for all units of a layer (0: the inputs), as an array. */
-  values(kind: 'pre-activation' | 'activation' | 'pre-activation-after' | 'activation-after', layer: number, sample: number): number[] {
+  values(
+    kind: 'pre-activation' | 'activation' | 'pre-activation-after' | 'activation-after',
+    layer: number,
+    sample: number,
+  ): number[] {
     const found: number[] = [];
-    for (let unit = 1; unit <= this.unitsOf(layer); unit += 1) found.push(this.value(this.id({ kind, layer, unit, sample })));
+    for (let unit = 1; unit <= this.unitsOf(layer); unit += 1)
+      found.push(this.value(this.id({ kind, layer, unit, sample })));
     return found;
   }
 }

@@ -28,7 +28,12 @@ export function addLoss(solution: SolutionBuilder, pass: Pass): void {
   const kinds =
     pass === 'before'
       ? ({ output: 'output-loss', sample: 'sample-loss', all: 'loss', activation: 'activation' } as const)
-      : ({ output: 'output-loss-after', sample: 'sample-loss-after', all: 'loss-after', activation: 'activation-after' } as const);
+      : ({
+          output: 'output-loss-after',
+          sample: 'sample-loss-after',
+          all: 'loss-after',
+          activation: 'activation-after',
+        } as const);
   const sampleLosses: Expression[] = [];
   for (let sample = 1; sample <= solution.samples; sample += 1) {
     const output = outputLayerOf(solution, sample, pass);

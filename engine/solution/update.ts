@@ -13,7 +13,9 @@ export function addUpdate(solution: SolutionBuilder): void {
       for (let from = 1; from <= solution.unitsOf(layer - 1); from += 1) {
         solution.work(
           { kind: 'updated-weight', layer, unit, from },
-          { expression: stepped({ kind: 'weight', layer, unit, from }, { kind: 'weight-gradient', layer, unit, from }) },
+          {
+            expression: stepped({ kind: 'weight', layer, unit, from }, { kind: 'weight-gradient', layer, unit, from }),
+          },
         );
       }
     }

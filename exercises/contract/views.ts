@@ -37,6 +37,8 @@ export interface ShownQuantity {
   readonly shown: string;
   /** Full value. */
   readonly value: number;
+  /** Stated by the network rather than worked out, so that there are no lines to show. */
+  readonly given: boolean;
 }
 
 /** Everything the drill screen needs, made by the engine. */
@@ -59,8 +61,8 @@ export interface DrillRow {
   readonly weight: ShownQuantity;
   /** TeX of the chain rule that applies: ∂E/∂w = … with an equals sign. */
   readonly chainRule: string;
-  /** The ids that the row depends on, for lighting up the diagram. */
-  readonly dependsOn: readonly QuantityId[];
+  /** What the error passes on its way back to the weight: the diagram lights these while the row is worked on. */
+  readonly path: readonly QuantityId[];
   readonly gradient: DrillField & { readonly symbol: PrintedSymbol };
   /** `w⁺ = w − η·∂E/∂w`, TeX of the right-hand side without numbers. */
   readonly updateRule: string;
@@ -75,7 +77,12 @@ export interface TypedAnswer {
 
 /** What the engine says of one answer. Only `correct` and `wrong` count as attempts. */
 export type Judgement =
-  | { readonly quantity: QuantityId; readonly verdict: 'correct' | 'wrong'; readonly reading: string; readonly value: number }
+  | {
+      readonly quantity: QuantityId;
+      readonly verdict: 'correct' | 'wrong';
+      readonly reading: string;
+      readonly value: number;
+    }
   | { readonly quantity: QuantityId; readonly verdict: 'invalid'; readonly problem: ReadingProblem };
 
 /** The worked lines of one quantity, each operand able to be opened in turn. */

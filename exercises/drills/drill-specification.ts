@@ -21,7 +21,11 @@ export interface DrillWeight {
 }
 
 /** The ids that a weight of a drill leads to. */
-export const weightIds = ({ layer, unit, from }: DrillWeight): Record<'weight' | 'gradient' | 'updated', QuantityId> => ({
+export const weightIds = ({
+  layer,
+  unit,
+  from,
+}: DrillWeight): Record<'weight' | 'gradient' | 'updated', QuantityId> => ({
   weight: `w.${layer}.${unit}.${from}`,
   gradient: `dE/dw.${layer}.${unit}.${from}`,
   updated: `w+.${layer}.${unit}.${from}`,

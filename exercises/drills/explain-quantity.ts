@@ -1,5 +1,4 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import { operandsOf } from '../../engine/expression/evaluate.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { Explanation } from '../contract/views.ts';
 import { findDrill } from './find-drill.ts';
@@ -16,12 +15,8 @@ export function explainQuantity({
   const found = findDrill(id);
   if (!found.ok) return found;
   const { example, solution } = found.value;
-  const quantity = solution.quantities.get(wanted);
-  if (!quantity) return failure({ code: 'unknown-quantity', quantity: wanted });
+  if (!solution.quantities.has(wanted)) return failure({ code: 'unknown-quantity', quantity: wanted });
   const printer = new Printer(solution, example.network.notation ?? 'numbered', example.precision);
-  const operands = quantity.expression ? [...operandsOf(quantity.expression)] : [];
-  return success({
-    quantity: printer.quantity(wanted),
-    operands: operands.map((operand) => showQuantity(printer, operand)),
-  });
+  const quantity = printer.quantity(wanted);
+  return success({ quantity, operands: quantity.operands.map((operand) => showQuantity(printer, operand)) });
 }

@@ -1,14 +1,22 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
-import { operandsOf } from '../../engine/expression/evaluate.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { Printer } from '../../engine/printing/printer.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import { pathBack } from '../../engine/solution/path-back.ts';
 import type { DrillRow, DrillSheet, ShownQuantity } from '../contract/views.ts';
 import { weightIds, type DrillSpecification, type DrillWeight } from './drill-specification.ts';
 import { findDrill } from './find-drill.ts';
 
 /** What the diagram shows before anything is answered: what is given and the forward pass; nothing of the way back. */
-const shownKinds = new Set(['input', 'target', 'weight', 'bias', 'shared-bias', 'pre-activation', 'activation', 'loss']);
+const shownKinds = new Set([
+  'input',
+  'target',
+  'weight',
+  'bias',
+  'shared-bias',
+  'pre-activation',
+  'activation',
+  'loss',
+]);
 
 /** Everything that the drill screen shows before an answer is given. */
 export function openDrill({ drill: id }: { readonly drill: string }): Outcome<DrillSheet> {
@@ -36,8 +44,8 @@ export function openDrill({ drill: id }: { readonly drill: string }): Outcome<Dr
 
 /** A quantity's symbol and value, as a printer writes them. */
 export function showQuantity(printer: Printer, id: QuantityId): ShownQuantity {
-  const { symbol, shown, value } = printer.quantity(id);
-  return { id, symbol, shown, value };
+  const { symbol, shown, value, rule } = printer.quantity(id);
+  return { id, symbol, shown, value, given: rule === undefined };
 }
 
 function rowOf(printer: Printer, drill: DrillSpecification, weight: DrillWeight): DrillRow {
@@ -47,18 +55,9 @@ function rowOf(printer: Printer, drill: DrillSpecification, weight: DrillWeight)
   return {
     weight: showQuantity(printer, ids.weight),
     chainRule: gradient.rule?.tex ?? '',
-    dependsOn: [...ancestorsOf(printer.solution, ids.updated)],
+    path: [...pathBack(printer.solution, ids.updated)],
     gradient: { quantity: ids.gradient, decimals: drill.decimals.gradient, optional: true, symbol: gradient.symbol },
     updateRule: updated.rule?.tex ?? '',
     updated: { quantity: ids.updated, decimals: drill.decimals.updated, optional: false, symbol: updated.symbol },
   };
-}
-
-/** Every quantity that one follows from, itself included. */
-export function ancestorsOf(solution: Solution, id: QuantityId, found: Set<QuantityId> = new Set()): Set<QuantityId> {
-  if (found.has(id)) return found;
-  found.add(id);
-  const expression = solution.quantities.get(id)?.expression;
-  if (expression) for (const operand of operandsOf(expression)) ancestorsOf(solution, operand, found);
-  return found;
 }

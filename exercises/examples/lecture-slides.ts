@@ -15,8 +15,24 @@ export const lectureSlides: Example = {
     notation: 'net-out',
     inputs: 2,
     layers: [
-      { units: 2, activation: 'sigmoid', weights: [[0.15, 0.2], [0.25, 0.3]], bias: { kind: 'none' } },
-      { units: 2, activation: 'sigmoid', weights: [[0.35, 0.4], [0.45, 0.5]], bias: { kind: 'none' } },
+      {
+        units: 2,
+        activation: 'sigmoid',
+        weights: [
+          [0.15, 0.2],
+          [0.25, 0.3],
+        ],
+        bias: { kind: 'none' },
+      },
+      {
+        units: 2,
+        activation: 'sigmoid',
+        weights: [
+          [0.35, 0.4],
+          [0.45, 0.5],
+        ],
+        bias: { kind: 'none' },
+      },
     ],
     loss: 'half-sum-squared-error',
     learningRate: 0.5,

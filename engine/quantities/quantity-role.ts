@@ -1,0 +1,43 @@
+import type { QuantityName } from './quantity-name.ts';
+
+/** The hue a quantity belongs to, everywhere: diagram, formulas, tables, charts. */
+export type Role = 'given' | 'parameter' | 'forward' | 'backward';
+
+/** The hue of a quantity, by its kind. */
+export function roleOf(name: QuantityName): Role {
+  switch (name.kind) {
+    case 'input':
+    case 'target':
+      return 'given';
+    case 'weight':
+    case 'updated-weight':
+    case 'bias':
+    case 'updated-bias':
+    case 'shared-bias':
+    case 'updated-shared-bias':
+      return 'parameter';
+    case 'weight-gradient':
+    case 'weight-gradient-of-sample':
+    case 'bias-gradient':
+    case 'shared-bias-gradient':
+    case 'activation-gradient':
+    case 'path-gradient':
+    case 'slope':
+    case 'delta':
+      return 'backward';
+    case 'pre-activation':
+    case 'activation':
+    case 'pre-activation-after':
+    case 'activation-after':
+    case 'output-loss':
+    case 'output-loss-after':
+    case 'sample-loss':
+    case 'sample-loss-after':
+    case 'loss':
+    case 'loss-after':
+      return 'forward';
+  }
+}
+
+/** Whether a quantity belongs to the way back. */
+export const isBackward = (name: QuantityName): boolean => roleOf(name) === 'backward';
