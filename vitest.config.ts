@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{engine,exercises,electron,build}/**/*.test.{ts,mjs}', 'test/unit/**/*.test.ts'],
           testTimeout: 120_000,
+          // Published as modules without saying so; its registry is global, so two copies share it.
+          server: { deps: { inline: [/tfjs-core/] } },
         },
       },
       {

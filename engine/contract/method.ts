@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { documentErrorOf } from '../network/document-error.ts';
+import { documentErrorOf, shorten } from '../network/document-error.ts';
 import { failure, type Outcome } from './outcome.ts';
 
 /** One method of the contract: what it takes, and how it answers whatever was sent across a process. */
@@ -36,7 +36,7 @@ export interface Bridge<Methods> {
 /** Answers one call from outside. Whatever comes in, what goes out is an outcome; never an exception. */
 export function answerCall(methods: MethodMap, name: unknown, input: unknown): Outcome<unknown> {
   const found = typeof name === 'string' && Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (!found) return failure({ code: 'unknown-method', method: String(name) });
+  if (!found) return failure({ code: 'unknown-method', method: shorten(name) });
   try {
     return found.answer(input);
   } catch (thrown) {

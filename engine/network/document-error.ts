@@ -7,7 +7,7 @@ const longestShown = 60;
 /** A value as JSON, shortened so that a sentence can hold it. Never recurses deeper than one level. */
 export function shorten(value: unknown): string {
   const cut = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text);
-  if (value === undefined) return 'nothing';
+  if (value === undefined || typeof value === 'symbol') return '—';
   if (typeof value === 'string') return cut(JSON.stringify(value));
   if (Array.isArray(value)) return `[…] (${value.length})`;
   if (typeof value === 'object' && value !== null) return '{…}';
