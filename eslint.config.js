@@ -12,6 +12,11 @@ const rooms = {
   renderer: ['electron', 'test', 'build'],
 };
 
+/**
+ * @param {keyof typeof rooms} room
+ * @param {string} message
+ * @param {string[]} extra
+ */
 const outside = (room, message, extra = []) => ({
   patterns: [
     { regex: `^(\\.\\./)+(${rooms[room].join('|')})(/|$)`, message },

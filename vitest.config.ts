@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-const chromium = process.env['WORKBOOK_CHROMIUM'];
+const chromium = process.env.WORKBOOK_CHROMIUM;
 const chromiumArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 /** One project for each part of `npm test` that is made of tests; build/test.mjs names them. */

@@ -18,7 +18,6 @@ export function nodeEntry({ entry, bundle, format }: NodeEntry): UserConfig {
   const file = bundle.slice(bundle.lastIndexOf('/') + 1);
   return defineConfig({
     root: fromRoot('.'),
-    configFile: false,
     ssr: { noExternal: true },
     build: {
       ssr: fromRoot(entry),

@@ -231,7 +231,7 @@ describe('a network file', () => {
   it('cannot reach the prototype of objects', () => {
     const text = JSON.stringify(good()).replace('"inputs"', '"__proto__":{"polluted":true},"constructor":{},"inputs"');
     expect(readNetwork(text).ok).toBe(true);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('cannot give a layer its weights through a prototype', () => {

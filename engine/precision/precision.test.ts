@@ -65,7 +65,7 @@ describe('n significant figures', () => {
   });
 
   it('agree with toPrecision but for exact halves', () => {
-    const value = fc.double({ min: 1e-6, max: 1e6, noNaN: true }).filter((number) => !/5$/.test(String(number)));
+    const value = fc.double({ min: 1e-6, max: 1e6, noNaN: true }).filter((number) => !String(number).endsWith('5'));
     fc.assert(
       fc.property(value, fc.integer({ min: 1, max: 9 }), (number, significant) => {
         expect(Number(writeNumber(number, { significant }))).toBe(Number(number.toPrecision(significant)));

@@ -59,6 +59,18 @@ export class Printer {
     return writeNumber(quantity.value, this.precision);
   }
 
+  /** The same, by id. */
+  shownOf(id: QuantityId): string {
+    return this.shown(this.#quantity(id));
+  }
+
+  /** The learning rate's letter and value. */
+  get rate(): { readonly symbol: Printed; readonly value: Printed } {
+    const value = String(this.solution.document.learningRate);
+    const { rate } = this.#notation;
+    return { symbol: { tex: glyphTex(rate), text: glyphText(rate) }, value: { tex: value, text: value } };
+  }
+
   /** symbol = rule = expanded = numbers filled in = value. */
   quantity(id: QuantityId): PrintedQuantity {
     const quantity = this.#quantity(id);
