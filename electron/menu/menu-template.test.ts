@@ -1,0 +1,37 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, test } from 'vitest';
+import { translator } from '../language/messages.ts';
+import { menuTemplate, type MenuSetting } from './menu-template.ts';
+
+const linux: MenuSetting = { platform: 'linux', app: 'Workbook', forDevelopers: false };
+const mac: MenuSetting = { ...linux, platform: 'darwin' };
+
+const entriesOf = (menus: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  menus.flatMap((menu) => (Array.isArray(menu.submenu) ? [menu, ...menu.submenu] : [menu]));
+const rolesOf = (setting: MenuSetting) => entriesOf(menuTemplate(translator('en'), setting)).map(({ role }) => role);
+
+describe.each([linux, mac])('on $platform', (setting) => {
+  test('every entry has words of its own in either language, none with a placeholder left', () => {
+    const [english, korean] = (['en', 'ko'] as const).map((language) =>
+      entriesOf(menuTemplate(translator(language), setting)).filter(({ type }) => type !== 'separator'),
+    );
+    for (const entry of [...(english ?? []), ...(korean ?? [])]) expect(entry.label).toMatch(/^[^{}]+$/);
+    expect(korean?.map(({ role }) => role)).toEqual(english?.map(({ role }) => role));
+    expect(korean?.filter(({ label }, place) => label === english?.[place]?.label).map(({ label }) => label)).toEqual(
+      setting === mac ? ['Workbook'] : [],
+    );
+  });
+
+  test.each(['about', 'quit', 'reload', 'copy', 'paste', 'resetZoom'] as const)('%s is there once', (role) => {
+    expect(rolesOf(setting).filter((each) => each === role)).toHaveLength(1);
+  });
+
+  test('the developer tools are for developers', () => {
+    expect(rolesOf(setting)).not.toContain('toggleDevTools');
+    expect(rolesOf({ ...setting, forDevelopers: true })).toContain('toggleDevTools');
+  });
+});
+
+test("on macOS the first menu is the application's", () => {
+  expect(menuTemplate(translator('ko'), mac)[0]?.label).toBe('Workbook');
+});

@@ -1,0 +1,22 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { InputOf, OutputOf } from '../engine/contract/method.ts';
+import { failure, type Outcome } from '../engine/contract/outcome.ts';
+import type { DesktopBridge } from '../exercises/contract/desktop-bridge.ts';
+import type { WorkbookMethods } from '../exercises/contract/methods.ts';
+import { channels } from './channels.ts';
+
+/** All that the page can reach of the shell. The other side checks both name and input. */
+const bridge = {
+  async call<Name extends keyof WorkbookMethods>(name: Name, input: InputOf<WorkbookMethods[Name]>) {
+    try {
+      return (await ipcRenderer.invoke(channels.engine, name, input)) as Outcome<OutputOf<WorkbookMethods[Name]>>;
+    } catch {
+      return failure({ code: 'unreachable' });
+    }
+  },
+  setLanguage(language) {
+    ipcRenderer.send(channels.language, language);
+  },
+} satisfies DesktopBridge;
+
+contextBridge.exposeInMainWorld('workbookDesktop', bridge);

@@ -1,0 +1,82 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { allAttempts, attempt, clearRecord } from '../testing/record.ts';
+import { countAttempts, newestAttempts, recordCheck } from './attempts.ts';
+import { connection } from './connection.ts';
+import { loadDraft, saveDraft } from './drafts.ts';
+import { watch } from './watch.ts';
+
+beforeEach(clearRecord);
+
+test('a check is stored whole, in the order of its answers', async () => {
+  const answers = [
+    attempt({ symbol: 'w₂⁺' }),
+    attempt({ symbol: 'w₃⁺', verdict: 'wrong' }),
+    attempt({ symbol: 'w₄⁺' }),
+  ];
+  expect(await recordCheck(answers)).toEqual({ ok: true, value: undefined });
+  expect(await allAttempts()).toEqual(answers.map((answer, position) => ({ ...answer, position })));
+});
+
+test('an attempt that stands is never written over, and a check that holds it adds nothing', async () => {
+  const first = attempt({ typed: '0.1999' });
+  await recordCheck([first]);
+  const again = await recordCheck([attempt(), { ...first, typed: '7' }]);
+  expect(again).toMatchObject({ ok: false, problem: { code: 'failed' } });
+  expect((await allAttempts()).map(({ typed }) => typed)).toEqual(['0.1999']);
+});
+
+test('writes are on the disk before they count as saved', async () => {
+  const database = await connection.open();
+  const durability = await database.transaction('rw', database.attempts, async ({ idbtrans }) => {
+    await database.attempts.count();
+    return idbtrans.durability;
+  });
+  expect(durability).toBe('strict');
+});
+
+test('when the disk is full, that is told, and nothing of the check is kept', async () => {
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await recordCheck([attempt(), attempt()])).toEqual({ ok: false, problem: { code: 'full' } });
+  add.mockRestore();
+  expect(await allAttempts()).toEqual([]);
+});
+
+test('the newest attempts come first, and the last check among them comes whole', async () => {
+  await recordCheck([
+    attempt({ at: 1000, check: 'early', typed: 'a' }),
+    attempt({ at: 1000, check: 'early', typed: 'b' }),
+  ]);
+  await recordCheck([attempt({ at: 2000, check: 'late', typed: 'c' })]);
+  const database = await connection.open();
+  const typed = async (atLeast: number) => (await newestAttempts(database, atLeast)).map((one) => one.typed);
+  expect(await typed(1)).toEqual(['c']);
+  expect(await typed(2)).toEqual(['c', 'b', 'a']);
+  expect(await typed(100)).toEqual(['c', 'b', 'a']);
+});
+
+test('attempts are counted today, in all, and right', async () => {
+  await recordCheck([attempt({ at: 1000 }), attempt({ at: 2000, verdict: 'wrong' }), attempt({ at: 3000 })]);
+  expect(await countAttempts(await connection.open(), 2000)).toEqual({ today: 2, all: 3, correct: 2 });
+});
+
+test('a draft is what was typed last, by drill; none is empty', async () => {
+  await saveDraft('one', { 'w+.1.1.2': '0.19' });
+  await saveDraft('one', { 'w+.1.1.2': '0.1999', 'w+.1.2.1': ' ０．２ ' });
+  expect(await loadDraft('one')).toEqual({ ok: true, value: { 'w+.1.1.2': '0.1999', 'w+.1.2.1': ' ０．２ ' } });
+  expect(await loadDraft('another')).toEqual({ ok: true, value: {} });
+});
+
+test('what is watched is told anew after a change, until it is stopped', async () => {
+  const tell = vi.fn();
+  const stop = watch((database) => database.attempts.count(), tell);
+  await expect.poll(() => tell.mock.lastCall).toEqual([{ ok: true, value: 0 }]);
+  await recordCheck([attempt()]);
+  await expect.poll(() => tell.mock.lastCall).toEqual([{ ok: true, value: 1 }]);
+  stop();
+  const told = tell.mock.calls.length;
+  await recordCheck([attempt()]);
+  await allAttempts();
+  expect(tell).toHaveBeenCalledTimes(told);
+});

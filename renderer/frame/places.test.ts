@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { placeOfKey } from './places.ts';
+
+/** The name of the place that a key pressed on an element stands for. */
+function pressed(key: KeyboardEventInit, on: Element = document.body): string | undefined {
+  const event = new KeyboardEvent('keydown', { altKey: true, bubbles: true, ...key });
+  on.dispatchEvent(event);
+  return placeOfKey(event)?.name;
+}
+
+const element = (html: string): Element => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.firstElementChild ?? document.body;
+};
+
+test.each<[string, KeyboardEventInit, string | undefined]>([
+  ['Alt with the letter', { key: 'l', code: 'KeyL' }, 'library.name'],
+  ['the other place', { key: 'p', code: 'KeyP' }, 'progress.name'],
+  ['Caps Lock', { key: 'P', code: 'KeyP' }, 'progress.name'],
+  ['a Korean keyboard', { key: 'ㅔ', code: 'KeyP' }, 'progress.name'],
+  ['a Mac, where Alt makes another sign', { key: '¬', code: 'KeyL' }, 'library.name'],
+  ['a Dvorak keyboard, by its letter', { key: 'l', code: 'KeyP' }, 'library.name'],
+  ['the letter alone', { key: 'l', code: 'KeyL', altKey: false }, undefined],
+  ['AltGr', { key: 'l', code: 'KeyL', ctrlKey: true }, undefined],
+  ['a key held down', { key: 'l', code: 'KeyL', repeat: true }, undefined],
+  ['a syllable being composed', { key: 'l', code: 'KeyL', isComposing: true }, undefined],
+  ['another letter', { key: 'x', code: 'KeyX' }, undefined],
+])('%s', (_, key, place) => {
+  expect(pressed(key)).toBe(place);
+});
+
+test.each([
+  ['<input />', undefined],
+  ['<textarea></textarea>', undefined],
+  ['<select></select>', undefined],
+  ['<p contenteditable="true"></p>', undefined],
+  ['<input type="radio" />', 'library.name'],
+  ['<button></button>', 'library.name'],
+])('on %s', (html, place) => {
+  expect(pressed({ key: 'l', code: 'KeyL' }, element(html))).toBe(place);
+});

@@ -1,0 +1,35 @@
+import type { MessageKey } from '../language/messages.ts';
+import type { Route } from '../navigation/route.ts';
+import type { IconName } from '../notice/icon.svelte';
+
+/** A place in the rail. */
+export interface Place {
+  readonly route: Route;
+  readonly name: MessageKey;
+  readonly icon: IconName;
+  /** Pressed with Alt. A letter alone would fire while someone dictates or types. */
+  readonly letter: string;
+  /** The routes within it, for which the rail marks it as the place one is in. */
+  readonly holds: readonly Route['place'][];
+}
+
+export const places: readonly Place[] = [
+  { route: { place: 'library' }, name: 'library.name', icon: 'library', letter: 'L', holds: ['library', 'drill'] },
+  { route: { place: 'progress' }, name: 'progress.name', icon: 'progress', letter: 'P', holds: ['progress'] },
+];
+
+export const shortcutOf = (place: Place) => `Alt+${place.letter}`;
+
+const writing = 'input:not([type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/**
+ * The place that a key stands for. None while someone writes in a field, where Alt makes characters on some keyboards;
+ * AltGr comes as Ctrl with Alt. The key's place on the keyboard counts where it gives another script's letter.
+ */
+export function placeOfKey(event: KeyboardEvent): Place | undefined {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat || event.isComposing)
+    return undefined;
+  if (event.target instanceof Element && event.target.closest(writing)) return undefined;
+  const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, '');
+  return places.find((place) => place.letter === letter);
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { ReadingProblem } from '../../engine/answers/read-number.ts';
+import type { Allowed, WorkbookError } from '../../engine/contract/errors.ts';
+import type { StorageProblem } from '../database/stored.ts';
+import { explainAllowed, explainError, explainReading, explainStorage } from './explain-problem.ts';
+import { languageCodes } from './language-code.ts';
+import { language } from './language.svelte.ts';
+
+/** One of each, by what tells them apart: a member added to a union is missed here by the compiler. */
+type OneOfEach<Union, Key extends keyof Union> = {
+  readonly [Kind in Union[Key] & string]: Extract<Union, Record<Key, Kind>>;
+};
+
+const allowed: OneOfEach<Allowed, 'kind'> = {
+  'finite-number': { kind: 'finite-number' },
+  'positive-number': { kind: 'positive-number' },
+  boolean: { kind: 'boolean' },
+  'whole-number': { kind: 'whole-number', minimum: 1 },
+  text: { kind: 'text' },
+  object: { kind: 'object' },
+  list: { kind: 'list' },
+  'list-not-empty': { kind: 'list-not-empty' },
+  length: { kind: 'length', length: 2 },
+  'one-of': { kind: 'one-of', values: ['sigmoid', 'tanh'] },
+  json: { kind: 'json' },
+  depth: { kind: 'depth', levels: 64 },
+  'last-layer-only': { kind: 'last-layer-only' },
+  'output-activation': { kind: 'output-activation', activation: 'softmax', loss: 'cross-entropy' },
+  'finite-result': { kind: 'finite-result' },
+};
+
+const errors: OneOfEach<WorkbookError, 'code'> = {
+  'document-invalid': { code: 'document-invalid', path: 'layers[0]', found: '"x"', allowed: allowed['one-of'] },
+  'document-newer': { code: 'document-newer', path: 'version', found: '2', supported: 1 },
+  'unknown-method': { code: 'unknown-method', method: 'fly' },
+  'unknown-drill': { code: 'unknown-drill', drill: 'a-drill' },
+  'unknown-quantity': { code: 'unknown-quantity', quantity: 'w.9.9.9' },
+  cancelled: { code: 'cancelled' },
+  unreachable: { code: 'unreachable' },
+  unexpected: { code: 'unexpected', detail: 'a < b' },
+};
+
+const storage: OneOfEach<StorageProblem, 'code'> = {
+  unavailable: { code: 'unavailable' },
+  blocked: { code: 'blocked' },
+  newer: { code: 'newer' },
+  closed: { code: 'closed' },
+  full: { code: 'full' },
+  failed: { code: 'failed', detail: 'Error: no' },
+};
+
+const readings: Readonly<Record<ReadingProblem, true>> = {
+  empty: true,
+  'not-a-number': true,
+  'too-large': true,
+  'ambiguous-separator': true,
+  'too-long': true,
+};
+
+const sentences = () => [
+  ...Object.values(allowed).map(explainAllowed),
+  ...Object.values(errors).map(explainError),
+  ...Object.values(storage).map(explainStorage),
+  ...(Object.keys(readings) as ReadingProblem[]).map(explainReading),
+];
+
+test.each(languageCodes)('every problem has a sentence of its own (%s)', (code) => {
+  language.choose(code);
+  const all = sentences();
+  expect(all.filter((sentence) => sentence.trim() === '' || /[{}]|undefined/.test(sentence))).toEqual([]);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('a document problem says where, what stands there and what may', () => {
+  language.choose('en');
+  expect(explainError(errors['document-invalid'])).toBe('layers[0]: here stands "x". Allowed: one of sigmoid, tanh.');
+  expect(explainError({ ...errors['document-invalid'], path: '' })).toMatch(/^The document: /);
+});

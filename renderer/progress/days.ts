@@ -1,0 +1,36 @@
+import type { Attempt } from '../database/attempt.ts';
+
+/** The answers that were checked together, in the order of the drill. */
+export interface Check {
+  readonly id: string;
+  readonly at: number;
+  readonly drill: string;
+  readonly attempts: readonly Attempt[];
+}
+
+/** The checks of one calendar day, newest first. */
+export interface Day {
+  /** When it began, in milliseconds since 1970. */
+  readonly start: number;
+  readonly checks: readonly Check[];
+}
+
+/** When the day of a moment began, in the learner's time zone. */
+export const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
+/** @param attempts newest first */
+export function groupByDay(attempts: readonly Attempt[]): readonly Day[] {
+  const days = new Map<number, Map<string, Attempt[]>>();
+  for (const attempt of attempts) {
+    const start = startOfDay(attempt.at);
+    const checks = days.get(start) ?? new Map<string, Attempt[]>();
+    days.set(start, checks.set(attempt.check, [...(checks.get(attempt.check) ?? []), attempt]));
+  }
+  return [...days].map(([start, checks]) => ({ start, checks: [...checks.values()].flatMap(checkOf) }));
+}
+
+function checkOf(attempts: readonly Attempt[]): readonly Check[] {
+  const inOrder = [...attempts].sort((one, other) => one.position - other.position);
+  const first = inOrder[0];
+  return first ? [{ id: first.check, at: first.at, drill: first.drill, attempts: inOrder }] : [];
+}

@@ -1,0 +1,4 @@
+import { browserShell } from '../harness/browser-shell.ts';
+import { describeLook } from '../harness/look.ts';
+
+describeLook(browserShell());

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { readyLine } from '../../build/start/open-window.mjs';
+import { translator } from '../../electron/language/messages.ts';
+import { desktop, desktopCommand, type RunningDesktop } from '../harness/desktop-shell.ts';
+import { openWorkbook } from '../harness/shell.ts';
+
+test('a second start shows the window of the first and ends', async () => {
+  const first = await openWorkbook(desktop);
+  await first.workbook.seesLibrary();
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+
+  const [program, args] = desktopCommand({ record: first.record, language: 'en' });
+  const second = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const exitCode = new Promise((resolve) => second.once('exit', resolve));
+  expect(await text(second.stdout)).toBe('');
+  expect(await exitCode).toBe(0);
+  await expect
+    .poll(() =>
+      first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible())),
+    )
+    .toEqual([true]);
+});
+
+test('whoever starts it is told once the window is there', async () => {
+  const { record, close } = await openWorkbook(desktop);
+  await close();
+  const [program, args] = desktopCommand({ record, language: 'en' });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  for await (const said of child.stdout.setEncoding('utf8')) {
+    expect(said).toBe(`${readyLine}\n`);
+    break;
+  }
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill();
+  await ended;
+});
+
+test.each(['en', 'ko'] as const)(
+  "page and menu follow the system's language at the first start (%s)",
+  async (language) => {
+    const { app, workbook } = await openWorkbook(desktop, { language });
+    await workbook.seesLibrary();
+    expect(await menuLabels(app)).toEqual(expectedMenu(language));
+  },
+);
+
+test('the menu follows the language chosen, at once and after a restart', async () => {
+  const first = await openWorkbook(desktop, { language: 'en' });
+  await first.workbook.chooseLanguage('ko');
+  await expect.poll(() => menuLabels(first.app)).toEqual(expectedMenu('ko'));
+  await first.close();
+
+  const next = await openWorkbook(desktop, { language: 'en', shows: 'ko', record: first.record });
+  await next.workbook.seesLibrary();
+  await expect.poll(() => menuLabels(next.app)).toEqual(expectedMenu('ko'));
+});
+
+const menuLabels = (app: RunningDesktop['app']) =>
+  app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+
+function expectedMenu(language: 'en' | 'ko'): string[] {
+  const translate = translator(language);
+  const middle = [translate('menu.edit'), translate('menu.view'), translate('menu.window')];
+  return process.platform === 'darwin'
+    ? ['Backprop Workbook', ...middle]
+    : [translate('menu.file'), ...middle, translate('menu.help')];
+}

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { desktop, type RunningDesktop } from '../harness/desktop-shell.ts';
+import { openWorkbook } from '../harness/shell.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const boundsOf = (app: RunningDesktop['app']) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
+const firstSize = { width: 1280, height: 800 };
+
+describe('the window', () => {
+  test('opens large enough at first, and no person can make it too small', async () => {
+    const { app } = await openWorkbook(desktop);
+    expect(await boundsOf(app)).toMatchObject(firstSize);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())).toEqual([
+      900, 600,
+    ]);
+  });
+
+  test('opens again where it was', async () => {
+    const place = { x: 40, y: 30, width: 1000, height: 700 };
+    const first = await openWorkbook(desktop);
+    await first.app.evaluate(({ BrowserWindow }, there) => BrowserWindow.getAllWindows()[0]?.setBounds(there), place);
+    await expect.poll(() => boundsOf(first.app)).toEqual(place);
+    await first.close();
+
+    const next = await openWorkbook(desktop, { record: first.record });
+    expect(await boundsOf(next.app)).toEqual(place);
+  });
+
+  test('opens as at first where what was remembered is broken', async () => {
+    const record = await temporaryFolder();
+    await writeFile(join(record, 'window.json'), '{"x":40,"y":');
+    const { app, workbook } = await openWorkbook(desktop, { record });
+    await workbook.seesLibrary();
+    expect(await boundsOf(app)).toMatchObject(firstSize);
+  });
+
+  test.each(['light', 'dark'] as const)("has the page's own ground before the page is drawn (%s)", async (theme) => {
+    const { app, page, workbook } = await openWorkbook(desktop);
+    await workbook.chooseTheme(theme);
+    const ground = await app.evaluate(({ BrowserWindow, nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+      return BrowserWindow.getAllWindows()[0]?.getBackgroundColor();
+    }, theme);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
+    expect([ground?.toLowerCase(), theme]).toEqual([paper.trim().toLowerCase(), theme]);
+  });
+});

@@ -1,0 +1,6 @@
+/** What `npm test` tells the tests about this machine. */
+export function requiredVariable(name: 'WORKBOOK_CHROMIUM' | 'WORKBOOK_DESKTOP'): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set; npm test sets it.`);
+  return value;
+}
