@@ -20,6 +20,8 @@ export default defineConfig({
       },
       {
         plugins: [svelte()],
+        // Found late otherwise, behind the worker, and then the page would load again in the middle of a test.
+        optimizeDeps: { include: ['valibot'] },
         test: {
           name: 'component',
           include: ['renderer/**/*.test.ts'],

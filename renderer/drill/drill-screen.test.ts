@@ -23,7 +23,7 @@ beforeEach(async () => {
 const field = (symbol: string) => page.getByRole('textbox', { name: `${symbol},` });
 const verdictOf = (symbol: string) => {
   const said = field(symbol).element().getAttribute('aria-describedby') ?? '';
-  return document.getElementById(said)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return document.getElementById(said)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 };
 const check = () => page.getByRole('button', { name: language.text('drill.check') });
 
