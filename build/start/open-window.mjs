@@ -28,7 +28,11 @@ export async function openWindow(runtime) {
     return { exitCode: 1, stoppedBy: null };
   });
   if (stoppedBy) return { exitCode: 0 };
-  if (exitCode === 0) return { exitCode };
+  if (exitCode === 0) {
+    // A second start leaves the work to the first one's window.
+    if (!said.ready) console.log('Backprop Workbook is open already, in the window that has come to the front.');
+    return { exitCode };
+  }
   const cause = essentialLine(said.errors.join('\n')) || 'without a word';
   if (!said.ready) return { obstacle: await obstacleFrom(runtime, cause) };
   console.error(`Electron ${runtime.version} ended with exit code ${exitCode} (${cause}).`);

@@ -152,6 +152,12 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(output).not.toContain(readyLine);
   });
 
+  it('leaves the work to a window that is open already', async () => {
+    const { exitCode, output } = await start([], standInForElectron('')).end;
+    expect(exitCode).toBe(0);
+    expect(output).toContain('open already, in the window');
+  });
+
   it('serves a browser when Electron ends before its window is ready, unless a window was asked for', async () => {
     const script = `console.error('[1:2/3.4:FATAL:host.cc(5)] The sandbox is not configured.'); process.exitCode = 1`;
     const environment = standInForElectron(script);

@@ -7,7 +7,6 @@ export function setUpNavigationLock(): void {
     const stay = (event: Event<{ url: string }>) => {
       if (!isPage(event.url)) event.preventDefault();
     };
-    contents.on('will-navigate', stay);
     contents.on('will-frame-navigate', stay);
     contents.on('will-redirect', stay);
     contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -1,10 +1,8 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
+import { ground } from './ground.ts';
 import { openingBounds, smallestSize } from './window-state.ts';
 import { loadWindowState, saveWindowState } from './window-state-file.ts';
-
-/** The page's own ground in both themes, so that nothing flashes before it is drawn. */
-const ground = { light: '#faf7f0', dark: '#191a1d' };
 
 /** What whoever started the app waits for; `npm start` reads it. */
 const readyLine = 'workbook: window ready';

@@ -9,7 +9,7 @@ export type FunctionName = (typeof functionNames)[number];
  * rounded, bounded or a learner's own values, and printed with symbols, expanded, or with numbers filled in.
  */
 export type Expression =
-  | { readonly kind: 'reference'; readonly id: QuantityId }
+  | Reference
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'learning-rate'; readonly value: number }
   | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
@@ -24,7 +24,13 @@ export type Expression =
   /** A factor of the chain rule that is no quantity of its own: ∂of/∂by, equal to an expression. */
   | { readonly kind: 'partial'; readonly of: QuantityId; readonly by: QuantityId; readonly equals: Expression };
 
-export const reference = (id: QuantityId): Expression => ({ kind: 'reference', id });
+/** A quantity, by its id. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly id: QuantityId;
+}
+
+export const reference = (id: QuantityId): Reference => ({ kind: 'reference', id });
 export const constant = (value: number): Expression => ({ kind: 'constant', value });
 export const learningRate = (value: number): Expression => ({ kind: 'learning-rate', value });
 export const sum = (terms: readonly Expression[]): Expression => ({ kind: 'sum', terms });

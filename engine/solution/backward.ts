@@ -3,6 +3,7 @@ import { constant, negative, partial, product, quotient, sum, type Expression } 
 import { entry } from '../losses/loss.ts';
 import { divisorOf, losses, requiredOutputActivation } from '../losses/losses.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
+import { at } from './forward.ts';
 import type { SolutionBuilder } from './solution-builder.ts';
 import { outputLayerOf } from './total-loss.ts';
 
@@ -39,14 +40,11 @@ function addHiddenGradients(solution: SolutionBuilder, layer: number, sample: nu
     const paths: Expression[] = [];
     for (let through = 1; through <= solution.unitsOf(layer + 1); through += 1) {
       const path: QuantityName = { kind: 'path-gradient', layer, unit, sample, through };
-      const z = solution.id({ kind: 'pre-activation', layer: layer + 1, unit: through, sample });
-      const weight = solution.ref({ kind: 'weight', layer: layer + 1, unit: through, from: unit });
-      solution.work(path, {
-        expression: product(
-          solution.ref({ kind: 'delta', layer: layer + 1, unit: through, sample }),
-          partial(z, solution.id({ kind: 'activation', layer, unit, sample }), weight),
-        ),
-      });
+      const { id: z } = at(solution.refs('pre-activation', layer + 1, sample), through - 1);
+      const { id: activation } = at(solution.refs('activation', layer, sample), unit - 1);
+      const weight = at(solution.weightsInto('weight', layer + 1, through), unit - 1);
+      const delta = at(solution.refs('delta', layer + 1, sample), through - 1);
+      solution.work(path, { expression: product(delta, partial(z, activation, weight)) });
       paths.push(solution.ref(path));
     }
     solution.work({ kind: 'activation-gradient', layer, unit, sample }, { expression: sum(paths) });

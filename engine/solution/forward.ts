@@ -9,11 +9,11 @@ export type Pass = 'before' | 'after';
 const activationKind = { before: 'activation', after: 'activation-after' } as const;
 const preActivationKind = { before: 'pre-activation', after: 'pre-activation-after' } as const;
 
-/** What feeds unit i of a layer's successor: an activation, or the input itself in front of the first layer. */
-export function sourceOf(layerBefore: number, unit: number, sample: number, pass: Pass): QuantityName {
-  return layerBefore === 0
-    ? { kind: 'input', unit, sample }
-    : { kind: activationKind[pass], layer: layerBefore, unit, sample };
+/** An entry of a list as long as the layer. */
+export function at<Entry>(list: readonly Entry[], index: number): Entry {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`no entry ${index} in a list of ${list.length}`);
+  return found;
 }
 
 /** The bias that enters a unit, if there is one. */
@@ -30,13 +30,9 @@ function biasOf(solution: SolutionBuilder, layer: number, unit: number, pass: Pa
 
 /** z_j = \sum_i w_{ji} a_i + b_j */
 function weightedSum(solution: SolutionBuilder, layer: number, unit: number, sample: number, pass: Pass): Expression {
-  const terms: Expression[] = [];
-  const kind = pass === 'before' ? 'weight' : 'updated-weight';
-  for (let from = 1; from <= solution.unitsOf(layer - 1); from += 1) {
-    terms.push(
-      product(solution.ref({ kind, layer, unit, from }), solution.ref(sourceOf(layer - 1, from, sample, pass))),
-    );
-  }
+  const weights = solution.weightsInto(pass === 'before' ? 'weight' : 'updated-weight', layer, unit);
+  const sources = solution.refs(activationKind[pass], layer - 1, sample);
+  const terms: Expression[] = weights.map((weight, i) => product(weight, at(sources, i)));
   const bias = biasOf(solution, layer, unit, pass);
   if (bias) terms.push(solution.ref(bias));
   return sum(terms);

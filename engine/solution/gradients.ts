@@ -1,6 +1,6 @@
 import { partial, product, sum, type Expression } from '../expression/expression.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
-import { sourceOf } from './forward.ts';
+import { at } from './forward.ts';
 import type { SolutionBuilder } from './solution-builder.ts';
 
 /** \frac{\partial E}{\partial w_{ji}} = \sum_k \delta_j^{(k)} a_i^{(k)}: first each sample's part, then the sum over the batch. */
@@ -8,17 +8,11 @@ function addWeightGradient(solution: SolutionBuilder, layer: number, unit: numbe
   const parts: Expression[] = [];
   for (let sample = 1; sample <= solution.samples; sample += 1) {
     const part: QuantityName = { kind: 'weight-gradient-of-sample', layer, unit, from, sample };
-    const z = solution.id({ kind: 'pre-activation', layer, unit, sample });
-    solution.work(part, {
-      expression: product(
-        solution.ref({ kind: 'delta', layer, unit, sample }),
-        partial(
-          z,
-          solution.id({ kind: 'weight', layer, unit, from }),
-          solution.ref(sourceOf(layer - 1, from, sample, 'before')),
-        ),
-      ),
-    });
+    const { id: z } = at(solution.refs('pre-activation', layer, sample), unit - 1);
+    const { id: weight } = at(solution.weightsInto('weight', layer, unit), from - 1);
+    const source = at(solution.refs('activation', layer - 1, sample), from - 1);
+    const delta = at(solution.refs('delta', layer, sample), unit - 1);
+    solution.work(part, { expression: product(delta, partial(z, weight, source)) });
     parts.push(solution.ref(part));
   }
   if (solution.samples > 1) solution.work({ kind: 'weight-gradient', layer, unit, from }, { expression: sum(parts) });

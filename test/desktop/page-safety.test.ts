@@ -92,17 +92,23 @@ describe('the bridge', () => {
 describe('the policy', () => {
   test('stops text from being run as code', async () => {
     const { page } = await openProvoked();
-    const outcome = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.body.dataset.ran = "yes"';
-      document.body.append(script);
-      try {
-        Reflect.construct(Function, ['return 1']);
-        return 'made';
-      } catch (error) {
-        return `${String(error instanceof EvalError)} ${String(document.body.dataset.ran)}`;
-      }
-    });
+    // What a test evaluates is exempt from the policy; what the page's own timer calls is not.
+    const outcome = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          setTimeout(() => {
+            const script = document.createElement('script');
+            script.textContent = 'document.body.dataset.ran = "yes"';
+            document.body.append(script);
+            try {
+              Reflect.construct(Function, ['return 1']);
+              resolve('made');
+            } catch (error) {
+              resolve(`${String(error instanceof EvalError)} ${String(document.body.dataset.ran)}`);
+            }
+          });
+        }),
+    );
     expect(outcome).toBe('true undefined');
   });
 
@@ -148,7 +154,7 @@ describe('the window', () => {
       const { app, page } = await openProvoked();
       const attempts = await app.evaluateHandle(({ BrowserWindow }) => {
         const seen: [string, boolean][] = [];
-        BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.on('will-frame-navigate', (event) =>
           seen.push([event.url, event.defaultPrevented]),
         );
         return seen;
@@ -221,7 +227,6 @@ describe('what is served', () => {
     'app://workbook/..%5celectron%5cmain.cjs',
     'app://workbook/assets/..%2f..%2f..%2fpackage.json',
     'app://workbook/assets',
-    'app://workbook/%00',
     'app://workbook/nowhere.js',
   ])('is not %s', async (path) => {
     const { page } = await openProvoked();

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { readyLine } from '../../build/start/open-window.mjs';
 import { translator } from '../../electron/language/messages.ts';
 import { desktop, desktopCommand, type RunningDesktop } from '../harness/desktop-shell.ts';
 import { openWorkbook } from '../harness/shell.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 test('a second start shows the window of the first and ends', async () => {
   const first = await openWorkbook(desktop);
@@ -24,17 +26,16 @@ test('a second start shows the window of the first and ends', async () => {
 });
 
 test('whoever starts it is told once the window is there', async () => {
-  const { record, close } = await openWorkbook(desktop);
-  await close();
-  const [program, args] = desktopCommand({ record, language: 'en' });
+  const [program, args] = desktopCommand({ record: await temporaryFolder(), language: 'en' });
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  for await (const said of child.stdout.setEncoding('utf8')) {
-    expect(said).toBe(`${readyLine}\n`);
-    break;
-  }
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill();
+  const lines: string[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line);
+    child.kill();
+  });
   await ended;
+  expect(lines).toEqual([readyLine]);
 });
 
 test.each(['en', 'ko'] as const)(

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ground } from '../../electron/window/ground.ts';
 import { desktop, type RunningDesktop } from '../harness/desktop-shell.ts';
 import { openWorkbook } from '../harness/shell.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -39,13 +40,19 @@ describe('the window', () => {
   });
 
   test.each(['light', 'dark'] as const)("has the page's own ground before the page is drawn (%s)", async (theme) => {
-    const { app, page, workbook } = await openWorkbook(desktop);
+    const { page, workbook } = await openWorkbook(desktop);
     await workbook.chooseTheme(theme);
-    const ground = await app.evaluate(({ BrowserWindow, nativeTheme }, source) => {
-      nativeTheme.themeSource = source;
-      return BrowserWindow.getAllWindows()[0]?.getBackgroundColor();
-    }, theme);
-    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
-    expect([ground?.toLowerCase(), theme]).toEqual([paper.trim().toLowerCase(), theme]);
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()))
+      .toBe(ground[theme]);
+  });
+
+  test("takes the ground of the system's theme", async () => {
+    const { app } = await openWorkbook(desktop);
+    const [colour, isDark] = await app.evaluate(({ BrowserWindow, nativeTheme }) => [
+      BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),
+      nativeTheme.shouldUseDarkColors,
+    ]);
+    expect(colour).toBe(isDark ? ground.dark : ground.light);
   });
 });

@@ -13,13 +13,21 @@ export const weights = [
   { quantity: 'w+.1.2.2', figure: '0.2998' },
 ] as const;
 
-export type Quantity = (typeof weights)[number]['quantity'];
+/** Their gradients, which a learner may write down too. */
+export const gradients = [
+  { quantity: 'dE/dw.1.1.2', figure: '0.0002466' },
+  { quantity: 'dE/dw.1.2.1', figure: '0.0001565' },
+  { quantity: 'dE/dw.1.2.2', figure: '0.0003131' },
+] as const;
+
+export type Quantity = (typeof weights | typeof gradients)[number]['quantity'];
 
 /** The field that asks for a quantity. */
 export function fieldOf(quantity: Quantity) {
-  const row = sheet.rows.find(({ updated }) => updated.quantity === quantity);
-  if (!row) throw new Error(`The drill does not ask for ${quantity}.`);
-  return row.updated;
+  const fields = sheet.rows.flatMap(({ gradient, updated }) => [gradient, updated]);
+  const field = fields.find((candidate) => candidate.quantity === quantity);
+  if (!field) throw new Error(`The drill does not ask for ${quantity}.`);
+  return field;
 }
 
 function sheetOf(drill: string) {

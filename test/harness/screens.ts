@@ -24,7 +24,7 @@ export const screens: readonly Screen[] = [
     name: 'drill-checked',
     async open(workbook) {
       await workbook.answer(w2.quantity, w2.figure);
-      await workbook.answer(w3.quantity, '0.25');
+      await workbook.answer(w3.quantity, '0.26');
       await workbook.answer(w4.quantity, 'w4');
       await workbook.check();
       await workbook.seesVerdict(w2.quantity, 'correct');
@@ -44,7 +44,7 @@ export const screens: readonly Screen[] = [
       await workbook.openProgress();
       await workbook.seesAttempts([
         [w2.quantity, w2.figure, 'correct'],
-        [w3.quantity, '0.25', 'wrong'],
+        [w3.quantity, '0.26', 'wrong'],
       ]);
     },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weights } from './lecture-slides.ts';
+import { gradients, weights } from './lecture-slides.ts';
 import { openWorkbook, type Shell } from './shell.ts';
 import { languages } from './texts.ts';
 import type { Attempt, Workbook } from './workbook.ts';
@@ -50,6 +50,16 @@ export function describeWalk(shell: Shell): void {
       [w2.quantity, '0.2001', 'wrong'],
       [w3.quantity, w3.figure, 'correct'],
     ]);
+  });
+
+  test('who wants to writes down the gradients too', async () => {
+    const { workbook } = await openWorkbook(shell);
+    await workbook.openDrill();
+    await workbook.wantGradients();
+    for (const { quantity, figure } of [...gradients, ...weights]) await workbook.answer(quantity, figure);
+    await workbook.check();
+    for (const { quantity } of [...gradients, ...weights]) await workbook.seesVerdict(quantity, 'correct');
+    await seesResult(workbook, 'drill.result.all-right', { right: 6, judged: 6 });
   });
 
   test('what is no number is refused beside its field with the reason, stays there, and counts for nothing', async () => {

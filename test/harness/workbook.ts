@@ -79,6 +79,10 @@ export class Workbook {
     await this.field(quantity).fill(typed);
   }
 
+  async wantGradients(): Promise<void> {
+    await this.page.getByRole('checkbox', { name: this.say('drill.gradients.wanted'), exact: true }).check();
+  }
+
   get checkButton(): Locator {
     return this.page.getByRole('button', { name: this.say('drill.check'), exact: true });
   }
