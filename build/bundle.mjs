@@ -4,7 +4,7 @@ import { build, loadConfigFromFile } from 'vite';
 
 /** Everything that `npm run build` makes: the page, the desktop shell, its preload, the command line. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const configurations = ['renderer', 'main', 'preload'];
+const configurations = ['renderer', 'main', 'preload', 'command-line'];
 
 process.chdir(root);
 const only = process.argv.slice(2);

@@ -32,6 +32,7 @@ export type WorkbookError =
   | { readonly code: 'document-newer'; readonly path: 'version'; readonly found: string; readonly supported: number }
   | { readonly code: 'unknown-method'; readonly method: string }
   | { readonly code: 'unknown-drill'; readonly drill: string }
+  | { readonly code: 'unknown-example'; readonly example: string }
   | { readonly code: 'unknown-quantity'; readonly quantity: string }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unreachable' }

@@ -14,7 +14,13 @@ export interface Place {
 }
 
 export const places: readonly Place[] = [
-  { route: { place: 'library' }, name: 'library.name', icon: 'library', letter: 'L', holds: ['library', 'drill'] },
+  {
+    route: { place: 'library' },
+    name: 'library.name',
+    icon: 'library',
+    letter: 'L',
+    holds: ['library', 'example', 'drill'],
+  },
   { route: { place: 'progress' }, name: 'progress.name', icon: 'progress', letter: 'P', holds: ['progress'] },
 ];
 

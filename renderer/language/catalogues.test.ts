@@ -7,7 +7,7 @@ const keys = Object.keys(messages.en) as MessageKey[];
 
 /** Every source file of the page, as text; a key always stands in one as a literal. */
 const sources: Readonly<Record<string, string>> = import.meta.glob(
-  ['../**/*.ts', '../**/*.svelte', '!../**/*.test.ts', '!../testing/**'],
+  ['../**/*.ts', '../**/*.svelte', '../../exercises/problems/*.ts', '!../**/*.test.ts', '!../testing/**'],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReadingProblem } from '../../engine/answers/read-number.ts';
 import type { Allowed, WorkbookError } from '../../engine/contract/errors.ts';
 import type { StorageProblem } from '../database/stored.ts';
-import { explainAllowed, explainError, explainReading, explainStorage } from './explain-problem.ts';
+import { explainError, explainReading, explainStorage } from './explain-problem.ts';
 import { languageCodes } from './language-code.ts';
 import { language } from './language.svelte.ts';
 
@@ -34,6 +34,7 @@ const errors: OneOfEach<WorkbookError, 'code'> = {
   'document-newer': { code: 'document-newer', path: 'version', found: '2', supported: 1 },
   'unknown-method': { code: 'unknown-method', method: 'fly' },
   'unknown-drill': { code: 'unknown-drill', drill: 'a-drill' },
+  'unknown-example': { code: 'unknown-example', example: 'an-example' },
   'unknown-quantity': { code: 'unknown-quantity', quantity: 'w.9.9.9' },
   cancelled: { code: 'cancelled' },
   unreachable: { code: 'unreachable' },
@@ -58,7 +59,9 @@ const readings: Readonly<Record<ReadingProblem, true>> = {
 };
 
 const sentences = () => [
-  ...Object.values(allowed).map(explainAllowed),
+  ...Object.values(allowed).map((kind) =>
+    explainError({ code: 'document-invalid', path: 'layers', found: '7', allowed: kind }),
+  ),
   ...Object.values(errors).map(explainError),
   ...Object.values(storage).map(explainStorage),
   ...(Object.keys(readings) as ReadingProblem[]).map(explainReading),

@@ -1,6 +1,7 @@
 /** The places a person can be in. */
 export type Route =
   | { readonly place: 'library' }
+  | { readonly place: 'example'; readonly example: string }
   | { readonly place: 'drill'; readonly drill: string }
   | { readonly place: 'progress' }
   | { readonly place: 'not-found'; readonly address: string };
@@ -10,8 +11,10 @@ export function addressOf(route: Route): string {
   switch (route.place) {
     case 'library':
       return '/';
+    case 'example':
+      return `/example/${encoded(route.example)}`;
     case 'drill':
-      return `/drill/${route.drill.split('/').map(encodeURIComponent).join('/')}`;
+      return `/drill/${encoded(route.drill)}`;
     case 'progress':
       return '/progress';
     case 'not-found':
@@ -23,9 +26,14 @@ export function addressOf(route: Route): string {
 export function routeOf(address: string): Route {
   if (address === '' || address === '/') return { place: 'library' };
   if (address === '/progress') return { place: 'progress' };
-  const drill = decoded(/^\/drill\/(.+)$/.exec(address)?.[1]);
-  return drill === undefined ? { place: 'not-found', address } : { place: 'drill', drill };
+  const [, place, name] = /^\/(drill|example)\/(.+)$/.exec(address) ?? [];
+  const id = decoded(name);
+  if (id === undefined) return { place: 'not-found', address };
+  return place === 'drill' ? { place: 'drill', drill: id } : { place: 'example', example: id };
 }
+
+/** Ids may hold slashes, which stay readable in the address. */
+const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
 
 function decoded(part: string | undefined): string | undefined {
   try {

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandLanguage } from './command-text.ts';
+import en from './messages/en.json';
+import ko from './messages/ko.json';
+import { run } from './run.ts';
+
+const network = {
+  format: 'backprop-workbook.network',
+  version: 1,
+  inputs: 2,
+  layers: [
+    {
+      units: 2,
+      activation: 'sigmoid',
+      weights: [
+        [0.15, 0.2],
+        [0.25, 0.3],
+      ],
+      bias: { kind: 'none' },
+    },
+    {
+      units: 2,
+      activation: 'sigmoid',
+      weights: [
+        [0.35, 0.4],
+        [0.45, 0.5],
+      ],
+      bias: { kind: 'shared', value: 0 },
+    },
+  ],
+  loss: 'half-sum-squared-error',
+  learningRate: 0.5,
+  samples: [{ input: [0.05, 0.1], target: [0.01, 0.99] }],
+  author: 'somebody',
+};
+
+const near = (value: number, digits: number): unknown => expect.closeTo(value, digits);
+const list: unknown = expect.any(Array);
+
+let folder = '';
+const file = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backprop-'));
+  const files = {
+    good: JSON.stringify(network),
+    marked: `\uFEFF${JSON.stringify(network)}`,
+    loss: JSON.stringify({ ...network, loss: 'hinge' }),
+    ragged: JSON.stringify({ ...network, samples: [{ input: [0.05], target: [0.01, 0.99] }] }),
+    newer: JSON.stringify({ ...network, version: 2 }),
+    overflow: JSON.stringify({
+      ...network,
+      loss: 'mean-squared-error',
+      samples: [{ input: [1, 1], target: [1e200, 0] }],
+    }),
+    broken: '{',
+    empty: '',
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(file(name), content);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function call(words: readonly string[], language: CommandLanguage = 'en') {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const status = run(words, {
+    language,
+    print: (line) => printed.push(line),
+    complain: (line) => complaints.push(line),
+  });
+  return { status, printed, complaints };
+}
+
+describe('backprop solve', () => {
+  it('prints one object a line, with the published figures of the lecture slides', () => {
+    const { status, printed, complaints } = call(['solve', file('good'), file('marked')]);
+    expect([status, complaints, printed.length]).toEqual([0, [], 2]);
+    const [first] = printed.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(first).toMatchObject({
+      file: file('good'),
+      loss: near(0.2396740076, 10),
+      outputs: [[near(0.5943, 4), near(0.6186, 4)]],
+      gradients: {
+        layers: [
+          { weights: [[near(0.000123, 6), near(0.0002466463, 10)], list], bias: null },
+          { weights: [list, list], bias: near(0.1408755 - 0.0876416, 6) },
+        ],
+      },
+      updated: {
+        format: 'backprop-workbook.network',
+        author: 'somebody',
+        layers: [{ weights: [list, [near(0.2499217265, 10), near(0.299843453, 10)]] }, {}],
+      },
+    });
+    expect(first?.lossAfter).toBeTypeOf('number');
+  });
+
+  it.each([
+    ['loss', 'loss: found "hinge", allowed is one of half-sum-squared-error'],
+    ['ragged', 'samples[0].input: found […] (1), allowed is a list of 2'],
+    ['newer', 'version: This document is of version 2'],
+    ['overflow', 'samples: found E = Infinity'],
+    ['broken', 'document: found "{", allowed is a JSON document'],
+    ['empty', 'document: found "", allowed is a JSON document'],
+    ['nowhere', 'document: this file cannot be read (ENOENT)'],
+  ])('tells what is wrong with %s, and goes on', (name, said) => {
+    const { status, printed, complaints } = call(['solve', file(name), file('good')]);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(`${file(name)}: ${said}`);
+    expect(complaints[0]).not.toContain('\n');
+    expect([status, printed.length]).toEqual([1, 1]);
+  });
+
+  it('speaks Korean', () => {
+    expect(call(['solve', file('loss')], 'ko').complaints[0]).toMatch(/[가-힣]/);
+  });
+});
+
+describe('a call that is off', () => {
+  it.each([[[]], [['solve']], [['dance', 'x']]])('%j is told with status 2 and nothing printed', (words) => {
+    expect(call(words)).toMatchObject({ status: 2, printed: [] });
+  });
+
+  it('help is no fault', () => {
+    expect(call(['--help'])).toMatchObject({ status: 0, complaints: [] });
+  });
+});
+
+it('both catalogues have the same keys', () => {
+  expect(Object.keys(ko).sort()).toEqual(Object.keys(en).sort());
+});

@@ -1,0 +1,31 @@
+import { commandText, type CommandLanguage } from './command-text.ts';
+import { solveFiles } from './solve-files.ts';
+
+/** Where a command writes, and in which language it speaks. Each line comes without its end. */
+export interface Terminal {
+  readonly language: CommandLanguage;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** 0: everything was done; 1: a file could not be used; 2: the call itself was wrong. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** `backprop solve FILE...`, given the words after `backprop`. */
+export function run(words: readonly string[], terminal: Terminal): ExitStatus {
+  const text = commandText(terminal.language);
+  const [command, ...files] = words;
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    (command === undefined ? terminal.complain : terminal.print)(text('usage'));
+    return command === undefined ? 2 : 0;
+  }
+  if (command !== 'solve') {
+    terminal.complain(text('unknown-command', { command }));
+    return 2;
+  }
+  if (files.length === 0) {
+    terminal.complain(text('no-files', { command }));
+    return 2;
+  }
+  return solveFiles(files, terminal);
+}

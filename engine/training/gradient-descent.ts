@@ -1,0 +1,140 @@
+import type { Loss } from '../losses/loss.ts';
+import { divisorOf, losses } from '../losses/losses.ts';
+import type { NetworkDocument } from '../network/document.ts';
+import { activationKernelOf, type ActivationKernel } from './activation-kernels.ts';
+import type { FlatLayer } from './flat-layer.ts';
+import { readParameters, writeDocument, type LayerParameters } from './layer-parameters.ts';
+import { lossKernelOf, type LossKernel } from './loss-kernels.ts';
+import type { Memory } from './memory.ts';
+import { layoutOf, type NetworkLayout } from './network-layout.ts';
+import { OutputSample } from './output-sample.ts';
+import type { Backend, LayerProducts } from './products/products.ts';
+
+/** A layer with the work that is done on it. */
+interface WorkedLayer {
+  readonly layer: FlatLayer;
+  readonly products: LayerProducts;
+  readonly activation: ActivationKernel;
+}
+
+/**
+ * Gradient descent on flat arrays: the whole batch in every step, and nothing allocated once this is made. The document
+ * is taken as valid (see `parseNetwork`), and is never changed.
+ */
+export class GradientDescent {
+  /** Every weight and bias, as it stands now; a view of the memory, which may be written to. */
+  readonly parameters: Float64Array;
+  readonly layout: NetworkLayout;
+  readonly #memory: Memory;
+  readonly #layers: readonly WorkedLayer[];
+  readonly #loss: Loss;
+  readonly #lossKernel: LossKernel;
+  readonly #output: OutputSample;
+  readonly #divisor: number;
+
+  constructor(
+    readonly document: NetworkDocument,
+    backend: Backend,
+  ) {
+    this.layout = layoutOf(document, backend.tile);
+    const { layers, output, targets, parameters } = this.layout;
+    const workspace = backend.open(this.layout);
+    this.#memory = workspace.memory;
+    this.parameters = this.#memory.subarray(0, parameters);
+    writeDocument(document, this.layout, this.#memory);
+    this.#layers = layers.map((layer, index) => ({
+      layer,
+      products: workspace.productsOf(layer),
+      activation: activationKernelOf(document.layers[index]?.activation ?? 'identity'),
+    }));
+    this.#loss = losses[document.loss];
+    this.#divisor = divisorOf(this.#loss, document.samples.length, output.units);
+    this.#output = new OutputSample(this.#memory, output, targets);
+    this.#lossKernel = lossKernelOf(document.loss, this.#divisor, this.#output);
+  }
+
+  /** w^+ = w - \eta \frac{\partial E}{\partial w}, for all that is trained and all at once, so many times over. */
+  step(count: number): void {
+    for (let done = 0; done < count; done += 1) {
+      this.#forward();
+      this.#backward('descend');
+    }
+  }
+
+  /** Forward and backward with the parameters as they stand; what is asked of a network below is as of the last of these. */
+  evaluate(): void {
+    this.#forward();
+    this.#backward('gradients');
+  }
+
+  /** The loss over all samples. */
+  loss(): number {
+    const { units, samples } = this.layout.output;
+    let total = 0;
+    for (let sample = 0; sample < samples; sample += 1) {
+      this.#output.read(sample);
+      for (let unit = 0; unit < units; unit += 1) total += this.#loss.term(this.#output, unit);
+    }
+    return total / this.#divisor;
+  }
+
+  /** The activations of the last layer, shape [samples][units]. */
+  outputs(): number[][] {
+    return Array.from({ length: this.layout.output.samples }, (_, sample) => {
+      this.#output.read(sample);
+      return Array.from(this.#output.a);
+    });
+  }
+
+  /** The gradient of every weight and bias, frozen ones too. */
+  gradients(): LayerParameters[] {
+    return readParameters(this.document, this.layout, this.#memory, this.layout.parameters);
+  }
+
+  /** The size (L2 norm) of each layer's gradient, weights and biases together. */
+  gradientSizes(): number[] {
+    const { parameters, layers } = this.layout;
+    return layers.map((layer, index) => {
+      const next = layers[index + 1];
+      return euclideanNorm(this.#memory.subarray(layer.weightGradients, next ? next.weightGradients : 2 * parameters));
+    });
+  }
+
+  /** Every weight and bias, as it stands now. */
+  layerParameters(): LayerParameters[] {
+    return readParameters(this.document, this.layout, this.#memory);
+  }
+
+  #forward(): void {
+    const memory = this.#memory;
+    for (const { layer, products, activation } of this.#layers) {
+      products.forward(memory);
+      activation.forward(memory, layer);
+    }
+  }
+
+  #backward(end: 'gradients' | 'descend'): void {
+    const memory = this.#memory;
+    const last = this.#layers.length - 1;
+    this.#lossKernel.backward(memory, this.layout.output, this.layout.targets);
+    for (let index = last; index >= 0; index -= 1) {
+      const worked = this.#layers[index];
+      if (!worked) return;
+      const { layer, products, activation } = worked;
+      if (index < last || !this.#lossKernel.givesDelta) activation.backward(memory, layer);
+      if (index > 0) products.backward(memory);
+      if (end === 'descend') products.descend(memory);
+      else products.gradients(memory);
+    }
+  }
+}
+
+/** \lVert v \rVert_2 = m \sqrt{\sum_i (v_i / m)^2} with m = \max_i |v_i|, so that no square leaves what a double holds. */
+function euclideanNorm(values: Float64Array): number {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  if (largest === 0 || !Number.isFinite(largest)) return largest;
+  let sum = 0;
+  for (const value of values) sum += (value / largest) ** 2;
+  return largest * Math.sqrt(sum);
+}

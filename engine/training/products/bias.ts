@@ -1,0 +1,33 @@
+import type { FlatLayer } from '../flat-layer.ts';
+import { at, type Memory } from '../memory.ts';
+
+/** z_j = \dots + b_j, for all samples */
+export function addBias(memory: Memory, layer: FlatLayer): void {
+  const { preActivations, sampleStride, bias, biasStride, units } = layer;
+  for (let unit = 0; unit < units; unit += 1) {
+    const b = at(memory, bias + unit * biasStride);
+    const row = preActivations + unit * sampleStride;
+    for (let i = row; i < row + sampleStride; i += 1) memory[i] = at(memory, i) + b;
+  }
+}
+
+/** \frac{\partial E}{\partial b_j} = \sum_k \delta_j^{(k)}; for a bias shared by the layer summed over its units as well. */
+export function biasGradients(memory: Memory, layer: FlatLayer): void {
+  const { deltas, biasGradients, biasStride, units, samples, sampleStride } = layer;
+  let sum = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    if (biasStride === 1) sum = 0;
+    const row = deltas + unit * sampleStride;
+    for (let i = row; i < row + samples; i += 1) sum += at(memory, i);
+    memory[biasGradients + unit * biasStride] = sum;
+  }
+}
+
+/** b \leftarrow b - \eta \frac{\partial E}{\partial b} */
+export function descendBias(memory: Memory, layer: FlatLayer): void {
+  const { bias, biasGradients, biasStride, units, learningRate } = layer;
+  const count = biasStride === 1 ? units : 1;
+  for (let i = 0; i < count; i += 1) {
+    memory[bias + i] = at(memory, bias + i) - learningRate * at(memory, biasGradients + i);
+  }
+}

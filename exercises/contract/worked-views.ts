@@ -1,0 +1,37 @@
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
+import type { MatrixStep } from '../../engine/printing/matrix-steps.ts';
+import type { PrintedQuantity } from '../../engine/printing/printed.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { RuleText } from '../rules/rule-texts.ts';
+import type { RuleName } from '../rules/rule.ts';
+import type { ShownQuantity } from './views.ts';
+
+/** The parts of one step of gradient descent, in the order of work. */
+export type StageName = 'forward' | 'loss' | 'backward' | 'gradients' | 'update' | 'after';
+
+/** One line of a worked example. */
+export interface WorkedLine extends PrintedQuantity {
+  readonly ruleName: RuleName;
+  /** What the diagram lights while the line is read. */
+  readonly lights: readonly QuantityId[];
+}
+
+/** An example as a page of a notebook. */
+export interface WorkedExample {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly network: NetworkDocument;
+  readonly notation: NotationName;
+  readonly precision: Precision;
+  readonly drills: readonly { readonly id: string; readonly title: LocalizedText }[];
+  /** What the diagram shows, by id. */
+  readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
+  readonly stages: readonly { readonly name: StageName; readonly lines: readonly WorkedLine[] }[];
+  /** The same work in whole matrices; empty in every other notation. */
+  readonly matrices: readonly MatrixStep[];
+}
+
+/** Each rule explained, by name. */
+export type RuleTexts = Readonly<Record<RuleName, RuleText>>;

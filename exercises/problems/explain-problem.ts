@@ -1,0 +1,53 @@
+import type { Allowed, WorkbookError } from '../../engine/contract/errors.ts';
+import english from './messages/en.json';
+import korean from './messages/ko.json';
+
+/** The sentences for what can go wrong on the engine's side, for every shell that shows them. */
+export const problemMessages = { en: english, ko: korean } as const;
+
+export type ProblemKey = keyof typeof english;
+/** Gives the sentence of a key in the reader's language, its placeholders filled. */
+export type ProblemText = (key: ProblemKey, values: Readonly<Record<string, string | number>>) => string;
+
+const errorKeys = {
+  'document-invalid': 'error.document-invalid',
+  'document-newer': 'error.document-newer',
+  'unknown-method': 'error.unknown-method',
+  'unknown-drill': 'error.unknown-drill',
+  'unknown-example': 'error.unknown-example',
+  'unknown-quantity': 'error.unknown-quantity',
+  cancelled: 'error.cancelled',
+  unreachable: 'error.unreachable',
+  unexpected: 'error.unexpected',
+} as const satisfies Record<WorkbookError['code'], ProblemKey>;
+
+const allowedKeys = {
+  'finite-number': 'allowed.finite-number',
+  'positive-number': 'allowed.positive-number',
+  boolean: 'allowed.boolean',
+  'whole-number': 'allowed.whole-number',
+  text: 'allowed.text',
+  object: 'allowed.object',
+  list: 'allowed.list',
+  'list-not-empty': 'allowed.list-not-empty',
+  length: 'allowed.length',
+  'one-of': 'allowed.one-of',
+  json: 'allowed.json',
+  depth: 'allowed.depth',
+  'last-layer-only': 'allowed.last-layer-only',
+  'output-activation': 'allowed.output-activation',
+  'finite-result': 'allowed.finite-result',
+} as const satisfies Record<Allowed['kind'], ProblemKey>;
+
+/** What went wrong, and what can be done about it. */
+export function explainError(error: WorkbookError, text: ProblemText): string {
+  if (error.code !== 'document-invalid') return text(errorKeys[error.code], { ...error });
+  const place = error.path === '' ? text('error.whole-document', {}) : error.path;
+  return text('error.document-invalid', { place, found: error.found, allowed: explainAllowed(error.allowed, text) });
+}
+
+/** What a place in a document may hold. */
+export function explainAllowed(allowed: Allowed, text: ProblemText): string {
+  const { kind, ...values } = allowed;
+  return text(allowedKeys[kind], 'values' in values ? { values: values.values.join(', ') } : values);
+}

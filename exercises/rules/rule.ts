@@ -1,0 +1,73 @@
+import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
+
+/** The rules by which everything on the page follows; each is explained once, and shown wherever it is used. */
+export const ruleNames = [
+  'weighted-sum',
+  'activation',
+  'output-loss',
+  'loss',
+  'error-at-output',
+  'slope',
+  'path',
+  'paths-summed',
+  'delta',
+  'weight-gradient',
+  'batch-sum',
+  'bias-gradient',
+  'shared-bias-gradient',
+  'update',
+  'not-trained',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
+/** The rule that a quantity follows from others by; undefined where the document gives it. */
+export function ruleOf(name: QuantityName, solution: Solution): RuleName | undefined {
+  const { document } = solution;
+  switch (name.kind) {
+    case 'input':
+    case 'target':
+    case 'weight':
+    case 'bias':
+    case 'shared-bias':
+      return undefined;
+    case 'pre-activation':
+    case 'pre-activation-after':
+      return 'weighted-sum';
+    case 'activation':
+    case 'activation-after':
+      return 'activation';
+    case 'output-loss':
+    case 'output-loss-after':
+      return 'output-loss';
+    case 'sample-loss':
+    case 'sample-loss-after':
+    case 'loss':
+    case 'loss-after':
+      return 'loss';
+    case 'activation-gradient':
+      return name.layer === document.layers.length ? 'error-at-output' : 'paths-summed';
+    case 'path-gradient':
+      return 'path';
+    case 'slope':
+      return 'slope';
+    case 'delta':
+      return 'delta';
+    case 'weight-gradient':
+      return document.samples.length > 1 ? 'batch-sum' : 'weight-gradient';
+    case 'weight-gradient-of-sample':
+      return 'weight-gradient';
+    case 'bias-gradient':
+      return 'bias-gradient';
+    case 'shared-bias-gradient':
+      return 'shared-bias-gradient';
+    case 'updated-weight':
+      return 'update';
+    case 'updated-bias':
+    case 'updated-shared-bias': {
+      const bias = document.layers[name.layer - 1]?.bias;
+      return bias && bias.kind !== 'none' && bias.trainable === false ? 'not-trained' : 'update';
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
+import type { NotationName } from '../../engine/network/document.ts';
+import { operandsOf } from '../../engine/expression/evaluate.ts';
+import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
+import { Printer } from '../../engine/printing/printer.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
+import { isBackward } from '../../engine/quantities/quantity-role.ts';
+import { pathBack } from '../../engine/solution/path-back.ts';
+import type { Quantity, Solution } from '../../engine/solution/solution.ts';
+import { solve } from '../../engine/solution/solve.ts';
+import type { ShownQuantity } from '../contract/views.ts';
+import type { StageName, WorkedExample, WorkedLine } from '../contract/worked-views.ts';
+import { showQuantity } from '../drills/open-drill.ts';
+import { examples } from '../examples/examples.ts';
+import { ruleOf } from '../rules/rule.ts';
+
+interface Wanted {
+  readonly example: string;
+  /** The document's own where undefined. */
+  readonly notation?: NotationName | undefined;
+  readonly precision?: Precision | undefined;
+}
+
+/** An example from the forward pass to the loss after the step, each line in the notation and precision asked for. */
+export function workExample({ example: id, notation: wanted, precision: digits }: Wanted): Outcome<WorkedExample> {
+  const example = examples.find((candidate) => candidate.id === id);
+  if (!example) return failure({ code: 'unknown-example', example: id });
+  const solved = solve(example.network);
+  if (!solved.ok) return solved;
+  const notation = wanted ?? example.network.notation ?? 'numbered';
+  const precision = digits ?? example.precision;
+  const printer = new Printer(solved.value, notation, precision);
+  return success({
+    id,
+    title: example.title,
+    summary: example.summary,
+    network: example.network,
+    notation,
+    precision,
+    drills: example.drills.map((drill) => ({ id: drill.id, title: drill.title })),
+    given: givenOf(printer),
+    stages: stagesOf(solved.value, printer),
+    matrices: notation === 'matrix' ? new MatrixPrinter(printer).steps() : [],
+  });
+}
+
+/** What the diagram shows: what the network gives, and the forward pass. */
+function givenOf(printer: Printer): Record<string, ShownQuantity> {
+  const shown = [...printer.solution.quantities.values()].filter(
+    ({ name, expression }) =>
+      !expression || name.kind === 'pre-activation' || name.kind === 'activation' || name.kind === 'loss',
+  );
+  return Object.fromEntries(shown.map(({ id }) => [id, showQuantity(printer, id)]));
+}
+
+const stageOrder: readonly StageName[] = ['forward', 'loss', 'backward', 'gradients', 'update', 'after'];
+
+function stagesOf(solution: Solution, printer: Printer): WorkedExample['stages'] {
+  const lines = new Map<StageName, WorkedLine[]>(stageOrder.map((stage) => [stage, []]));
+  for (const quantity of solution.quantities.values()) {
+    const rule = ruleOf(quantity.name, solution);
+    if (!rule) continue;
+    lines.get(stageOf(quantity.name))?.push({
+      ...printer.quantity(quantity.id),
+      ruleName: rule,
+      lights: lightsOf(solution, quantity),
+    });
+  }
+  return stageOrder.map((name) => ({ name, lines: lines.get(name) ?? [] }));
+}
+
+/** What a line depends on: the way of the error for what lies on the way back, else what stands in its rule. */
+function lightsOf(solution: Solution, { id, name, expression }: Quantity): string[] {
+  if (isBackward(name) || name.kind.startsWith('updated')) return [...pathBack(solution, id)];
+  return expression ? [id, ...operandsOf(expression)] : [id];
+}
+
+function stageOf({ kind }: QuantityName): StageName {
+  if (kind.endsWith('-after')) return 'after';
+  if (kind.startsWith('updated')) return 'update';
+  if (kind === 'pre-activation' || kind === 'activation') return 'forward';
+  if (kind === 'output-loss' || kind === 'sample-loss' || kind === 'loss') return 'loss';
+  return kind === 'weight-gradient' ||
+    kind === 'weight-gradient-of-sample' ||
+    kind === 'bias-gradient' ||
+    kind === 'shared-bias-gradient'
+    ? 'gradients'
+    : 'backward';
+}

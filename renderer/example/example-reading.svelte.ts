@@ -1,0 +1,71 @@
+import type { WorkbookError } from '../../engine/contract/errors.ts';
+import type { NotationName } from '../../engine/network/document.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { RuleTexts, WorkedExample } from '../../exercises/contract/worked-views.ts';
+import { engine } from '../engine-client/engine.ts';
+
+/** How the reader has set the page: as the document has it where undefined. */
+export interface Setting {
+  readonly notation?: NotationName;
+  readonly precision?: Precision;
+}
+
+/** One reader at one example: its lines in the notation and precision chosen, and how far they have been read. */
+export class ExampleReading {
+  #worked = $state.raw<WorkedExample>();
+  #rules = $state.raw<RuleTexts>();
+  #problem = $state<WorkbookError>();
+  #byStep = $state(false);
+  #read = $state(1);
+  #asked = 0;
+
+  constructor(readonly example: string) {}
+
+  get worked(): WorkedExample | undefined {
+    return this.#worked;
+  }
+
+  get rules(): RuleTexts | undefined {
+    return this.#rules;
+  }
+
+  get problem(): WorkbookError | undefined {
+    return this.#problem;
+  }
+
+  /** Whether lines appear one after the other rather than all at once. */
+  get byStep(): boolean {
+    return this.#byStep;
+  }
+
+  set byStep(wanted: boolean) {
+    this.#byStep = wanted;
+    this.#read = 1;
+  }
+
+  get total(): number {
+    return this.#worked?.stages.reduce((sum, { lines }) => sum + lines.length, 0) ?? 0;
+  }
+
+  /** How many lines are on the page. */
+  get read(): number {
+    return this.#byStep ? Math.min(this.#read, this.total) : this.total;
+  }
+
+  readNext(): void {
+    this.#read += 1;
+  }
+
+  /** Fetches the page; of several asked for quickly, the last one stays. */
+  async open(setting: Setting): Promise<void> {
+    const turn = (this.#asked += 1);
+    const [worked, rules] = await Promise.all([
+      engine.call('workExample', { example: this.example, ...setting }),
+      engine.call('rules', null),
+    ]);
+    if (turn !== this.#asked) return;
+    this.#problem = worked.ok ? (rules.ok ? undefined : rules.error) : worked.error;
+    if (worked.ok) this.#worked = worked.value;
+    if (rules.ok) this.#rules = rules.value;
+  }
+}
