@@ -19,6 +19,14 @@ export const screens: readonly Screen[] = [
       await workbook.seesNoAttempt();
     },
   },
+  { name: 'example', open: (workbook) => workbook.openExample() },
+  {
+    name: 'example-matrix',
+    async open(workbook) {
+      await workbook.chooseNotation('matrix');
+      await workbook.page.getByText('∂', { exact: false }).first().waitFor({ state: 'attached' });
+    },
+  },
   { name: 'drill', open: (workbook) => workbook.openDrill() },
   {
     name: 'drill-checked',

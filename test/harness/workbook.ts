@@ -49,6 +49,20 @@ export class Workbook {
     await this.page.getByRole('article', { name: title }).getByRole('heading', { name: title }).waitFor();
   }
 
+  /** The example's worked page, opened from its card. */
+  async openExample(): Promise<void> {
+    await this.openLibrary();
+    const title = pickIn(this.#language, example.title);
+    const card = this.page.getByRole('article', { name: title });
+    await card.getByRole('link', { name: this.say('example.worked'), exact: true }).click();
+    await this.heading(title).waitFor();
+    await this.page.getByRole('heading', { level: 2, name: this.say('example.stage.after') }).waitFor();
+  }
+
+  async chooseNotation(notation: 'numbered' | 'net-out' | 'indexed' | 'matrix'): Promise<void> {
+    await this.page.getByRole('combobox', { name: this.say('example.notation') }).selectOption(notation);
+  }
+
   /** The link of the library's card that leads to the drill. */
   get drillLink(): Locator {
     return this.page.getByRole('article').getByRole('link', { name: pickIn(this.#language, sheet.title), exact: true });
