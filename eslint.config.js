@@ -122,6 +122,7 @@ export default defineConfig(
   },
   {
     files: ['electron/**/*.ts'],
+    ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', outside('electron', 'The desktop shell knows engine and exercises.')] },
   },
   {

@@ -2,38 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import type { CommandLanguage } from './command-text.ts';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
 import { run } from './run.ts';
 
 const network = {
-  format: 'backprop-workbook.network',
-  version: 1,
-  inputs: 2,
-  layers: [
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.15, 0.2],
-        [0.25, 0.3],
-      ],
-      bias: { kind: 'none' },
-    },
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.35, 0.4],
-        [0.45, 0.5],
-      ],
-      bias: { kind: 'shared', value: 0 },
-    },
-  ],
-  loss: 'half-sum-squared-error',
-  learningRate: 0.5,
-  samples: [{ input: [0.05, 0.1], target: [0.01, 0.99] }],
+  ...slidesNetwork,
+  layers: slidesNetwork.layers.map((layer, index) =>
+    index === 1 ? { ...layer, bias: { kind: 'shared', value: 0 } } : layer,
+  ),
   author: 'somebody',
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleNetwork } from '../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { solve } from '../solution/solve.ts';
@@ -11,36 +12,6 @@ function worked(document: NetworkDocument, precision: Precision): ReadonlyMap<st
   if (!solved.ok) throw new Error(JSON.stringify(solved.error));
   return workByHand(solved.value, precision);
 }
-
-/** A published article's network, worked to eight decimals; every value as the article prints it. */
-const article: NetworkDocument = {
-  format: 'backprop-workbook.network',
-  version: 1,
-  inputs: 2,
-  layers: [
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.3, 0.25],
-        [0.4, 0.35],
-      ],
-      bias: { kind: 'none' },
-    },
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.45, 0.4],
-        [0.7, 0.6],
-      ],
-      bias: { kind: 'none' },
-    },
-  ],
-  loss: 'half-sum-squared-error',
-  learningRate: 0.5,
-  samples: [{ input: [0.1, 0.2], target: [0.4, 0.6] }],
-};
 
 describe('worked by hand', () => {
   it.each([
@@ -63,7 +34,7 @@ describe('worked by hand', () => {
     ["a'.2.1", 0.60617688],
     ["E'", 0.02323634],
   ])('to eight decimals, %s is the published %d', (id, figure) => {
-    const found = worked(article, { decimals: 8 }).get(id) ?? NaN;
+    const found = worked(articleNetwork, { decimals: 8 }).get(id) ?? NaN;
     // The article goes on with more digits than it writes at some places; a unit of its last place lies between.
     expect(Math.abs(found - figure)).toBeLessThan(1.5e-8);
   });

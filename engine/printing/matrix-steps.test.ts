@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { articleNetwork as network } from '../../test/networks/known-networks.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { solve } from '../solution/solve.ts';
 import { MatrixPrinter, type MatrixStep } from './matrix-steps.ts';
 import { Printer } from './printer.ts';
-
-const network: NetworkDocument = {
-  format: 'backprop-workbook.network',
-  version: 1,
-  inputs: 2,
-  layers: [
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.3, 0.25],
-        [0.4, 0.35],
-      ],
-      bias: { kind: 'none' },
-    },
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.45, 0.4],
-        [0.7, 0.6],
-      ],
-      bias: { kind: 'none' },
-    },
-  ],
-  loss: 'half-sum-squared-error',
-  learningRate: 0.5,
-  samples: [{ input: [0.1, 0.2], target: [0.4, 0.6] }],
-};
 
 function steps(document: NetworkDocument, decimals: number): MatrixStep[] {
   const solved = solve(document);

@@ -1,39 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slidesNetwork as network } from '../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
-import type { NetworkDocument, NotationName } from '../network/document.ts';
+import type { NotationName } from '../network/document.ts';
 import { writeNumber, type Precision } from '../precision/precision.ts';
 import { solve } from '../solution/solve.ts';
 import { Printer } from './printer.ts';
-
-const network: NetworkDocument = {
-  format: 'backprop-workbook.network',
-  version: 1,
-  inputs: 2,
-  layers: [
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.15, 0.2],
-        [0.25, 0.3],
-      ],
-      bias: { kind: 'none' },
-    },
-    {
-      units: 2,
-      activation: 'sigmoid',
-      weights: [
-        [0.35, 0.4],
-        [0.45, 0.5],
-      ],
-      bias: { kind: 'none' },
-    },
-  ],
-  loss: 'half-sum-squared-error',
-  learningRate: 0.5,
-  samples: [{ input: [0.05, 0.1], target: [0.01, 0.99] }],
-};
 
 function printer(notation: NotationName, precision: Precision = { decimals: 4 }, document = network): Printer {
   const solved = solve(document);
