@@ -137,10 +137,10 @@ export default defineConfig(
             { regex: '^(\\.\\./)+(electron|test|build)(/|$)', message: 'The page knows neither shell nor tests.' },
             { regex: '^node:|^electron$', message: 'The page has neither Node nor Electron.' },
             {
-              regex: '^(\\.\\./)+(engine|exercises)/(?!problems/)',
+              regex: '^(\\.\\./)+(engine|exercises)/(?!problems/|contract/job-client\\.ts$)',
               allowTypeImports: true,
               message:
-                'The page asks the engine through its contract; only types and the sentences for problems are imported.',
+                'The page asks the engine through its contract; only types, the sentences for problems and the side that starts jobs are imported.',
             },
           ],
         },
@@ -148,8 +148,8 @@ export default defineConfig(
     },
   },
   {
-    // The worker is the host of the engine in a plain browser, and the one place of the page that holds it.
-    files: ['renderer/engine-client/engine.worker.ts'],
+    // The workers are the hosts of the engine in a plain browser, and the only places of the page that hold it.
+    files: ['renderer/engine-client/*.worker.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
 );

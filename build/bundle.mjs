@@ -1,10 +1,19 @@
+import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 
-/** Everything that `npm run build` makes: the page, the desktop shell, its preload, the command line. */
+/** Everything that `npm run build` makes: the command line, the page, the desktop shell with its preload and its training process. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const configurations = ['renderer', 'main', 'preload', 'command-line'];
+const configurations = ['command-line', 'renderer', 'main', 'preload', 'training'];
+
+/** An example that cannot be used stops the build; the command line says which, and where in it. */
+function validateExamples() {
+  const { status } = spawnSync(process.execPath, ['out/command-line/backprop.mjs', 'examples'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 process.chdir(root);
 const only = process.argv.slice(2);
@@ -14,4 +23,5 @@ for (const name of configurations.filter((name) => only.length === 0 || only.inc
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, configFile);
   if (!loaded) throw new Error(`No configuration at ${configFile}`);
   await build({ ...loaded.config, configFile: false, logLevel: 'warn' });
+  if (name === 'command-line') validateExamples();
 }

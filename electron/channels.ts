@@ -1,5 +1,6 @@
 /** The names under which page and main process talk; preload and handlers share them. */
 export const channels = {
   engine: 'engine',
+  jobs: 'jobs',
   language: 'language',
 } as const;

@@ -10,6 +10,7 @@ import { registerPageScheme, setUpPageProtocol } from './page/set-up-page-protoc
 import { setUpNavigationLock } from './safety/set-up-navigation-lock.ts';
 import { setUpPermissions } from './safety/set-up-permissions.ts';
 import { setUpSingleInstance } from './safety/set-up-single-instance.ts';
+import { setUpTraining } from './training/set-up-training.ts';
 import { openWindow } from './window/open-window.ts';
 
 const language = setUpLanguage();
@@ -26,6 +27,7 @@ function start(): void {
   setUpPermissions();
   setUpNavigationLock();
   setUpEngine();
+  setUpTraining();
   setUpMenu(language);
   const window = openWindow();
   watchPage(window, language);

@@ -1,9 +1,18 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import { JobClient } from '../engine/contract/job-client.ts';
+import type { JobReport } from '../engine/contract/job-message.ts';
 import type { InputOf, OutputOf } from '../engine/contract/method.ts';
 import { failure, type Outcome } from '../engine/contract/outcome.ts';
 import type { DesktopBridge } from '../exercises/contract/desktop-bridge.ts';
+import type { WorkbookJobs } from '../exercises/contract/jobs.ts';
 import type { WorkbookMethods } from '../exercises/contract/methods.ts';
 import { channels } from './channels.ts';
+
+const jobs = new JobClient<WorkbookJobs>(
+  (message) => ipcRenderer.send(channels.jobs, message),
+  () => crypto.randomUUID(),
+);
+ipcRenderer.on(channels.jobs, (_event, report: JobReport) => jobs.receive(report));
 
 /** All that the page can reach of the shell. The other side checks both name and input. */
 const bridge = {
@@ -14,6 +23,7 @@ const bridge = {
       return failure({ code: 'unreachable' });
     }
   },
+  start: (name, input, onProgress) => jobs.start(name, input, onProgress),
   setLanguage(language) {
     ipcRenderer.send(channels.language, language);
   },

@@ -6,6 +6,9 @@ import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import type { CommandLanguage } from './command-text.ts';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
+import type { Example } from '../../exercises/examples/example.ts';
+import { examples } from '../../exercises/examples/examples.ts';
+import { printExamples } from './print-examples.ts';
 import { run } from './run.ts';
 
 const network = {
@@ -111,4 +114,34 @@ describe('a call that is off', () => {
 
 it('both catalogues have the same keys', () => {
   expect(Object.keys(ko).sort()).toEqual(Object.keys(en).sort());
+});
+
+describe('backprop examples', () => {
+  it('prints each of the five examples with every claim of its source', () => {
+    const { status, printed, complaints } = call(['examples']);
+    expect([status, complaints]).toEqual([0, []]);
+    const parsed = printed.map((line) => JSON.parse(line) as { source: string; claims: Record<string, unknown>[] });
+    expect(parsed.map(({ source }) => source.slice(0, 3))).toEqual(['001', '003', '000', '002', '004']);
+    for (const { claims } of parsed) {
+      expect(claims.length).toBeGreaterThan(0);
+      for (const stated of claims) {
+        expect(Object.keys(stated).sort()).toEqual(['claimed', 'class', 'computed', 'place', 'quantity']);
+      }
+    }
+  });
+
+  it('tells an example that cannot be used with its path, and prints the others', () => {
+    const [first, second] = examples;
+    if (!first || !second) throw new Error('the library has two examples');
+    const broken = { ...first, network: { ...first.network, loss: 'hinge' } } as unknown as Example;
+    const printed: string[] = [];
+    const complaints: string[] = [];
+    const status = printExamples(
+      { language: 'en', print: (line) => printed.push(line), complain: (line) => complaints.push(line) },
+      [broken, second],
+    );
+    expect(status).toBe(1);
+    expect(printed).toHaveLength(1);
+    expect(complaints[0]).toContain('lecture-slides: network.loss: ');
+  });
 });

@@ -1,4 +1,5 @@
 import { commandText, type CommandLanguage } from './command-text.ts';
+import { printExamples } from './print-examples.ts';
 import { solveFiles } from './solve-files.ts';
 
 /** Where a command writes, and in which language it speaks. Each line comes without its end. */
@@ -11,13 +12,16 @@ export interface Terminal {
 /** 0: everything was done; 1: a file could not be used; 2: the call itself was wrong. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** `backprop solve FILE...`, given the words after `backprop`. */
+/** `backprop solve FILE...` and `backprop examples`, given the words after `backprop`. */
 export function run(words: readonly string[], terminal: Terminal): ExitStatus {
   const text = commandText(terminal.language);
   const [command, ...files] = words;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     (command === undefined ? terminal.complain : terminal.print)(text('usage'));
     return command === undefined ? 2 : 0;
+  }
+  if (command === 'examples' && files.length === 0) {
+    return printExamples(terminal);
   }
   if (command !== 'solve') {
     terminal.complain(text('unknown-command', { command }));

@@ -4,11 +4,13 @@ export type Allowed =
   | { readonly kind: 'positive-number' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'whole-number'; readonly minimum: number }
+  | { readonly kind: 'whole-number-within'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text' }
   | { readonly kind: 'object' }
   | { readonly kind: 'list' }
   | { readonly kind: 'list-not-empty' }
   | { readonly kind: 'length'; readonly length: number }
+  | { readonly kind: 'length-at-most'; readonly length: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'json' }
   | { readonly kind: 'depth'; readonly levels: number }

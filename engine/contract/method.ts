@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { documentErrorOf, shorten } from '../network/document-error.ts';
-import { failure, type Outcome } from './outcome.ts';
+import { failure, success, unexpected, type Outcome } from './outcome.ts';
 
 /** One method of the contract: what it takes, and how it answers whatever was sent across a process. */
 export interface Method<Input, Output> {
@@ -14,10 +14,16 @@ export function method<Input, Output>(
   run: (input: Input) => Outcome<Output>,
 ): Method<Input, Output> {
   const answer = (sent: unknown): Outcome<Output> => {
-    const checked = v.safeParse(input, sent, { abortEarly: true });
-    return checked.success ? run(checked.output) : failure(documentErrorOf(checked.issues[0]));
+    const read = readInput(input, sent);
+    return read.ok ? run(read.value) : read;
   };
   return { input, answer };
+}
+
+/** What was sent, as the schema describes it; else the first place where it is something else. */
+export function readInput<Input>(schema: v.GenericSchema<unknown, Input>, sent: unknown): Outcome<Input> {
+  const checked = v.safeParse(schema, sent, { abortEarly: true });
+  return checked.success ? success(checked.output) : failure(documentErrorOf(checked.issues[0]));
 }
 
 /** A map of method names to methods; preload, handler, worker and tests are all typed by one such map. */
@@ -40,6 +46,6 @@ export function answerCall(methods: MethodMap, name: unknown, input: unknown): O
   try {
     return found.answer(input);
   } catch (thrown) {
-    return failure({ code: 'unexpected', detail: thrown instanceof Error ? thrown.message : String(thrown) });
+    return unexpected(thrown);
   }
 }

@@ -7,3 +7,7 @@ export type Outcome<Value> =
 export const success = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 
 export const failure = (error: WorkbookError): Outcome<never> => ({ ok: false, error });
+
+/** A slip of ours, as the value that goes out in its place. */
+export const unexpected = (thrown: unknown): Outcome<never> =>
+  failure({ code: 'unexpected', detail: thrown instanceof Error ? thrown.message : String(thrown) });

@@ -14,7 +14,7 @@ const objectMessage = allowing({ kind: 'object' });
 
 /** Stands in for a field that is not there, so that its own rule is told rather than that of the object around it. */
 const missing = Symbol('missing');
-const needed = <Rule extends v.GenericSchema>(rule: Rule): v.OptionalSchema<Rule, never> =>
+export const needed = <Rule extends v.GenericSchema>(rule: Rule): v.OptionalSchema<Rule, never> =>
   v.optional(rule, missing as never);
 
 /** A list is an object to JavaScript, but not to a reader of the document. */

@@ -1,83 +1,113 @@
-import type { Activation, ActivationName } from '../activations/activation.ts';
-import { activations } from '../activations/activations.ts';
+import type { ActivationName } from '../activations/activation.ts';
+import { leak } from '../activations/leaky-relu.ts';
 import { exponentialOfNegative } from './exponential.ts';
 import type { FlatLayer } from './flat-layer.ts';
 import { at, type Memory } from './memory.ts';
 import { SoftmaxKernel } from './softmax-kernel.ts';
 
-/** An activation over all units and samples of a layer at once. */
+/** An activation over all units and samples of a layer at once; its definition is in `engine/activations`. */
 export interface ActivationKernel {
-  /** Activations and slopes from the layer's pre-activations. */
+  /** Activations, and the slopes that `backward` needs, from the layer's pre-activations. */
   forward(memory: Memory, layer: FlatLayer): void;
   /** Turns \partial E / \partial a, which stands in the layer's deltas, into \partial E / \partial z. */
   backward(memory: Memory, layer: FlatLayer): void;
+  /** Set where `fusedSteps` works it out by itself. */
+  readonly fusedAs: 'identity' | 'sigmoid' | undefined;
 }
 
-/** \frac{\partial E}{\partial z_j} = \frac{\partial E}{\partial a_j} \frac{\partial a_j}{\partial z_j}, unit by unit */
-function multiplyBySlopes(memory: Memory, layer: FlatLayer): void {
-  const { deltas, slopes } = layer;
-  const length = layer.units * layer.sampleStride;
-  for (let i = 0; i < length; i += 1) memory[deltas + i] = at(memory, deltas + i) * at(memory, slopes + i);
-}
+/** An activation that looks at no unit but its own. */
+abstract class UnitByUnitKernel implements ActivationKernel {
+  abstract readonly fusedAs: ActivationKernel['fusedAs'];
+  abstract forward(memory: Memory, layer: FlatLayer): void;
 
-/** Any activation of single units, by its definition. */
-class DefinedKernel implements ActivationKernel {
-  constructor(private readonly activation: Activation) {}
-
-  forward(memory: Memory, layer: FlatLayer): void {
-    const { preActivations, activations, slopes } = layer;
-    const { value, slope } = this.activation;
-    const length = layer.units * layer.sampleStride;
-    for (let i = 0; i < length; i += 1) {
-      memory[activations + i] = value(memory, preActivations + i);
-      memory[slopes + i] = slope(memory, preActivations + i);
+  /** \frac{\partial E}{\partial z_j} = \frac{\partial E}{\partial a_j} \frac{\partial a_j}{\partial z_j} */
+  backward(memory: Memory, layer: FlatLayer): void {
+    const { deltas, slopes, units, samples, sampleStride } = layer;
+    for (let unit = 0; unit < units; unit += 1) {
+      const end = unit * sampleStride + samples;
+      for (let i = end - samples; i < end; i += 1) memory[deltas + i] = at(memory, deltas + i) * at(memory, slopes + i);
     }
   }
-
-  backward(memory: Memory, layer: FlatLayer): void {
-    multiplyBySlopes(memory, layer);
-  }
 }
 
-/** a = z; the slope is 1 */
-class IdentityKernel implements ActivationKernel {
-  forward(memory: Memory, layer: FlatLayer): void {
-    const { preActivations, activations } = layer;
-    const length = layer.units * layer.sampleStride;
-    for (let i = 0; i < length; i += 1) memory[activations + i] = at(memory, preActivations + i);
-  }
+/** \sigma(z) and \sigma'(z) = \sigma(z)\,\sigma(-z), both from e^{-|z|}; in one loop, because calls would double its time. */
+class SigmoidKernel extends UnitByUnitKernel {
+  readonly fusedAs = 'sigmoid';
 
-  backward(): void {
-    // ∂a/∂z is 1: what stands there is right as it is.
-  }
-}
-
-/** \sigma(z) and \sigma'(z) = \sigma(z)\,\sigma(-z) from one exponential, that of -|z| */
-class SigmoidKernel implements ActivationKernel {
   forward(memory: Memory, layer: FlatLayer): void {
-    const { preActivations, activations, slopes } = layer;
-    const length = layer.units * layer.sampleStride;
-    for (let i = 0; i < length; i += 1) {
-      const z = at(memory, preActivations + i);
-      const e = exponentialOfNegative(z < 0 ? z : -z);
-      const larger = 1 / (1 + e);
-      const smaller = e * larger;
-      memory[activations + i] = z < 0 ? smaller : larger;
-      memory[slopes + i] = larger * smaller;
+    const { preActivations, activations, slopes, units, samples, sampleStride } = layer;
+    for (let unit = 0; unit < units; unit += 1) {
+      const end = unit * sampleStride + samples;
+      for (let i = end - samples; i < end; i += 1) {
+        const z = at(memory, preActivations + i);
+        const e = exponentialOfNegative(z < 0 ? z : -z);
+        const larger = 1 / (1 + e);
+        const smaller = e * larger;
+        memory[activations + i] = z < 0 ? smaller : larger;
+        memory[slopes + i] = larger * smaller;
+      }
     }
   }
+}
 
-  backward(memory: Memory, layer: FlatLayer): void {
-    multiplyBySlopes(memory, layer);
+/**
+ * Writes one unit's activation and slope, given where they and the pre-activation stand. Numbers that are passed or
+ * returned between functions may have to be allocated; numbers in the memory never are.
+ */
+type UnitKernel = (memory: Memory, z: number, a: number, slope: number) => void;
+
+/** Any other activation of single units. */
+class CallingKernel extends UnitByUnitKernel {
+  constructor(
+    private readonly unitKernel: UnitKernel,
+    readonly fusedAs: ActivationKernel['fusedAs'],
+  ) {
+    super();
+  }
+
+  forward(memory: Memory, layer: FlatLayer): void {
+    const { preActivations, activations, slopes, units, samples, sampleStride } = layer;
+    const { unitKernel } = this;
+    for (let unit = 0; unit < units; unit += 1) {
+      const end = unit * sampleStride + samples;
+      for (let i = end - samples; i < end; i += 1) unitKernel(memory, preActivations + i, activations + i, slopes + i);
+    }
   }
 }
 
-/** Where the definition is not enough (softmax) or not fast enough. */
-const specialised: Partial<Record<ActivationName, ActivationKernel>> = {
-  identity: new IdentityKernel(),
-  sigmoid: new SigmoidKernel(),
-  softmax: new SoftmaxKernel(),
+/** a = z */
+const identity: UnitKernel = (memory, z, a, slope) => {
+  memory[a] = at(memory, z);
+  memory[slope] = 1;
 };
 
-export const activationKernelOf = (name: ActivationName): ActivationKernel =>
-  specialised[name] ?? new DefinedKernel(activations[name]);
+/** \tanh(z) and \tanh'(z) = 4\,\sigma(2z)\,\sigma(-2z) = \frac{4 e^{-2|z|}}{(1 + e^{-2|z|})^2} */
+const tanh: UnitKernel = (memory, z, a, slope) => {
+  const value = at(memory, z);
+  const e = exponentialOfNegative(value < 0 ? 2 * value : -2 * value);
+  memory[a] = Math.tanh(value);
+  memory[slope] = (4 * e) / ((1 + e) * (1 + e));
+};
+
+/** a = \max(0, z) */
+const relu: UnitKernel = (memory, z, a, slope) => {
+  const value = at(memory, z);
+  memory[a] = Math.max(0, value);
+  memory[slope] = value > 0 ? 1 : 0;
+};
+
+/** a = z for z > 0, else 0.01 z */
+const leakyRelu: UnitKernel = (memory, z, a, slope) => {
+  const value = at(memory, z);
+  memory[a] = value > 0 ? value : leak * value;
+  memory[slope] = value > 0 ? 1 : leak;
+};
+
+export const activationKernels: Readonly<Record<ActivationName, ActivationKernel>> = {
+  identity: new CallingKernel(identity, 'identity'),
+  sigmoid: new SigmoidKernel(),
+  tanh: new CallingKernel(tanh, undefined),
+  relu: new CallingKernel(relu, undefined),
+  'leaky-relu': new CallingKernel(leakyRelu, undefined),
+  softmax: new SoftmaxKernel(),
+};

@@ -31,7 +31,8 @@ export interface FlatLayer {
   /** What feeds this layer, [units before][samples]; and the same turned round, [samples][units before]. */
   readonly inputs: number;
   readonly inputsBySample: number;
-  /** The deltas of the layer before; in front of the first layer a block that nobody reads. */
+  /** Slopes and deltas of the layer before; in front of the first layer blocks that nobody reads. */
+  readonly inputSlopes: number;
   readonly inputDeltas: number;
   readonly preActivations: number;
   readonly activations: number;

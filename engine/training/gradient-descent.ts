@@ -1,21 +1,15 @@
 import type { Loss } from '../losses/loss.ts';
 import { divisorOf, losses } from '../losses/losses.ts';
 import type { NetworkDocument } from '../network/document.ts';
-import { activationKernelOf, type ActivationKernel } from './activation-kernels.ts';
-import type { FlatLayer } from './flat-layer.ts';
+import { activationKernels } from './activation-kernels.ts';
+import { fusedSteps } from './fused-steps.ts';
 import { readParameters, writeDocument, type LayerParameters } from './layer-parameters.ts';
-import { lossKernelOf, type LossKernel } from './loss-kernels.ts';
+import { lossKernels, type LossKernel } from './loss-kernels.ts';
 import type { Memory } from './memory.ts';
 import { layoutOf, type NetworkLayout } from './network-layout.ts';
 import { OutputSample } from './output-sample.ts';
-import type { Backend, LayerProducts } from './products/products.ts';
-
-/** A layer with the work that is done on it. */
-interface WorkedLayer {
-  readonly layer: FlatLayer;
-  readonly products: LayerProducts;
-  readonly activation: ActivationKernel;
-}
+import type { Backend } from './products/products.ts';
+import type { WorkedLayer } from './worked-layer.ts';
 
 /**
  * Gradient descent on flat arrays: the whole batch in every step, and nothing allocated once this is made. The document
@@ -31,6 +25,7 @@ export class GradientDescent {
   readonly #lossKernel: LossKernel;
   readonly #output: OutputSample;
   readonly #divisor: number;
+  readonly #fusesSteps: boolean;
 
   constructor(
     readonly document: NetworkDocument,
@@ -38,6 +33,7 @@ export class GradientDescent {
   ) {
     this.layout = layoutOf(document, backend.tile);
     const { layers, output, targets, parameters } = this.layout;
+    this.#fusesSteps = backend.fusesSteps;
     const workspace = backend.open(this.layout);
     this.#memory = workspace.memory;
     this.parameters = this.#memory.subarray(0, parameters);
@@ -45,16 +41,20 @@ export class GradientDescent {
     this.#layers = layers.map((layer, index) => ({
       layer,
       products: workspace.productsOf(layer),
-      activation: activationKernelOf(document.layers[index]?.activation ?? 'identity'),
+      activation: activationKernels[document.layers[index]?.activation ?? 'identity'],
     }));
     this.#loss = losses[document.loss];
     this.#divisor = divisorOf(this.#loss, document.samples.length, output.units);
     this.#output = new OutputSample(this.#memory, output, targets);
-    this.#lossKernel = lossKernelOf(document.loss, this.#divisor, this.#output);
+    this.#lossKernel = lossKernels[document.loss](this.#divisor);
   }
 
   /** w^+ = w - \eta \frac{\partial E}{\partial w}, for all that is trained and all at once, so many times over. */
   step(count: number): void {
+    if (this.#fusesSteps) {
+      fusedSteps(this.#memory, this.#layers, this.#lossKernel, this.layout.targets, count);
+      return;
+    }
     for (let done = 0; done < count; done += 1) {
       this.#forward();
       this.#backward('descend');

@@ -43,7 +43,11 @@ export function layoutOf(document: NetworkDocument, tile: Tile): NetworkLayout {
   reserve(parameters);
 
   const zeros = reserve(Math.max(sampleStride, ...widths.map(rowsOf)));
-  let feeding = { activations: reserveBlock(document.inputs), deltas: reserveBlock(document.inputs) };
+  let feeding = {
+    activations: reserveBlock(document.inputs),
+    slopes: reserveBlock(document.inputs),
+    deltas: reserveBlock(document.inputs),
+  };
   const layers = document.layers.map(({ units, bias }, index): FlatLayer => {
     const before = widths[index] ?? NaN;
     const { weights, bias: biasOffset } = parametersOf[index] ?? { weights: NaN, bias: NaN };
@@ -64,6 +68,7 @@ export function layoutOf(document: NetworkDocument, tile: Tile): NetworkLayout {
       isFirst: index === 0,
       inputs: feeding.activations,
       inputsBySample: reserve(sampleStride * rowsOf(before)),
+      inputSlopes: feeding.slopes,
       inputDeltas: feeding.deltas,
       preActivations: reserveBlock(units),
       activations: reserveBlock(units),

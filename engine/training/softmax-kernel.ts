@@ -5,6 +5,8 @@ import { at, type Memory } from './memory.ts';
 
 /** The only activation that looks at its whole layer: sample by sample, down the column of its units. */
 export class SoftmaxKernel implements ActivationKernel {
+  readonly fusedAs = undefined;
+
   /** a_j = \frac{e^{z_j - \max z}}{\sum_m e^{z_m - \max z}} */
   forward(memory: Memory, layer: FlatLayer): void {
     const { preActivations, activations, units, sampleStride } = layer;

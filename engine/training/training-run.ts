@@ -26,8 +26,10 @@ export interface RecordedLayer extends LayerParameters {
 }
 
 /** How far a run has come: `step` steps are done. */
-export type TrainingState =
-  | { readonly state: 'running' | 'finished' | 'cancelled'; readonly step: number }
+export type TrainingState = { readonly state: 'running'; readonly step: number } | TrainingEnd;
+
+export type TrainingEnd =
+  | { readonly state: 'finished' | 'cancelled'; readonly step: number }
   /** After step `step`, and not before it, a weight, a bias or the loss was no number or infinite; `quantity` is the first. */
   | ({ readonly state: 'diverged'; readonly step: number } & NonFinite);
 
@@ -72,6 +74,11 @@ export class TrainingRun {
 
   get state(): TrainingState {
     return this.#state;
+  }
+
+  /** The loss after the steps done; of a run that diverged, no finite number. */
+  get loss(): number {
+    return this.#descent.loss();
   }
 
   /** What has been recorded so far, in the order of steps. */

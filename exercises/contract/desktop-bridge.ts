@@ -1,7 +1,10 @@
-import type { WorkbookEngine } from './methods.ts';
+import type { JobStarter } from '../../engine/contract/job.ts';
+import type { Bridge } from '../../engine/contract/method.ts';
+import type { WorkbookJobs } from './jobs.ts';
+import type { WorkbookMethods } from './methods.ts';
 
 /** What the desktop shell gives the page as `window.workbookDesktop`; in a plain browser there is none. */
-export interface DesktopBridge extends WorkbookEngine {
+export interface DesktopBridge extends Bridge<WorkbookMethods>, JobStarter<WorkbookJobs> {
   /** Menu and dialogs of the shell follow the language that the page shows. */
   setLanguage(language: 'en' | 'ko'): void;
 }

@@ -51,6 +51,8 @@ export interface DrillSheet {
   readonly network: NetworkDocument;
   readonly notation: NotationName;
   readonly precision: Precision;
+  /** The letter of the learning rate. */
+  readonly rateSymbol: string;
   /** What the diagram shows: inputs, targets, weights, weighted sums, activations, loss. By id. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
   readonly rows: readonly DrillRow[];

@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { MatrixStep } from '../../engine/printing/matrix-steps.ts';
-import type { PrintedQuantity } from '../../engine/printing/printed.ts';
+import type { Printed, PrintedQuantity } from '../../engine/printing/printed.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { RuleText } from '../rules/rule-texts.ts';
 import type { RuleName } from '../rules/rule.ts';
@@ -22,9 +22,15 @@ export interface WorkedExample {
   readonly id: string;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
+  /** What is good to know before beginning. */
+  readonly notes: readonly LocalizedText[];
   readonly network: NetworkDocument;
+  /** Every number of the network, to be replaced by the learner's own. */
+  readonly numbers: readonly { readonly path: string; readonly symbol: Printed; readonly value: string }[];
   readonly notation: NotationName;
   readonly precision: Precision;
+  /** The letter of the learning rate. */
+  readonly rateSymbol: string;
   readonly drills: readonly { readonly id: string; readonly title: LocalizedText }[];
   /** What the diagram shows, by id. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;

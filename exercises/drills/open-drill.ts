@@ -37,6 +37,7 @@ export function openDrill({ drill: id }: { readonly drill: string }): Outcome<Dr
     network: example.network,
     notation,
     precision: example.precision,
+    rateSymbol: printer.rate.symbol.text,
     given,
     rows: drill.weights.map((weight) => rowOf(printer, drill, weight)),
   });

@@ -1,10 +1,11 @@
 import type { ExampleCard } from '../contract/views.ts';
 import { weightIds } from '../drills/drill-specification.ts';
 import { examples } from './examples.ts';
+import { validateExamples } from './validate-examples.ts';
 
-/** The library as cards show it. */
+/** The library as cards show it. An example that cannot be used is left out; `validateExamples` says what is wrong. */
 export function exampleCards(): ExampleCard[] {
-  return examples.map(({ id, title, summary, network, drills }) => ({
+  return validateExamples(examples).valid.map(({ id, title, summary, network, drills }) => ({
     id,
     title,
     summary,

@@ -1,3 +1,4 @@
+import { lectureSlidesPublication } from '../audit/claims/lecture-slides/publication.ts';
 import type { Example } from './example.ts';
 
 /** Lecture slides on a 2-2-2 network without biases, worked to four places; w2, w3 and w4 are left to the reader. */
@@ -8,6 +9,7 @@ export const lectureSlides: Example = {
     en: 'Two inputs, two hidden units, two outputs, all sigmoid, no bias. Eight weights, learning rate 0.5, four decimals.',
     ko: '입력 2개, 은닉 유닛 2개, 출력 2개. 활성화 함수는 모두 시그모이드이고 편향은 없어요. 가중치 8개, 학습률 0.5, 소수점 아래 넷째 자리까지 계산해요.',
   },
+  source: '001_4fdd033b6857c059.txt',
   network: {
     format: 'backprop-workbook.network',
     version: 1,
@@ -39,6 +41,16 @@ export const lectureSlides: Example = {
     samples: [{ input: [0.05, 0.1], target: [0.01, 0.99] }],
   },
   precision: { significant: 4 },
+  notes: [
+    {
+      en: 'The slides write four decimals, and four significant figures where a value is very small, as in 0.0001235.',
+      ko: '슬라이드는 소수점 아래 넷째 자리까지 적고, 0.0001235처럼 아주 작은 값은 유효 숫자 네 개로 적어요.',
+    },
+    {
+      en: 'Look at the gradient of w₁ beside that of w₅: 0.0001233 against 0.07141. On its way back through one more layer the error is multiplied by one more slope, at most 0.25, and here also by a small input. Through many layers hardly anything is left of it; that is what the slides call the vanishing gradient.',
+      ko: 'w₁과 w₅의 기울기를 나란히 보세요. 0.0001233과 0.07141이에요. 오차는 한 층을 더 거슬러 갈 때마다 많아야 0.25인 기울기를 한 번 더 곱하고, 여기서는 작은 입력값까지 곱해요. 층이 많으면 오차가 거의 남지 않는데, 슬라이드에서 말하는 기울기 소실이 바로 이것이에요.',
+    },
+  ],
   drills: [
     {
       id: 'lecture-slides/hidden-weights',
@@ -59,4 +71,5 @@ export const lectureSlides: Example = {
       decimals: { updated: 4, gradient: 7 },
     },
   ],
+  published: lectureSlidesPublication,
 };

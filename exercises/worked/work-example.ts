@@ -14,19 +14,29 @@ import type { StageName, WorkedExample, WorkedLine } from '../contract/worked-vi
 import { showQuantity } from '../drills/open-drill.ts';
 import { examples } from '../examples/examples.ts';
 import { ruleOf } from '../rules/rule.ts';
+import { numbersOf, withNumbers } from './own-numbers.ts';
 
 interface Wanted {
   readonly example: string;
   /** The document's own where undefined. */
   readonly notation?: NotationName | undefined;
   readonly precision?: Precision | undefined;
+  /** Numbers of the learner's own in place of the document's, as typed, by path. */
+  readonly numbers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An example from the forward pass to the loss after the step, each line in the notation and precision asked for. */
-export function workExample({ example: id, notation: wanted, precision: digits }: Wanted): Outcome<WorkedExample> {
+export function workExample({
+  example: id,
+  notation: wanted,
+  precision: digits,
+  numbers,
+}: Wanted): Outcome<WorkedExample> {
   const example = examples.find((candidate) => candidate.id === id);
   if (!example) return failure({ code: 'unknown-example', example: id });
-  const solved = solve(example.network);
+  const network = withNumbers(example.network, numbers ?? {});
+  if (!network.ok) return network;
+  const solved = solve(network.value);
   if (!solved.ok) return solved;
   const notation = wanted ?? example.network.notation ?? 'numbered';
   const precision = digits ?? example.precision;
@@ -35,9 +45,16 @@ export function workExample({ example: id, notation: wanted, precision: digits }
     id,
     title: example.title,
     summary: example.summary,
-    network: example.network,
+    notes: example.notes,
+    network: network.value,
+    numbers: numbersOf(network.value).map(({ path, quantity, value }) => ({
+      path,
+      symbol: quantity === undefined ? printer.rate.symbol : printer.symbol(quantity),
+      value: String(value),
+    })),
     notation,
     precision,
+    rateSymbol: printer.rate.symbol.text,
     drills: example.drills.map((drill) => ({ id: drill.id, title: drill.title })),
     given: givenOf(printer),
     stages: stagesOf(solved.value, printer),

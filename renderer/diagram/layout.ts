@@ -37,11 +37,17 @@ const margin = { left: 30, right: 118, top: 30, bottom: 30 } as const;
 /** How far along its edge a weight is written. */
 const labelAt = 0.34;
 
-/** Columns for layers, rows for units; smaller layers stand in the middle. `sizes[0]` are the inputs. */
-export function layOut(sizes: readonly number[]): DiagramLayout {
+/** What a line of text below the lowest unit needs. */
+const biasLine = 20;
+
+/**
+ * Columns for layers, rows for units; smaller layers stand in the middle. `sizes[0]` are the inputs.
+ * With biases, a line is kept free below each unit.
+ */
+export function layOut(sizes: readonly number[], biases = false): DiagramLayout {
   const most = Math.max(...sizes);
   const rowGap = most <= 2 ? 168 : most <= 4 ? 132 : 120;
-  const height = margin.top + margin.bottom + (most - 1) * rowGap + 2 * unitHalf.height;
+  const height = margin.top + margin.bottom + (biases ? biasLine : 0) + (most - 1) * rowGap + 2 * unitHalf.height;
   const placeOf = (layer: number, unit: number): Place => ({
     x: margin.left + layer * columnGap,
     y: margin.top + unitHalf.height + ((most - (sizes[layer] ?? 1)) / 2 + unit - 1) * rowGap,

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
+import { workerOf } from '../testing/worker-of.ts';
 import { WorkerBridge } from './worker-bridge.ts';
 
 const unreachable = { ok: false, error: { code: 'unreachable' } };
-
-/** A real worker that runs this source. */
-function workerOf(source: string): () => Worker {
-  return () => new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })), { type: 'module' });
-}
 
 const answering = `
   const held = [];

@@ -8,6 +8,8 @@ import { engine } from '../engine-client/engine.ts';
 export interface Setting {
   readonly notation?: NotationName;
   readonly precision?: Precision;
+  /** Numbers of the reader's own, as typed, by their path in the network document. */
+  readonly numbers?: Readonly<Record<string, string>>;
 }
 
 /** One reader at one example: its lines in the notation and precision chosen, and how far they have been read. */
@@ -15,6 +17,8 @@ export class ExampleReading {
   #worked = $state.raw<WorkedExample>();
   #rules = $state.raw<RuleTexts>();
   #problem = $state<WorkbookError>();
+  #refused = $state<WorkbookError>();
+  #setting: Setting = {};
   #byStep = $state(false);
   #read = $state(1);
   #asked = 0;
@@ -56,16 +60,25 @@ export class ExampleReading {
     this.#read += 1;
   }
 
-  /** Fetches the page; of several asked for quickly, the last one stays. */
-  async open(setting: Setting): Promise<void> {
+  /** Why the numbers put in cannot be used, beside the page as it was before. */
+  get refused(): WorkbookError | undefined {
+    return this.#refused;
+  }
+
+  /** Changes what is named and keeps the rest; of several changes asked for quickly, the last one stays. */
+  async open(change: Setting): Promise<void> {
+    const setting = { ...this.#setting, ...change };
     const turn = (this.#asked += 1);
     const [worked, rules] = await Promise.all([
       engine.call('workExample', { example: this.example, ...setting }),
       engine.call('rules', null),
     ]);
     if (turn !== this.#asked) return;
+    this.#refused = !worked.ok && this.#worked ? worked.error : undefined;
+    if (this.#refused) return;
     this.#problem = worked.ok ? (rules.ok ? undefined : rules.error) : worked.error;
     if (worked.ok) this.#worked = worked.value;
+    if (worked.ok) this.#setting = setting;
     if (rules.ok) this.#rules = rules.value;
   }
 }

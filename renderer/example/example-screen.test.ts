@@ -114,3 +114,18 @@ describe.each(languageCodes)('in %s', (code) => {
     await expectAccessible();
   });
 });
+
+test('numbers of one’s own are worked out, and what is no number is told beside the page as it was', async () => {
+  await open();
+  await page.getByText('Put in numbers of your own').click();
+  await page.getByRole('textbox', { name: 'w₁', exact: true }).fill('0,35');
+  await page.getByRole('button', { name: 'Work it out with these' }).click();
+  // 0.35 × 0.05 + 0.2 × 0.1
+  await expect.element(line('net_h1').getByText('0.03750', { exact: true })).toBeInTheDocument();
+  await page.getByRole('textbox', { name: 'w₁', exact: true }).fill('much');
+  await page.getByRole('button', { name: 'Work it out with these' }).click();
+  await expect.element(page.getByText('These numbers cannot be used')).toBeVisible();
+  await expect.element(line('net_h1').getByText('0.03750', { exact: true })).toBeInTheDocument();
+  await page.getByRole('button', { name: 'Back to the document’s numbers' }).click();
+  await expect.element(line('net_h1').getByText('0.02750', { exact: true })).toBeInTheDocument();
+});

@@ -19,7 +19,7 @@ export const places: readonly Place[] = [
     name: 'library.name',
     icon: 'library',
     letter: 'L',
-    holds: ['library', 'example', 'drill'],
+    holds: ['library', 'example', 'published', 'drill', 'mistake'],
   },
   { route: { place: 'progress' }, name: 'progress.name', icon: 'progress', letter: 'P', holds: ['progress'] },
 ];

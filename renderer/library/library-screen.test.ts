@@ -37,7 +37,7 @@ describe.each(languageCodes)('in %s', (code) => {
     location.hash = '/';
     await expect.poll(() => navigation.route.place).toBe('library');
     await render(App);
-    await expect.element(page.getByRole('article')).toBeVisible();
+    await expect.element(page.getByRole('article').first()).toBeVisible();
     await expectAccessible();
   });
 });

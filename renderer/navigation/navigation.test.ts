@@ -7,6 +7,8 @@ const routes: readonly [string, Route][] = [
   ['/progress', { place: 'progress' }],
   ['/drill/lecture-slides/hidden-weights', { place: 'drill', drill: 'lecture-slides/hidden-weights' }],
   ['/drill/%EC%97%B0%EC%8A%B5%201', { place: 'drill', drill: '연습 1' }],
+  ['/published/lecture-slides', { place: 'published', example: 'lecture-slides' }],
+  ['/mistake/mistakes/notes/61%3A35', { place: 'mistake', mistake: 'mistakes/notes/61:35' }],
   ['/nowhere', { place: 'not-found', address: '/nowhere' }],
   ['/drill/', { place: 'not-found', address: '/drill/' }],
   ['/drillers/a', { place: 'not-found', address: '/drillers/a' }],

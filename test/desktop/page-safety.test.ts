@@ -4,10 +4,12 @@ import { contentSecurityPolicy } from '../../build/content-security-policy.mjs';
 import type {} from '../../renderer/engine-client/desktop.ts';
 import { desktop } from '../harness/desktop-shell.ts';
 import { openWorkbook } from '../harness/shell.ts';
+import { slidesNetwork } from '../networks/known-networks.ts';
 
 /** The bridge as a script sees it that does not care for types. */
 interface UntypedBridge {
   call(name: unknown, input: unknown): Promise<unknown>;
+  start(name: unknown, input: unknown, onProgress: unknown): { readonly outcome: Promise<unknown> };
   setLanguage(language: unknown): void;
 }
 
@@ -47,7 +49,7 @@ describe('the bridge', () => {
       isReplaced: Reflect.set(window, 'workbookDesktop', {}),
     }));
     expect(bridge).toEqual({
-      methods: ['call: function', 'setLanguage: function'],
+      methods: ['call: function', 'start: function', 'setLanguage: function'],
       isFrozen: true,
       isReplaced: false,
     });
@@ -70,6 +72,23 @@ describe('the bridge', () => {
   ])('answers %s with an error of its kind', async (_, name, input, code) => {
     const { page } = await openWorkbook(desktop);
     expect(await call(page, name, input)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test.each([
+    ['an unknown job', 'mine', null, 'unknown-method'],
+    ['a name that every object has', 'toString', null, 'unknown-method'],
+    ['an input of another kind', 'train', 7, 'document-invalid'],
+    ['a missing part', 'train', { epochs: 1, recordAt: [] }, 'document-invalid'],
+    ['a network that is none', 'train', { network: [], epochs: 1, recordAt: [] }, 'document-invalid'],
+    ['endless epochs', 'train', { network: slidesNetwork, epochs: 1e9, recordAt: [] }, 'document-invalid'],
+  ])('ends %s with an error of its kind', async (_, name, input, code) => {
+    const { page } = await openWorkbook(desktop);
+    const outcome = await page.evaluate(
+      ([name, input]) =>
+        (window.workbookDesktop as unknown as UntypedBridge).start(name, input, () => undefined).outcome,
+      [name, input],
+    );
+    expect(outcome).toMatchObject({ ok: false, error: { code } });
   });
 
   test('ignores a language that there is not', async () => {

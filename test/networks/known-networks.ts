@@ -42,3 +42,20 @@ export const articleNetwork = twoTwoTwo(
   [0.1, 0.2],
   [0.4, 0.6],
 );
+
+/** One linear unit, whose weight each step multiplies by -1000: after step 52 its square is beyond what a double holds. */
+export const divergingNetwork: NetworkDocument = {
+  format: 'backprop-workbook.network',
+  version: 1,
+  inputs: 1,
+  layers: [{ units: 1, activation: 'identity', weights: [[1]], bias: { kind: 'none' } }],
+  loss: 'half-sum-squared-error',
+  learningRate: 1001,
+  samples: [{ input: [1], target: [0] }],
+};
+
+/** So many samples that ten million epochs of it outlast any test. */
+export const lastingNetwork: NetworkDocument = {
+  ...slidesNetwork,
+  samples: Array.from({ length: 1000 }, () => slidesNetwork.samples).flat(),
+};

@@ -12,7 +12,7 @@ export function addBias(memory: Memory, layer: FlatLayer): void {
 }
 
 /** \frac{\partial E}{\partial b_j} = \sum_k \delta_j^{(k)}; for a bias shared by the layer summed over its units as well. */
-export function biasGradients(memory: Memory, layer: FlatLayer): void {
+export function addUpBiasGradients(memory: Memory, layer: FlatLayer): void {
   const { deltas, biasGradients, biasStride, units, samples, sampleStride } = layer;
   let sum = 0;
   for (let unit = 0; unit < units; unit += 1) {
@@ -23,11 +23,18 @@ export function biasGradients(memory: Memory, layer: FlatLayer): void {
   }
 }
 
-/** b \leftarrow b - \eta \frac{\partial E}{\partial b} */
+/** b_j \leftarrow b_j - \eta \sum_k \delta_j^{(k)}; for a shared bias with the sum over the units as well. */
 export function descendBias(memory: Memory, layer: FlatLayer): void {
-  const { bias, biasGradients, biasStride, units, learningRate } = layer;
-  const count = biasStride === 1 ? units : 1;
-  for (let i = 0; i < count; i += 1) {
-    memory[bias + i] = at(memory, bias + i) - learningRate * at(memory, biasGradients + i);
+  const { deltas, bias, biasStride, units, samples, sampleStride, learningRate } = layer;
+  let before = at(memory, bias);
+  let sum = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    if (biasStride === 1) {
+      before = at(memory, bias + unit);
+      sum = 0;
+    }
+    const row = deltas + unit * sampleStride;
+    for (let i = row; i < row + samples; i += 1) sum += at(memory, i);
+    memory[bias + unit * biasStride] = before - learningRate * sum;
   }
 }

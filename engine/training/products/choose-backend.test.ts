@@ -22,10 +22,11 @@ const networkOf = (units: number, samples: number): NetworkDocument => ({
   })),
 });
 
-/** How wide the tiles are of the backend chosen: 2 for the small one, 4 in TypeScript, 8 in WebAssembly. */
-async function chosenTile(units: number, samples: number): Promise<number> {
+/** Tiles are 4 wide in TypeScript and 8 in WebAssembly. */
+async function chosen(units: number, samples: number): Promise<'fused' | number> {
   const { chooseBackend } = await import('./choose-backend.ts');
-  return chooseBackend(networkOf(units, samples)).tile.units;
+  const { fusesSteps, tile } = chooseBackend(networkOf(units, samples));
+  return fusesSteps ? 'fused' : tile.units;
 }
 
 describe('the backend chosen for a network', () => {
@@ -34,10 +35,10 @@ describe('the backend chosen for a network', () => {
     vi.resetModules();
   });
 
-  it('is the small one as long as there is little to do, and WebAssembly from then on', async () => {
-    expect(await chosenTile(2, 1)).toBe(2);
-    expect(await chosenTile(9, 3)).toBe(2);
-    expect(await chosenTile(20, 3)).toBe(8);
+  it('is the fused one as long as there is little to do, and WebAssembly from then on', async () => {
+    expect(await chosen(2, 1)).toBe('fused');
+    expect(await chosen(9, 3)).toBe('fused');
+    expect(await chosen(20, 3)).toBe(8);
   });
 
   it.each([
@@ -53,7 +54,7 @@ describe('the backend chosen for a network', () => {
   ])('does without WebAssembly where that %s', async (_why, host) => {
     vi.resetModules();
     vi.stubGlobal('WebAssembly', host);
-    expect(await chosenTile(40, 3)).toBe(2);
-    expect(await chosenTile(40, 4)).toBe(4);
+    expect(await chosen(40, 3)).toBe('fused');
+    expect(await chosen(40, 4)).toBe(4);
   });
 });

@@ -1,8 +1,7 @@
 import type { NetworkDocument } from '../../network/document.ts';
 import { webAssemblyBackend } from '../webassembly/webassembly-backend.ts';
 import type { Backend } from './products.ts';
-import { smallBackend } from './small-products.ts';
-import { tiledBackend } from './tiled-products.ts';
+import { fusedBackend, tiledBackend } from './tiled-products.ts';
 
 /** From this many products of a weight and an activation in a forward pass on, tiles are worth their filling (measured). */
 const enoughForTiles = 1000;
@@ -13,6 +12,6 @@ const enoughSamplesForTiles = 4;
 export function chooseBackend(document: NetworkDocument): Backend {
   const samples = document.samples.length;
   const weights = document.layers.reduce((sum, { units, weights: rows }) => sum + units * (rows[0]?.length ?? 0), 0);
-  if (weights * samples < enoughForTiles) return smallBackend;
-  return webAssemblyBackend() ?? (samples < enoughSamplesForTiles ? smallBackend : tiledBackend);
+  if (weights * samples < enoughForTiles) return fusedBackend;
+  return webAssemblyBackend() ?? (samples < enoughSamplesForTiles ? fusedBackend : tiledBackend);
 }

@@ -23,6 +23,8 @@ export interface Workspace {
 /** One way of working products out. */
 export interface Backend {
   readonly tile: Tile;
+  /** Whether steps are taken in one loop without products (see `fusedSteps`); a tile is then an even number of units. */
+  readonly fusesSteps: boolean;
   /** A workspace for a network laid out with that tile. */
   open(layout: NetworkLayout): Workspace;
 }

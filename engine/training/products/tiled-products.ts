@@ -1,6 +1,6 @@
 import type { FlatLayer } from '../flat-layer.ts';
 import { at, type Memory } from '../memory.ts';
-import { addBias, biasGradients, descendBias } from './bias.ts';
+import { addBias, addUpBiasGradients, descendBias } from './bias.ts';
 import { multiply, type MatrixProduct } from './matrix-product.ts';
 import type { Backend, LayerProducts } from './products.ts';
 
@@ -66,16 +66,14 @@ export class TiledProducts implements LayerProducts {
     const { layer } = this;
     turnInputsRound(memory, layer);
     this.multiply(memory, this.#weightGradients);
-    if (layer.hasBias) biasGradients(memory, layer);
+    if (layer.hasBias) addUpBiasGradients(memory, layer);
   }
 
   descend(memory: Memory): void {
     const { layer } = this;
     turnInputsRound(memory, layer);
     this.multiply(memory, this.#weightsAfter);
-    if (!layer.trainsBias) return;
-    biasGradients(memory, layer);
-    descendBias(memory, layer);
+    if (layer.trainsBias) descendBias(memory, layer);
   }
 }
 
@@ -91,8 +89,12 @@ function turnInputsRound(memory: Memory, layer: FlatLayer): void {
 
 export const tiledBackend: Backend = {
   tile: { units: 4, samples: 4 },
+  fusesSteps: false,
   open: ({ length }) => ({
     memory: new Float64Array(length),
     productsOf: (layer) => new TiledProducts(layer, multiply),
   }),
 };
+
+/** For so little work that even the tiles are in the way. */
+export const fusedBackend: Backend = { ...tiledBackend, fusesSteps: true };

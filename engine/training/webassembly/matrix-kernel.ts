@@ -29,7 +29,7 @@ const pairsOfTileRow = [0, 1, 2, 3] as const;
  * C_{pq} = S_{pq} + c \sum_r X_{pr} Y_{rq}
  *
  * `multiply` of `MatrixProduct`, two numbers at a time, with every offset and distance in bytes and all counts at least 1.
- * Eight columns of Y at a time are first copied to `strip`, [terms][8], where they lie in the order they are used in.
+ * Y is first copied to `strips`, [columns / 8][terms][8], where its numbers lie in the order they are used in.
  * Each sum is added up in the order of r, so that the result is that of the TypeScript code to the last bit.
  */
 export function matrixKernel(): Uint8Array<ArrayBuffer> {
@@ -47,11 +47,12 @@ export function matrixKernel(): Uint8Array<ArrayBuffer> {
   const rows = routine.parameter('i32');
   const columns = routine.parameter('i32');
   const terms = routine.parameter('i32');
-  const strip = routine.parameter('i32');
+  const strips = routine.parameter('i32');
 
   const column = routine.local('i32');
   const row = routine.local('i32');
   const left = routine.local('i32');
+  const strip = routine.local('i32');
   const from = routine.local('i32');
   const to = routine.local('i32');
   const above = routine.local('i32');
@@ -70,16 +71,17 @@ export function matrixKernel(): Uint8Array<ArrayBuffer> {
   const move = (pointer: number, distance: number) => set(pointer, add(get(pointer), get(distance)));
   const moveBy = (pointer: number, bytes: number) => set(pointer, add(get(pointer), integer(bytes)));
   const countDown = tee(left, subtract(get(left), integer(1)));
+  const nextColumns = lessThan(tee(column, add(get(column), integer(tileColumns))), get(columns));
+  const nextRows = lessThan(tee(row, add(get(row), integer(2))), get(rows));
 
   const copyStrip = [
     set(from, add(get(y), multiply(get(column), integer(bytesOfNumber)))),
-    set(to, get(strip)),
     set(left, get(terms)),
     repeatWhile(
       [
-        ...pairs.map(({ distance }) => storePair(get(to), loadPair(get(from), distance), distance)),
+        ...pairs.map(({ distance }) => storePair(get(strip), loadPair(get(from), distance), distance)),
         move(from, yRow),
-        moveBy(to, bytesOfTileRow),
+        moveBy(strip, bytesOfTileRow),
       ],
       countDown,
     ),
@@ -89,11 +91,10 @@ export function matrixKernel(): Uint8Array<ArrayBuffer> {
     ...pairs.flatMap(({ sumAbove, sumBelow }) => [set(sumAbove, zeroPair), set(sumBelow, zeroPair)]),
     set(above, add(get(x), multiply(get(row), get(xRow)))),
     set(below, add(get(above), get(xRow))),
-    set(from, get(strip)),
     set(left, get(terms)),
     repeatWhile(
       [
-        ...pairs.map((pair) => set(pair.factor, loadPair(get(from), pair.distance))),
+        ...pairs.map((pair) => set(pair.factor, loadPair(get(strip), pair.distance))),
         set(own, loadTwice(get(above))),
         ...pairs.map((pair) =>
           set(pair.sumAbove, addPairs(get(pair.sumAbove), multiplyPairs(get(own), get(pair.factor)))),
@@ -104,7 +105,7 @@ export function matrixKernel(): Uint8Array<ArrayBuffer> {
         ),
         move(above, xColumn),
         move(below, xColumn),
-        moveBy(from, bytesOfTileRow),
+        moveBy(strip, bytesOfTileRow),
       ],
       countDown,
     ),
@@ -124,10 +125,14 @@ export function matrixKernel(): Uint8Array<ArrayBuffer> {
     ...storeRow('sumBelow'),
   ];
 
-  const everyRow = repeatWhile([...addUp, ...store], lessThan(tee(row, add(get(row), integer(2))), get(rows)));
-  const everyColumn = repeatWhile(
-    [...copyStrip, set(row, integer(0)), everyRow],
-    lessThan(tee(column, add(get(column), integer(tileColumns))), get(columns)),
-  );
-  return routine.module([everyColumn]);
+  return routine.module([
+    set(column, integer(0)),
+    set(strip, get(strips)),
+    repeatWhile(copyStrip, nextColumns),
+    set(row, integer(0)),
+    repeatWhile(
+      [set(column, integer(0)), set(strip, get(strips)), repeatWhile([...addUp, ...store], nextColumns)],
+      nextRows,
+    ),
+  ]);
 }

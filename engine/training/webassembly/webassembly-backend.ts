@@ -1,3 +1,4 @@
+import type { FlatLayer } from '../flat-layer.ts';
 import type { Memory } from '../memory.ts';
 import type { MatrixProduct } from '../products/matrix-product.ts';
 import type { Backend } from '../products/products.ts';
@@ -43,12 +44,12 @@ function compile(host: WebAssemblyHost | undefined): Backend | 'missing' {
 function backendOf(host: WebAssemblyHost, module: object): Backend {
   return {
     tile: { units: tileColumns, samples: tileColumns },
+    fusesSteps: false,
     open: ({ layers, length }) => {
-      const longest = Math.max(...layers.map(({ before, units, samples }) => Math.max(before, units, samples)));
-      const bytes = (length + longest * tileColumns) * bytesOfNumber;
+      const strips = length * bytesOfNumber;
+      const bytes = strips + Math.max(...layers.map(stripsLength)) * bytesOfNumber;
       const memory = new host.Memory({ initial: Math.ceil(bytes / bytesOfPage) });
       const { run } = new host.Instance(module, { host: { memory } }).exports;
-      const strip = length * bytesOfNumber;
       const multiply = (_memory: Memory, product: MatrixProduct): void => {
         const { c, start, factor, x, y, rows, columns, terms } = product;
         run(
@@ -65,7 +66,7 @@ function backendOf(host: WebAssemblyHost, module: object): Backend {
           rows,
           columns,
           terms,
-          strip,
+          strips,
         );
       };
       return {
@@ -75,3 +76,7 @@ function backendOf(host: WebAssemblyHost, module: object): Backend {
     },
   };
 }
+
+/** The largest Y that a layer's products take: its inputs, its deltas, or its inputs turned round. */
+const stripsLength = ({ weightStride, unitRows, sampleStride }: FlatLayer): number =>
+  Math.max(weightStride, unitRows) * sampleStride;

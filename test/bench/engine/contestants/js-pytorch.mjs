@@ -12,12 +12,11 @@ export function create(network) {
       layer.weights.map((row) => [...row]),
       true,
     ),
-    bias: layer.bias.kind === 'none' ? undefined : torch.tensor([[...biasesOf(layer)]], true),
+    bias: layer.bias.kind === 'none' ? undefined : torch.tensor([...biasesOf(layer)], true),
     isSigmoid: layer.activation === 'sigmoid',
   }));
   const sigmoid = (z) => torch.div(torch.ones(z.shape), torch.add(torch.exp(torch.neg(z)), 1));
-  const descend = (tensor) =>
-    tensor.data.forEach((row, j) => row.forEach((_, i) => (row[i] -= learningRate * tensor.grad[j][i])));
+  const descendRow = (row, gradients) => row.forEach((_, i) => (row[i] -= learningRate * gradients[i]));
 
   function oneStep() {
     let a = inputs;
@@ -30,10 +29,13 @@ export function create(network) {
     const loss = torch.mul(torch.mul(error, error), scale);
     loss.backward();
     for (const { weights, bias } of made) {
-      descend(weights);
-      if (bias) descend(bias);
+      weights.data.forEach((row, j) => descendRow(row, weights.grad[j]));
+      if (bias) descendRow(bias.data, bias.grad);
     }
-    loss.zero_grad_graph();
+    for (const { weights, bias } of made) {
+      weights.zero_grad();
+      bias?.zero_grad();
+    }
   }
 
   return {

@@ -24,7 +24,7 @@ export function create(network) {
     for (let l = made.length - 1; l >= 0; l -= 1) {
       const { weights, bias, trainsBias, isSigmoid } = made[l];
       const a = activations[l + 1];
-      const delta = isSigmoid ? gradient.mul(a).mul(Matrix.sub(1, a)) : gradient;
+      const delta = isSigmoid ? gradient.mul(a).mul(Matrix.mul(a, -1).add(1)) : gradient;
       gradient = delta.mmul(weights);
       weights.sub(delta.transpose().mmul(activations[l]).mul(learningRate));
       if (trainsBias) delta.sum('column').forEach((sum, j) => (bias[j] -= learningRate * sum));

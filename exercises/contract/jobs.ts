@@ -1,0 +1,14 @@
+import { job } from '../../engine/contract/job.ts';
+import { readTraining, train } from '../../engine/training/train.ts';
+
+/**
+ * The contract's other half: what takes too long to be answered at once. Whoever hosts these does so apart from the page
+ * and from the engine: a process of their own on the desktop, a worker of their own in a browser. Add a job here and it
+ * exists in the page, the preload, the hosts and the tests.
+ */
+export const workbookJobs = {
+  /** Gradient descent over many epochs. */
+  train: job(readTraining, train),
+};
+
+export type WorkbookJobs = typeof workbookJobs;

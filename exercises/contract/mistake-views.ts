@@ -1,0 +1,56 @@
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
+import type { PrintedSymbol } from '../../engine/printing/printed.ts';
+import type { ClaimClass } from '../audit/claim.ts';
+import type { Judgement, ShownQuantity } from './views.ts';
+
+/** One mistake drill, as a link to it says. */
+export interface MistakeCard {
+  readonly id: string;
+  /** The part of the document, numbered where it has several; it does not say where in it the mistake is. */
+  readonly title: LocalizedText;
+}
+
+/** A line of a document, as published. */
+export interface MistakeLine {
+  /** `line:column` in the text of the source; several with blanks between them. */
+  readonly place: string;
+  readonly quantity: QuantityId;
+  /** In the document's notation. */
+  readonly symbol: PrintedSymbol;
+  /** As printed there. */
+  readonly claimed: string;
+}
+
+/** Everything that the screen of a mistake drill shows before a line is marked. */
+export interface MistakeSheet {
+  readonly id: string;
+  readonly example: string;
+  readonly title: LocalizedText;
+  readonly network: NetworkDocument;
+  /** The letter of the learning rate. */
+  readonly rateSymbol: string;
+  /** What the task gives, by id; nothing that the document works out. */
+  readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
+  readonly lines: readonly MistakeLine[];
+  /** Decimals asked of the repair. */
+  readonly decimals: number;
+}
+
+/** What there was to find; told only once it is found or given up. */
+export interface RevealedMistake {
+  /** Index of the first wrong line. */
+  readonly line: number;
+  /** What should stand there. */
+  readonly right: string;
+  readonly class: ClaimClass;
+  readonly explanation: LocalizedText;
+}
+
+export interface MistakeCheck {
+  /** Undefined where no line was marked. */
+  readonly line?: 'correct' | 'wrong';
+  /** Undefined where nothing was typed or the line is not the one. */
+  readonly repair?: Judgement;
+  readonly revealed?: RevealedMistake;
+}
