@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
+import { writeNumber } from '../../engine/precision/precision.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { lectureSlides } from './lecture-slides.ts';
 
@@ -57,5 +58,16 @@ describe('the lecture slides', () => {
 
   it.each(Object.entries(published))('agree with the published %s = %s', (id, figure) => {
     expect(rounded(id, figure)).toBe(figure);
+  });
+
+  it('show the vanishing gradient with the engine’s own figures', () => {
+    if (!solution.ok) throw new Error('unsolved');
+    for (const id of ['dE/dw.1.1.1', 'dE/dw.2.1.1']) {
+      const figure = writeNumber(solution.value.quantities.get(id)?.value ?? NaN, { significant: 4 });
+      const told = lectureSlides.notes.filter(
+        (note) => typeof note !== 'string' && [note.en, note.ko].every((text) => text.includes(figure)),
+      );
+      expect(told, id).toHaveLength(1);
+    }
   });
 });
