@@ -33,21 +33,23 @@ describe('gradients', () => {
     );
   });
 
-  it('agree with central differences where no kink lies between', () => {
-    const smooth = randomNetwork().filter(({ layers }) =>
-      layers.every(({ activation }) => !activation.includes('relu')),
-    );
+  it('agree with central differences on 1,000 random networks, where no kink lies between', () => {
+    const step = 1e-5;
     fc.assert(
-      fc.property(smooth, (document) => {
+      fc.property(randomNetwork(), (document) => {
         const solution = solved(document);
+        // A step that moves a weighted sum of a ReLU over 0 says nothing of the slope on either side.
+        for (const { name, value } of solution.quantities.values()) {
+          if (name.kind !== 'pre-activation') continue;
+          fc.pre(!document.layers[name.layer - 1]?.activation.includes('relu') || Math.abs(value) > 1000 * step);
+        }
         for (const parameter of parametersOf(document)) {
-          const step = 1e-5;
           const above = lossAndSlope(document, parameter, step).value;
           const below = lossAndSlope(document, parameter, -step).value;
           expect(apart(valueOf(solution, gradientId(parameter)), (above - below) / (2 * step))).toBeLessThan(1e-7);
         }
       }),
-      { numRuns: 300, seed: 20250302 },
+      { numRuns: 1000, seed: 20250302 },
     );
   });
 });

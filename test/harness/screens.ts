@@ -27,6 +27,8 @@ export const screens: readonly Screen[] = [
       await workbook.page.getByText('∂', { exact: false }).first().waitFor({ state: 'attached' });
     },
   },
+  { name: 'published', open: (workbook) => workbook.openPublished() },
+  { name: 'mistake', open: (workbook) => workbook.openMistake() },
   { name: 'drill', open: (workbook) => workbook.openDrill() },
   {
     name: 'drill-checked',

@@ -59,6 +59,22 @@ export class Workbook {
     await this.page.getByRole('heading', { level: 2, name: this.say('example.stage.after') }).waitFor();
   }
 
+  /** The source as published, from the example's worked page. */
+  async openPublished(): Promise<void> {
+    await this.openExample();
+    await this.page.getByRole('link', { name: this.say('published.open'), exact: true }).click();
+    const title = pickIn(this.#language, example.title);
+    await this.heading(this.say('published.title', { title })).waitFor();
+    await this.page.getByRole('table').first().waitFor();
+  }
+
+  /** The first slip to be found, from the source as published. */
+  async openMistake(): Promise<void> {
+    await this.openPublished();
+    await this.page.locator('a[href^="#/mistake/"]').first().click();
+    await this.page.getByRole('group', { name: this.say('mistake.lines') }).waitFor();
+  }
+
   async chooseNotation(notation: 'numbered' | 'net-out' | 'indexed' | 'matrix'): Promise<void> {
     await this.page.getByRole('combobox', { name: this.say('example.notation') }).selectOption(notation);
   }
