@@ -19,6 +19,32 @@ const network = {
   author: 'somebody',
 };
 
+/** Answers to the lecture slides to eight places, listed in no order of work. */
+const answers = {
+  format: 'backprop-workbook.answers',
+  version: 1,
+  network: slidesNetwork,
+  precision: { decimals: 8 },
+  answers: {
+    'w+.1.1.2': '０，19987668',
+    'dE/dw.1.1.2': '-0.00024665',
+    'E.1': '0.23805',
+    'a.2.1': '0.7',
+    E: '0.2397',
+    'z.1.1': 'zero',
+    'w+.1.1.1': '0.15000000',
+  },
+};
+
+/** ln a of an output that is 0 as far as a double can tell. */
+const saturated = {
+  ...slidesNetwork,
+  inputs: 1,
+  layers: [{ units: 1, activation: 'sigmoid', weights: [[-1000]], bias: { kind: 'none' } }],
+  loss: 'binary-cross-entropy',
+  samples: [{ input: [1], target: [1] }],
+};
+
 const near = (value: number, digits: number): unknown => expect.closeTo(value, digits);
 const list: unknown = expect.any(Array);
 
@@ -40,6 +66,16 @@ beforeAll(() => {
     }),
     broken: '{',
     empty: '',
+    answers: JSON.stringify(answers),
+    coarse: JSON.stringify({ ...answers, precision: { decimals: 4 }, answers: { 'w+.1.1.1': '0.1499' } }),
+    saturated: JSON.stringify({ ...answers, network: saturated, answers: { 'dE/da.1.1': '1', 'dE/dz.1.1': '1' } }),
+    unanswered: JSON.stringify({ ...answers, answers: {} }),
+    astray: JSON.stringify({ ...answers, answers: { 'w+.1.1.9': '0.1' } }),
+    numeric: JSON.stringify({ ...answers, answers: { E: 0.24 } }),
+    both: JSON.stringify({ ...answers, precision: { decimals: 4, significant: 4 } }),
+    wide: JSON.stringify({ ...answers, precision: { decimals: 16 } }),
+    lossy: JSON.stringify({ ...answers, network: { ...network, loss: 'hinge' } }),
+    later: JSON.stringify({ ...answers, network: { ...network, version: 2 } }),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(file(name), content);
 });
@@ -85,7 +121,7 @@ describe('backprop solve', () => {
     ['loss', 'loss: found "hinge", allowed is one of half-sum-squared-error'],
     ['ragged', 'samples[0].input: found […] (1), allowed is a list of 2'],
     ['newer', 'version: This document is of version 2'],
-    ['overflow', 'samples: found E = Infinity'],
+    ['overflow', 'samples[0].target[0]: found E.1 = Infinity'],
     ['broken', 'document: found "{", allowed is a JSON document'],
     ['empty', 'document: found "", allowed is a JSON document'],
     ['nowhere', 'document: this file cannot be read (ENOENT)'],
@@ -102,10 +138,95 @@ describe('backprop solve', () => {
   });
 });
 
-describe('a call that is off', () => {
-  it.each([[[]], [['solve']], [['dance', 'x']]])('%j is told with status 2 and nothing printed', (words) => {
-    expect(call(words)).toMatchObject({ status: 2, printed: [] });
+describe('backprop check', () => {
+  const check = (name: string) => {
+    const called = call(['check', file(name)]);
+    return { ...called, lines: called.printed.map((line) => JSON.parse(line) as Record<string, unknown>) };
+  };
+
+  it('prints one object an answer, in the order of the document', () => {
+    const { status, complaints, lines } = check('answers');
+    expect([status, complaints]).toEqual([0, []]);
+    for (const line of lines) {
+      const keys = ['file', 'quantity', 'answer', 'verdict', 'mistake', 'needs', 'expected', 'accepted'];
+      expect(Object.keys(line)).toEqual(keys);
+      expect(line.file).toBe(file('answers'));
+    }
+    const said = lines.map(({ quantity, answer, verdict, mistake, needs }) => [
+      quantity,
+      answer,
+      verdict,
+      mistake,
+      needs,
+    ]);
+    expect(said).toEqual([
+      ['w+.1.1.2', '０，19987668', 'correct', null, null],
+      ['dE/dw.1.1.2', '-0.00024665', 'mistake', 'error-sign', null],
+      // ½(0.7 - 0.01)²: right from the 0.7 below.
+      ['E.1', '0.23805', 'carried', null, null],
+      ['a.2.1', '0.7', 'wrong', null, null],
+      ['E', '0.2397', 'invalid', null, 8],
+      ['z.1.1', 'zero', 'invalid', null, null],
+      ['w+.1.1.1', '0.15000000', 'wrong', null, null],
+    ]);
   });
+
+  it('tells the exact value and what is accepted', () => {
+    const [weight, gradient] = check('answers').lines;
+    expect(weight).toMatchObject({ expected: near(0.1998766769, 10) });
+    expect(gradient).toMatchObject({ expected: near(0.0002466463, 10) });
+    const [low, high] = weight?.accepted as [number, number];
+    expect(low).toBeLessThanOrEqual(0.1998766768);
+    expect(high).toBeGreaterThanOrEqual(0.199876677);
+    expect(high - low).toBeLessThan(1e-6);
+  });
+
+  it('asks for as many digits as an answer needs', () => {
+    const [line] = check('coarse').lines;
+    expect(line).toMatchObject({ verdict: 'coarse', mistake: null });
+    expect(line?.needs).toBeGreaterThan(4);
+  });
+
+  it('writes what no number can hold as null', () => {
+    expect(check('saturated').lines).toMatchObject([{ expected: null }, { expected: near(-1, 10) }]);
+  });
+
+  it('prints nothing where nothing was answered', () => {
+    expect(check('unanswered')).toMatchObject({ status: 0, printed: [], complaints: [] });
+  });
+
+  it.each([
+    ['astray', 'answers["w+.1.1.9"]: found "w+.1.1.9", allowed is the id of a quantity of this network'],
+    ['numeric', 'answers.E: found 0.24, allowed is a text in quotation marks'],
+    ['both', 'precision: found {…}, allowed is an object with one number, either decimals or significant'],
+    ['wide', 'precision.decimals: found 16, allowed is a whole number from 0 to 15'],
+    ['lossy', 'network.loss: found "hinge", allowed is one of half-sum-squared-error'],
+    ['later', 'network.version: This document is of version 2'],
+    ['good', 'format: found "backprop-workbook.network", allowed is one of backprop-workbook.answers'],
+    ['broken', 'document: found "{", allowed is a JSON document'],
+    ['nowhere', 'document: this file cannot be read (ENOENT)'],
+  ])('tells what is wrong with %s, and goes on', (name, said) => {
+    const { status, printed, complaints } = call(['check', file(name), file('coarse')]);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(`${file(name)}: ${said}`);
+    expect(complaints[0]).not.toContain('\n');
+    expect([status, printed.length]).toEqual([1, 1]);
+  });
+
+  it('speaks Korean', () => {
+    for (const name of ['astray', 'numeric', 'both']) {
+      expect(call(['check', file(name)], 'ko').complaints[0]).toMatch(/[가-힣]/);
+    }
+  });
+});
+
+describe('a call that is off', () => {
+  it.each([[[]], [['solve']], [['check']], [['dance', 'x']]])(
+    '%j is told with status 2 and nothing printed',
+    (words) => {
+      expect(call(words)).toMatchObject({ status: 2, printed: [] });
+    },
+  );
 
   it('help is no fault', () => {
     expect(call(['--help'])).toMatchObject({ status: 0, complaints: [] });

@@ -1,6 +1,8 @@
+import { checkAnswers } from './check-answers.ts';
 import { commandText, type CommandLanguage } from './command-text.ts';
 import { printExamples } from './print-examples.ts';
-import { solveFiles } from './solve-files.ts';
+import { solveNetwork } from './solve-network.ts';
+import { useFiles, type Use } from './use-files.ts';
 
 /** Where a command writes, and in which language it speaks. Each line comes without its end. */
 export interface Terminal {
@@ -12,7 +14,13 @@ export interface Terminal {
 /** 0: everything was done; 1: a file could not be used; 2: the call itself was wrong. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** `backprop solve FILE...` and `backprop examples`, given the words after `backprop`. */
+/** The commands that read files. */
+const commands: ReadonlyMap<string, Use> = new Map([
+  ['solve', solveNetwork],
+  ['check', checkAnswers],
+]);
+
+/** `backprop solve FILE...`, `backprop check FILE...` and `backprop examples`, given the words after `backprop`. */
 export function run(words: readonly string[], terminal: Terminal): ExitStatus {
   const text = commandText(terminal.language);
   const [command, ...files] = words;
@@ -23,7 +31,8 @@ export function run(words: readonly string[], terminal: Terminal): ExitStatus {
   if (command === 'examples' && files.length === 0) {
     return printExamples(terminal);
   }
-  if (command !== 'solve') {
+  const use = commands.get(command);
+  if (!use) {
     terminal.complain(text('unknown-command', { command }));
     return 2;
   }
@@ -31,5 +40,5 @@ export function run(words: readonly string[], terminal: Terminal): ExitStatus {
     terminal.complain(text('no-files', { command }));
     return 2;
   }
-  return solveFiles(files, terminal);
+  return useFiles(files, terminal, use);
 }

@@ -1,10 +1,13 @@
 import { session } from 'electron';
 
-/** The page asks for no device, place or notice, so whoever asks is refused. */
+/** To copy a table or a program when its button is pressed; what is on the clipboard is never read. */
+const granted = 'clipboard-sanitized-write';
+
+/** The page asks for no device, place or notice, so whoever asks for anything else is refused. */
 export function setUpPermissions(): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === granted));
+  defaultSession.setPermissionCheckHandler((_contents, permission) => permission === granted);
   defaultSession.setDevicePermissionHandler(() => false);
   // Dictionaries would be fetched from outside.
   defaultSession.setSpellCheckerEnabled(false);

@@ -1,4 +1,4 @@
-import type { Activation, ActivationName } from './activation.ts';
+import type { Activation } from './activation.ts';
 import { identityActivation } from './identity.ts';
 import { leakyReluActivation } from './leaky-relu.ts';
 import { reluActivation } from './relu.ts';
@@ -6,12 +6,21 @@ import { sigmoidActivation } from './sigmoid.ts';
 import { softmaxActivation } from './softmax.ts';
 import { tanhActivation } from './tanh.ts';
 
+/** Every activation there is, in the order in which names are listed. */
+const all = [
+  identityActivation,
+  sigmoidActivation,
+  tanhActivation,
+  reluActivation,
+  leakyReluActivation,
+  softmaxActivation,
+] as const satisfies readonly Activation[];
+
+export type ActivationName = (typeof all)[number]['name'];
+
+export const activationNames: readonly ActivationName[] = all.map(({ name }) => name);
+
 /** Every activation by its name in the network document. */
-export const activations: Readonly<Record<ActivationName, Activation>> = {
-  identity: identityActivation,
-  sigmoid: sigmoidActivation,
-  tanh: tanhActivation,
-  relu: reluActivation,
-  'leaky-relu': leakyReluActivation,
-  softmax: softmaxActivation,
-};
+export const activations = Object.fromEntries(all.map((activation) => [activation.name, activation])) as Readonly<
+  Record<ActivationName, Activation>
+>;

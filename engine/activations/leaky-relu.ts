@@ -8,10 +8,10 @@ export const leak = 0.01;
 export const leakyRelu = (z: number): number => (z > 0 ? z : leak * z);
 
 /** At exactly 0 the slope is the one of the side below. */
-export const leakyReluActivation: Activation = {
+export const leakyReluActivation = {
   name: 'leaky-relu',
   value: (layer, unit) => leakyRelu(zOf(layer, unit)),
   slope: (layer, unit) => (zOf(layer, unit) > 0 ? 1 : leak),
   printedValue: (layer, unit) => apply('leaky-relu', unitOf(layer, unit)),
   printedSlope: (z) => step(z, leak, 1),
-};
+} as const satisfies Activation;

@@ -15,10 +15,10 @@ export function sigmoid(z: number): number {
 /** \sigma'(z) = \sigma(z)\,\sigma(-z), which is a(1-a) without the loss of digits where a is close to 1. */
 export const sigmoidSlope = (z: number): number => sigmoid(z) * sigmoid(-z);
 
-export const sigmoidActivation: Activation = {
+export const sigmoidActivation = {
   name: 'sigmoid',
   value: (layer, unit) => sigmoid(zOf(layer, unit)),
   slope: (layer, unit) => sigmoidSlope(zOf(layer, unit)),
   printedValue: (layer, unit) => apply('sigmoid', unitOf(layer, unit)),
   printedSlope: (_z, a) => product(a, difference(constant(1), a)),
-};
+} as const satisfies Activation;

@@ -1,4 +1,4 @@
-import { apply, constant, difference, product, quotient, sum } from '../expression/expression.ts';
+import { apply, constant, difference, negative, product, quotient, sum } from '../expression/expression.ts';
 import { unitOf, zOf, type Activation } from './activation.ts';
 
 /** \max_m z_m, which is taken off every exponent so that none overflows. */
@@ -29,11 +29,22 @@ export function softmaxOfOthers(layer: ArrayLike<number>, unit: number): number 
   return others / total;
 }
 
-/** The only activation whose value depends on its whole layer; `slope` is \partial a_j / \partial z_j = a_j (1 - a_j). */
-export const softmaxActivation: Activation = {
+/** An activation whose value depends on its whole layer; `slope` is \partial a_j / \partial z_j = a_j (1 - a_j). */
+export const softmaxActivation = {
   name: 'softmax',
   value: softmax,
   slope: (layer, unit) => softmax(layer, unit) * softmaxOfOthers(layer, unit),
   printedValue: (layer, unit) => quotient(apply('exp', unitOf(layer, unit)), sum(layer.map((z) => apply('exp', z)))),
   printedSlope: (_z, a) => product(a, difference(constant(1), a)),
-};
+  acrossUnits: {
+    /** \frac{\partial E}{\partial z_j} = a_j \sum_m a_m \left( \frac{\partial E}{\partial a_j} - \frac{\partial E}{\partial a_m} \right) */
+    delta: (a, gradients, unit) => {
+      const own = zOf(gradients, unit);
+      let total = 0;
+      for (let other = 0; other < a.length; other += 1) total += zOf(a, other) * (own - zOf(gradients, other));
+      return total * zOf(a, unit);
+    },
+    /** \frac{\partial a_m}{\partial z_j} = -a_m a_j for m \ne j */
+    printedSlope: (other, own) => negative(product(other, own)),
+  },
+} as const satisfies Activation;

@@ -9,10 +9,10 @@ import { sigmoid } from './sigmoid.ts';
  */
 export const tanhSlope = (z: number): number => 4 * sigmoid(2 * z) * sigmoid(-2 * z);
 
-export const tanhActivation: Activation = {
+export const tanhActivation = {
   name: 'tanh',
   value: (layer, unit) => Math.tanh(zOf(layer, unit)),
   slope: (layer, unit) => tanhSlope(zOf(layer, unit)),
   printedValue: (layer, unit) => apply('tanh', unitOf(layer, unit)),
   printedSlope: (_z, a) => difference(constant(1), square(a)),
-};
+} as const satisfies Activation;

@@ -6,6 +6,8 @@ export type Allowed =
   | { readonly kind: 'whole-number'; readonly minimum: number }
   | { readonly kind: 'whole-number-within'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text' }
+  /** A file of at most so many characters. */
+  | { readonly kind: 'text-at-most'; readonly length: number }
   | { readonly kind: 'object' }
   | { readonly kind: 'list' }
   | { readonly kind: 'list-not-empty' }
@@ -16,7 +18,12 @@ export type Allowed =
   | { readonly kind: 'depth'; readonly levels: number }
   | { readonly kind: 'last-layer-only' }
   | { readonly kind: 'output-activation'; readonly activation: string; readonly loss: string }
-  | { readonly kind: 'finite-result' };
+  | { readonly kind: 'finite-result' }
+  /** An answer as it was typed, of at most so many characters. */
+  | { readonly kind: 'typed-answer'; readonly length: number }
+  /** The id of a quantity of the network. */
+  | { readonly kind: 'quantity-id' }
+  | { readonly kind: 'precision' };
 
 /** A document or an input that cannot be used: where, what stands there, what may stand there. */
 export interface DocumentError {
@@ -31,11 +38,19 @@ export interface DocumentError {
 /** Everything that can go wrong on this side of the contract. */
 export type WorkbookError =
   | DocumentError
-  | { readonly code: 'document-newer'; readonly path: 'version'; readonly found: string; readonly supported: number }
+  | { readonly code: 'document-newer'; readonly path: string; readonly found: string; readonly supported: number }
   | { readonly code: 'unknown-method'; readonly method: string }
   | { readonly code: 'unknown-drill'; readonly drill: string }
+  /** The kind of drill needs what the network does not have, such as a bias or a second sample. */
+  | { readonly code: 'drill-does-not-fit'; readonly drill: string }
+  /** What names a generated drill is 1 to 12 Latin letters and digits. */
+  | { readonly code: 'seed-invalid'; readonly seed: string }
   | { readonly code: 'unknown-example'; readonly example: string }
   | { readonly code: 'unknown-quantity'; readonly quantity: string }
+  /** More quantities than can be worked out and sent one by one. */
+  | { readonly code: 'network-too-large'; readonly values: number; readonly most: number }
+  /** The whole solution would be more lines than anyone reads. */
+  | { readonly code: 'derivation-too-long'; readonly lines: number; readonly most: number }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'unexpected'; readonly detail: string };

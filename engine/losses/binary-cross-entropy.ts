@@ -10,9 +10,10 @@ const weighted = (weight: number, value: number): number => (weight === 0 ? 0 : 
  *
  * Computed as \max(z, 0) - t z + \ln(1 + e^{-|z|}), which stays finite and right at saturated outputs.
  */
-export const binaryCrossEntropy: Loss = {
+export const binaryCrossEntropy = {
   name: 'binary-cross-entropy',
   averaging: 'over-outputs-and-samples',
+  outputActivation: 'sigmoid',
   term: ({ z, t }, unit) => {
     const at = entry(z, unit);
     return Math.max(at, 0) - entry(t, unit) * at + Math.log1p(Math.exp(-Math.abs(at)));
@@ -37,4 +38,4 @@ export const binaryCrossEntropy: Loss = {
     },
     printed: (a, t) => difference(a, t),
   },
-};
+} as const satisfies Loss;

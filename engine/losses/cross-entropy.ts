@@ -18,9 +18,10 @@ function otherTargets({ t }: OutputLayer, unit: number): number {
 }
 
 /** E = -\frac{1}{K} \sum_k \sum_j t_j \ln a_j, with a = softmax(z) */
-export const crossEntropy: Loss = {
+export const crossEntropy = {
   name: 'cross-entropy',
   averaging: 'over-samples',
+  outputActivation: 'softmax',
   term: ({ z, t }, unit) => (entry(t, unit) === 0 ? 0 : -entry(t, unit) * logSoftmax(z, unit)),
   derivative: ({ z, t }, unit) => (entry(t, unit) === 0 ? 0 : -entry(t, unit) * Math.exp(-logSoftmax(z, unit))),
   printedTerm: (a, t) => negative(product(t, apply('ln', a))),
@@ -31,4 +32,4 @@ export const crossEntropy: Loss = {
       softmax(output.z, unit) * otherTargets(output, unit) - entry(output.t, unit) * softmaxOfOthers(output.z, unit),
     printed: (a, t, targetSum) => difference(targetSum === 1 ? a : product(constant(targetSum), a), t),
   },
-};
+} as const satisfies Loss;

@@ -1,12 +1,5 @@
+import type { ActivationName } from '../activations/activations.ts';
 import type { Expression } from '../expression/expression.ts';
-
-export const lossNames = [
-  'half-sum-squared-error',
-  'mean-squared-error',
-  'binary-cross-entropy',
-  'cross-entropy',
-] as const;
-export type LossName = (typeof lossNames)[number];
 
 /** What the terms of single outputs are divided by in the end: nothing, samples × outputs, or samples. */
 export type Averaging = 'none' | 'over-outputs-and-samples' | 'over-samples';
@@ -21,17 +14,22 @@ export interface OutputLayer {
 /**
  * One loss: the term of one output, its derivative, and their printed forms, side by side.
  * `unit` is the index (from 0) of the output meant. Nothing here is averaged: see `averaging`.
+ *
+ * To add one: a file with its record, a line in `losses.ts`, and a row in `test/networks/textbook-losses.ts`.
  */
 export interface Loss {
-  readonly name: LossName;
+  /** As network documents write it. */
+  readonly name: string;
   readonly averaging: Averaging;
+  /** The one activation that the last layer may have; left out where any will do. */
+  readonly outputActivation?: ActivationName;
   /** The term of one output, from z where a has lost its digits. */
   readonly term: (output: OutputLayer, unit: number) => number;
   /** ∂term/∂a. */
   readonly derivative: (output: OutputLayer, unit: number) => number;
   readonly printedTerm: (a: Expression, t: Expression) => Expression;
   readonly printedDerivative: (a: Expression, t: Expression) => Expression;
-  /** ∂terms/∂z, for the one activation with which the product of the factors has a shorter form. */
+  /** ∂terms/∂z, where the factors come to a shorter form with `outputActivation`; never without one. */
   readonly combined?: CombinedDelta;
 }
 

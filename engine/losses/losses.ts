@@ -1,24 +1,23 @@
 import { binaryCrossEntropy } from './binary-cross-entropy.ts';
 import { crossEntropy } from './cross-entropy.ts';
 import { halfSumSquaredError } from './half-sum-squared-error.ts';
-import type { Loss, LossName } from './loss.ts';
+import type { Loss } from './loss.ts';
 import { meanSquaredError } from './mean-squared-error.ts';
 
-/** Every loss by its name in the network document. */
-export const losses: Readonly<Record<LossName, Loss>> = {
-  'half-sum-squared-error': halfSumSquaredError,
-  'mean-squared-error': meanSquaredError,
-  'binary-cross-entropy': binaryCrossEntropy,
-  'cross-entropy': crossEntropy,
-};
+/** Every loss there is, in the order in which names are listed. */
+const all = [
+  halfSumSquaredError,
+  meanSquaredError,
+  binaryCrossEntropy,
+  crossEntropy,
+] as const satisfies readonly Loss[];
 
-/** The activation that a loss is made for; undefined where any will do. */
-export const requiredOutputActivation = {
-  'half-sum-squared-error': undefined,
-  'mean-squared-error': undefined,
-  'binary-cross-entropy': 'sigmoid',
-  'cross-entropy': 'softmax',
-} as const satisfies Record<LossName, string | undefined>;
+export type LossName = (typeof all)[number]['name'];
+
+export const lossNames: readonly LossName[] = all.map(({ name }) => name);
+
+/** Every loss by its name in the network document. */
+export const losses = Object.fromEntries(all.map((loss) => [loss.name, loss])) as Readonly<Record<LossName, Loss>>;
 
 /** What the sum of all terms is divided by, for `samples` samples of `outputs` outputs. */
 export function divisorOf(loss: Loss, samples: number, outputs: number): number {

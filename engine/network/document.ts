@@ -1,5 +1,5 @@
-import type { ActivationName } from '../activations/activation.ts';
-import type { LossName } from '../losses/loss.ts';
+import type { ActivationName } from '../activations/activations.ts';
+import type { LossName } from '../losses/losses.ts';
 
 export const networkFormat = 'backprop-workbook.network';
 export const networkVersion = 1;

@@ -1,43 +1,32 @@
 import * as v from 'valibot';
-import { failure, success, type Outcome } from '../contract/outcome.ts';
-import { requiredOutputActivation } from '../losses/losses.ts';
+import { activations } from '../activations/activations.ts';
 import type { WorkbookError } from '../contract/errors.ts';
-import { documentError, documentErrorOf, shorten } from './document-error.ts';
+import { failure, success, type Outcome } from '../contract/outcome.ts';
+import { losses } from '../losses/losses.ts';
+import { documentError, documentErrorOf } from './document-error.ts';
 import { networkFormat, networkVersion, type Layer, type NetworkDocument } from './document.ts';
+import { newerVersion } from './newer-version.ts';
+import { readJson } from './read-json.ts';
 import { networkSchema } from './schema.ts';
 import { tooDeep } from './depth.ts';
 
 /** Reads a network document from text. Refused whole, with the path at fault, what was found, what is allowed. */
 export function readNetwork(text: string): Outcome<NetworkDocument> {
-  let parsed: unknown;
-  try {
-    // A byte order mark is how some editors begin a UTF-8 file; it is no part of the document.
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return failure(documentError('', text.slice(0, 200), { kind: 'json' }));
-  }
-  return parseNetwork(parsed);
+  const parsed = readJson(text);
+  return parsed.ok ? parseNetwork(parsed.value) : parsed;
 }
 
 /** Checks a value that may be a network document; what comes back is that very document, unknown fields and all. */
 export function parseNetwork(raw: unknown): Outcome<NetworkDocument> {
   const deep = tooDeep(raw);
   if (deep) return failure(deep);
-  const newer = newerVersion(raw);
+  const newer = newerVersion(raw, { format: networkFormat, version: networkVersion });
   if (newer) return failure(newer);
   const checked = v.safeParse(networkSchema, raw, { abortEarly: true });
   if (!checked.success) return failure(documentErrorOf(checked.issues[0]));
   const document = checked.output as NetworkDocument;
   const inconsistent = inconsistency(document);
   return inconsistent ? failure(inconsistent) : success(raw as NetworkDocument);
-}
-
-/** A document of a newer version is refused by that name: its other fields may well be right there. */
-function newerVersion(raw: unknown): WorkbookError | undefined {
-  if (typeof raw !== 'object' || raw === null || !('version' in raw) || !('format' in raw)) return undefined;
-  const { format, version } = raw;
-  if (format !== networkFormat || typeof version !== 'number' || !(version > networkVersion)) return undefined;
-  return { code: 'document-newer', path: 'version', found: shorten(version), supported: networkVersion };
 }
 
 /** The first place where two parts of the document do not fit together. */
@@ -75,10 +64,10 @@ function layerInconsistency(
   if (bias.kind === 'per-unit' && bias.values.length !== units) {
     return documentError(`${path}.bias.values`, bias.values, { kind: 'length', length: units });
   }
-  if (activation === 'softmax' && !last) {
+  if (activations[activation].acrossUnits && !last) {
     return documentError(`${path}.activation`, activation, { kind: 'last-layer-only' });
   }
-  const required = requiredOutputActivation[document.loss];
+  const required = losses[document.loss].outputActivation;
   if (last && required && activation !== required) {
     return documentError(`${path}.activation`, activation, {
       kind: 'output-activation',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { activationNames } from '../activations/activation.ts';
-import { lossNames } from '../losses/loss.ts';
+import { activationNames } from '../activations/activations.ts';
+import { lossNames } from '../losses/losses.ts';
 import { allowing } from './document-error.ts';
 import { networkFormat, networkVersion, notationNames } from './document.ts';
 
@@ -22,12 +22,12 @@ const noList = v.custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   objectMessage,
 );
-const objectWith = <Entries extends v.ObjectEntries>(entries: Entries) =>
+export const objectWith = <Entries extends v.ObjectEntries>(entries: Entries) =>
   v.pipe(noList, v.looseObject(entries, objectMessage));
 
 const listOf = <Entry extends v.GenericSchema>(entry: Entry): v.ArraySchema<Entry, string> =>
   v.array(entry, allowing({ kind: 'list' }));
-const exactly = <Value extends string | number>(value: Value) =>
+export const exactly = <Value extends string | number>(value: Value) =>
   v.literal(value, allowing({ kind: 'one-of', values: [String(value)] }));
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   v.picklist(values, allowing({ kind: 'one-of', values }));

@@ -53,6 +53,26 @@ export class MatrixPrinter {
     ];
   }
 
+  /** One of these lines alone; undefined where the layer has none of its kind. What is done for the batch asks no sample. */
+  line(kind: MatrixStepKind, layer: number, sample: number): MatrixStep | undefined {
+    switch (kind) {
+      case 'weighted-sum':
+        return this.#weightedSum(layer, sample);
+      case 'activation':
+        return this.#activation(layer, sample);
+      case 'delta':
+        return this.#delta(layer, sample);
+      case 'weight-gradient':
+        return this.#weightGradient(layer);
+      case 'bias-gradient':
+        return this.#biasGradient(layer)[0];
+      case 'weight-update':
+        return this.#weightUpdate(layer);
+      case 'bias-update':
+        return this.#biasUpdate(layer)[0];
+    }
+  }
+
   /** \mathbf z = W \mathbf a + \mathbf b */
   #weightedSum(layer: number, sample: number): MatrixStep {
     const z = this.#units(layer, (unit) => ({ kind: 'pre-activation', layer, unit, sample }));

@@ -91,6 +91,41 @@ export class Printer {
     };
   }
 
+  /**
+   * `symbol = numbers filled in = value` for a quantity that was worked in some way, right or wrong, from values that need
+   * not be those of this solution. Given quantities are written as they are given.
+   */
+  workedLine(id: QuantityId, expression: Expression, valueOf: (id: QuantityId) => number): Printed {
+    const shownOf = (operand: QuantityId): string => this.#shownAs(operand, valueOf(operand));
+    const written = withoutPartials(expression);
+    const filled = printExpression(written, { ...this.#numbers, quantity: (leaf) => numberPiece(shownOf(leaf)) });
+    const value = writeNumber(evaluate(written, valueOf), this.precision);
+    const again = writeNumber(
+      evaluate(written, (operand) => Number(shownOf(operand))),
+      this.precision,
+    );
+    const symbol = this.symbol(id);
+    const shown = numberPiece(value);
+    if (filled.text === shown.text) {
+      return { tex: `${symbol.tex} = ${shown.tex}`, text: `${symbol.text} = ${shown.text}` };
+    }
+    const [tex, text] = again === value ? ['=', '='] : ['\\approx', '≈'];
+    return {
+      tex: `${symbol.tex} = ${filled.tex} ${tex} ${shown.tex}`,
+      text: `${symbol.text} = ${filled.text} ${text} ${shown.text}`,
+    };
+  }
+
+  /** A value that a quantity was given by somebody, as text; given quantities are written as they are given. */
+  written(id: QuantityId, value: number): string {
+    return numberPiece(this.#shownAs(id, value)).text;
+  }
+
+  #shownAs(id: QuantityId, value: number): string {
+    const { name, expression } = this.#quantity(id);
+    return this.shown(expression ? { id, name, expression, value } : { id, name, value });
+  }
+
   /** An expression over this solution's quantities, with symbols or with numbers. */
   print(expression: Expression, leaves: 'symbols' | 'numbers'): Printed {
     const { tex, text } = printExpression(expression, leaves === 'symbols' ? this.#symbols : this.#numbers);

@@ -1,11 +1,10 @@
-import { activations } from '../activations/activations.ts';
-import { constant, negative, partial, product, quotient, sum, type Expression } from '../expression/expression.ts';
-import { entry } from '../losses/loss.ts';
-import { divisorOf, losses, requiredOutputActivation } from '../losses/losses.ts';
-import type { QuantityName } from '../quantities/quantity-name.ts';
-import { at } from './forward.ts';
-import type { SolutionBuilder } from './solution-builder.ts';
+import { constant, partial, product, quotient, sum, type Expression } from '../expression/expression.ts';
+import type { ForwardPass, LayerOfUnits } from './forward.ts';
+import type { LayerOfParameters } from './given.ts';
+import { at, type SolutionBuilder } from './solution-builder.ts';
+import type { Quantity } from './solution.ts';
 import { outputLayerOf } from './total-loss.ts';
+import { refer, valueOf } from './worked-quantity.ts';
 
 /** \frac{1}{n} in front of an expression, drawn together with a constant that stands there already. */
 function divided(expression: Expression, by: number): Expression {
@@ -16,125 +15,125 @@ function divided(expression: Expression, by: number): Expression {
 }
 
 /** \frac{\partial E}{\partial a_j} at the output layer. */
-function addOutputGradients(solution: SolutionBuilder, sample: number): void {
-  const layer = solution.lastLayer;
-  const loss = losses[solution.document.loss];
-  const divisor = divisorOf(loss, solution.samples, solution.unitsOf(layer));
-  const output = outputLayerOf(solution, sample, 'before');
-  for (let unit = 1; unit <= solution.unitsOf(layer); unit += 1) {
-    const a = solution.ref({ kind: 'activation', layer, unit, sample });
-    const t = solution.ref({ kind: 'target', unit, sample });
+function addOutputGradients(solution: SolutionBuilder, pass: ForwardPass): Quantity[] {
+  const { loss, divisor, lastLayer: layer } = solution;
+  const output = outputLayerOf(pass);
+  return at(pass.layers, layer - 1).a.map((a, j) =>
     solution.work(
-      { kind: 'activation-gradient', layer, unit, sample },
-      {
-        expression: divided(loss.printedDerivative(a, t), divisor),
-        exact: loss.derivative(output, unit - 1) / divisor,
-      },
-    );
-  }
+      { kind: 'activation-gradient', layer, unit: j + 1, sample: pass.sample },
+      () => divided(loss.printedDerivative(refer(a), refer(at(pass.target, j))), divisor),
+      loss.derivative(output, j) / divisor,
+    ),
+  );
 }
 
 /** \frac{\partial E}{\partial a_j} = \sum_m \frac{\partial E}{\partial z_m} w_{mj}, one path through each unit m of the next layer. */
-function addHiddenGradients(solution: SolutionBuilder, layer: number, sample: number): void {
-  for (let unit = 1; unit <= solution.unitsOf(layer); unit += 1) {
-    const paths: Expression[] = [];
-    for (let through = 1; through <= solution.unitsOf(layer + 1); through += 1) {
-      const path: QuantityName = { kind: 'path-gradient', layer, unit, sample, through };
-      const { id: z } = at(solution.refs('pre-activation', layer + 1, sample), through - 1);
-      const { id: activation } = at(solution.refs('activation', layer, sample), unit - 1);
-      const weight = at(solution.weightsInto('weight', layer + 1, through), unit - 1);
-      const delta = at(solution.refs('delta', layer + 1, sample), through - 1);
-      solution.work(path, { expression: product(delta, partial(z, activation, weight)) });
-      paths.push(solution.ref(path));
-    }
-    solution.work({ kind: 'activation-gradient', layer, unit, sample }, { expression: sum(paths) });
-  }
+function addHiddenGradients(
+  solution: SolutionBuilder,
+  pass: ForwardPass,
+  layer: number,
+  { weights }: LayerOfParameters,
+  deltas: readonly Quantity[],
+): Quantity[] {
+  const { sample } = pass;
+  const next = at(pass.layers, layer);
+  return next.sources.map((a, j) => {
+    const unit = j + 1;
+    let value = 0;
+    const paths = deltas.map((delta, m) => {
+      const weight = at(at(weights, m), j);
+      const path = solution.work(
+        { kind: 'path-gradient', layer, unit, sample, through: m + 1 },
+        () => product(refer(delta), partial(at(next.z, m).id, a.id, refer(weight))),
+        delta.value * weight.value,
+      );
+      value += path.value;
+      return path;
+    });
+    return solution.work({ kind: 'activation-gradient', layer, unit, sample }, () => sum(paths.map(refer)), value);
+  });
 }
 
-function addSlopes(solution: SolutionBuilder, layer: number, sample: number): void {
-  const activation = activations[solution.layer(layer).activation];
-  const z = solution.values('pre-activation', layer, sample);
-  for (let unit = 1; unit <= solution.unitsOf(layer); unit += 1) {
-    const printedZ = solution.ref({ kind: 'pre-activation', layer, unit, sample });
-    const printedA = solution.ref({ kind: 'activation', layer, unit, sample });
+function addSlopes(solution: SolutionBuilder, { z, a }: LayerOfUnits, layer: number, sample: number): Quantity[] {
+  const activation = solution.activation(layer);
+  const values = z.map(valueOf);
+  return z.map((own, j) =>
     solution.work(
-      { kind: 'slope', layer, unit, sample },
-      { expression: activation.printedSlope(printedZ, printedA), exact: activation.slope(z, unit - 1) },
-    );
-  }
+      { kind: 'slope', layer, unit: j + 1, sample },
+      () => activation.printedSlope(refer(own), refer(at(a, j))),
+      activation.slope(values, j),
+    ),
+  );
 }
 
 /**
- * \frac{\partial E}{\partial z_j} = \sum_m \frac{\partial E}{\partial a_m} \frac{\partial a_m}{\partial z_j}
- *
- * Softmax alone lets z_j act on every output of its layer; \partial a_m / \partial z_j = -a_m a_j for m \ne j.
+ * \frac{\partial E}{\partial z_j} = \sum_m \frac{\partial E}{\partial a_m} \frac{\partial a_m}{\partial z_j}, of which
+ * all terms but one are left out where no unit acts on another.
  */
-function softmaxDelta(
+function writeDelta(
   solution: SolutionBuilder,
+  { z, a }: LayerOfUnits,
   layer: number,
+  gradients: readonly Quantity[],
+  slopes: readonly Quantity[],
   unit: number,
-  sample: number,
-): { expression: Expression; exact: number } {
-  const z = solution.id({ kind: 'pre-activation', layer, unit, sample });
-  const activation = (of: number): QuantityName => ({ kind: 'activation', layer, unit: of, sample });
-  const gradient = (of: number): QuantityName => ({ kind: 'activation-gradient', layer, unit: of, sample });
-  const own = solution.value(solution.id(gradient(unit)));
-  const terms: Expression[] = [];
-  let exact = 0;
-  for (let other = 1; other <= solution.unitsOf(layer); other += 1) {
-    if (other === unit) {
-      terms.push(product(solution.ref(gradient(unit)), solution.ref({ kind: 'slope', layer, unit, sample })));
-      continue;
-    }
-    const acrossSlope = negative(product(solution.ref(activation(other)), solution.ref(activation(unit))));
-    terms.push(product(solution.ref(gradient(other)), partial(solution.id(activation(other)), z, acrossSlope)));
-    exact += solution.value(solution.id(activation(other))) * (own - solution.value(solution.id(gradient(other))));
-  }
-  return { expression: sum(terms), exact: exact * solution.value(solution.id(activation(unit))) };
+): Expression {
+  const own = product(refer(at(gradients, unit)), refer(at(slopes, unit)));
+  const { acrossUnits } = solution.activation(layer);
+  if (!acrossUnits) return own;
+  return sum(
+    gradients.map((gradient, m) => {
+      if (m === unit) return own;
+      const slope = acrossUnits.printedSlope(refer(at(a, m)), refer(at(a, unit)));
+      return product(refer(gradient), partial(at(a, m).id, at(z, unit).id, slope));
+    }),
+  );
 }
 
 /** \delta_j = \frac{\partial E}{\partial z_j} = \frac{\partial E}{\partial a_j} \frac{\partial a_j}{\partial z_j} */
-function addDeltas(solution: SolutionBuilder, layer: number, sample: number): void {
-  const loss = losses[solution.document.loss];
-  const atOutput = layer === solution.lastLayer;
-  const { activation } = solution.layer(layer);
-  const combined = atOutput && activation === requiredOutputActivation[loss.name] ? loss.combined : undefined;
-  const divisor = divisorOf(loss, solution.samples, solution.unitsOf(layer));
-  const output = combined && outputLayerOf(solution, sample, 'before');
-  for (let unit = 1; unit <= solution.unitsOf(layer); unit += 1) {
-    const { expression, exact } =
-      activation === 'softmax'
-        ? softmaxDelta(solution, layer, unit, sample)
-        : {
-            expression: product(
-              solution.ref({ kind: 'activation-gradient', layer, unit, sample }),
-              solution.ref({ kind: 'slope', layer, unit, sample }),
-            ),
-            exact: undefined,
-          };
-    const name: QuantityName = { kind: 'delta', layer, unit, sample };
-    if (combined && output) {
-      let targetSum = 0;
-      for (let other = 0; other < output.t.length; other += 1) targetSum += entry(output.t, other);
-      const a = solution.ref({ kind: 'activation', layer, unit, sample });
-      const t = solution.ref({ kind: 'target', unit, sample });
-      solution.work(name, {
-        expression,
-        simplified: divided(combined.printed(a, t, targetSum), divisor),
-        exact: combined.value(output, unit - 1) / divisor,
-      });
-    } else {
-      solution.work(name, { expression, exact });
-    }
-  }
+function addDeltas(
+  solution: SolutionBuilder,
+  pass: ForwardPass,
+  layer: number,
+  gradients: readonly Quantity[],
+  slopes: readonly Quantity[],
+): Quantity[] {
+  const { loss, divisor } = solution;
+  const units = at(pass.layers, layer - 1);
+  const { acrossUnits } = solution.activation(layer);
+  const combined = layer === solution.lastLayer ? loss.combined : undefined;
+  const output = combined && outputLayerOf(pass);
+  const a = units.a.map(valueOf);
+  const errors = gradients.map(valueOf);
+  const value = (j: number): number => {
+    if (combined && output) return combined.value(output, j) / divisor;
+    return acrossUnits ? acrossUnits.delta(a, errors, j) : at(gradients, j).value * at(slopes, j).value;
+  };
+  const targetSum = (): number => pass.target.reduce((total, { value: t }) => total + t, 0);
+  return units.a.map((own, j) =>
+    solution.work(
+      { kind: 'delta', layer, unit: j + 1, sample: pass.sample },
+      () => writeDelta(solution, units, layer, gradients, slopes, j),
+      value(j),
+      combined && (() => divided(combined.printed(refer(own), refer(at(pass.target, j)), targetSum()), divisor)),
+    ),
+  );
 }
 
-/** Errors, slopes and deltas of every layer, from the last to the first, for one sample. */
-export function addBackwardPass(solution: SolutionBuilder, sample: number): void {
+/** Errors, slopes and deltas of every layer, from the last to the first, for one sample; gives the deltas by layer. */
+export function addBackwardPass(
+  solution: SolutionBuilder,
+  pass: ForwardPass,
+  parameters: readonly LayerOfParameters[],
+): readonly (readonly Quantity[])[] {
+  const deltas: (readonly Quantity[])[] = [];
   for (let layer = solution.lastLayer; layer >= 1; layer -= 1) {
-    if (layer === solution.lastLayer) addOutputGradients(solution, sample);
-    else addHiddenGradients(solution, layer, sample);
-    addSlopes(solution, layer, sample);
-    addDeltas(solution, layer, sample);
+    const [next] = deltas;
+    const gradients = next
+      ? addHiddenGradients(solution, pass, layer, at(parameters, layer), next)
+      : addOutputGradients(solution, pass);
+    const slopes = addSlopes(solution, at(pass.layers, layer - 1), layer, pass.sample);
+    deltas.unshift(addDeltas(solution, pass, layer, gradients, slopes));
   }
+  return deltas;
 }

@@ -1,47 +1,76 @@
-import { partial, product, sum, type Expression } from '../expression/expression.ts';
-import type { QuantityName } from '../quantities/quantity-name.ts';
-import { at } from './forward.ts';
-import type { SolutionBuilder } from './solution-builder.ts';
+import { partial, product, sum } from '../expression/expression.ts';
+import type { ForwardPass } from './forward.ts';
+import type { LayerOfParameters } from './given.ts';
+import { at, type SolutionBuilder } from './solution-builder.ts';
+import type { Quantity } from './solution.ts';
+import { refer } from './worked-quantity.ts';
+
+/** One sample at one layer, seen from the way back. */
+interface Meeting {
+  readonly sample: number;
+  readonly deltas: readonly Quantity[];
+  readonly z: readonly Quantity[];
+  readonly sources: readonly Quantity[];
+}
 
 /** \frac{\partial E}{\partial w_{ji}} = \sum_k \delta_j^{(k)} a_i^{(k)}: first each sample's part, then the sum over the batch. */
-function addWeightGradient(solution: SolutionBuilder, layer: number, unit: number, from: number): void {
-  const parts: Expression[] = [];
-  for (let sample = 1; sample <= solution.samples; sample += 1) {
-    const part: QuantityName = { kind: 'weight-gradient-of-sample', layer, unit, from, sample };
-    const { id: z } = at(solution.refs('pre-activation', layer, sample), unit - 1);
-    const { id: weight } = at(solution.weightsInto('weight', layer, unit), from - 1);
-    const source = at(solution.refs('activation', layer - 1, sample), from - 1);
-    const delta = at(solution.refs('delta', layer, sample), unit - 1);
-    solution.work(part, { expression: product(delta, partial(z, weight, source)) });
-    parts.push(solution.ref(part));
-  }
-  if (solution.samples > 1) solution.work({ kind: 'weight-gradient', layer, unit, from }, { expression: sum(parts) });
+function addWeightGradient(
+  solution: SolutionBuilder,
+  meetings: readonly Meeting[],
+  weight: Quantity,
+  place: { readonly layer: number; readonly unit: number; readonly from: number },
+): Quantity {
+  const { layer, unit, from } = place;
+  let value = 0;
+  const parts = meetings.map(({ sample, deltas, z, sources }) => {
+    const delta = at(deltas, unit - 1);
+    const source = at(sources, from - 1);
+    const part = solution.work(
+      { kind: 'weight-gradient-of-sample', layer, unit, from, sample },
+      () => product(refer(delta), partial(at(z, unit - 1).id, weight.id, refer(source))),
+      delta.value * source.value,
+    );
+    value += part.value;
+    return part;
+  });
+  if (parts.length === 1) return at(parts, 0);
+  return solution.work({ kind: 'weight-gradient', layer, unit, from }, () => sum(parts.map(refer)), value);
 }
 
 /** \frac{\partial E}{\partial b_j} = \sum_k \delta_j^{(k)}; for a bias shared by a layer also summed over its units. */
-function addBiasGradients(solution: SolutionBuilder, layer: number): void {
+function addBiasGradients(solution: SolutionBuilder, meetings: readonly Meeting[], layer: number): Quantity[] {
   const { bias, units } = solution.layer(layer);
-  const deltasOf = (unit: number): Expression[] =>
-    Array.from({ length: solution.samples }, (_, index) =>
-      solution.ref({ kind: 'delta', layer, unit, sample: index + 1 }),
-    );
-  if (bias.kind === 'per-unit') {
-    for (let unit = 1; unit <= units; unit += 1) {
-      solution.work({ kind: 'bias-gradient', layer, unit }, { expression: sum(deltasOf(unit)) });
-    }
-  }
-  if (bias.kind === 'shared') {
-    const all = Array.from({ length: units }, (_, index) => deltasOf(index + 1)).flat();
-    solution.work({ kind: 'shared-bias-gradient', layer }, { expression: sum(all) });
+  const deltasByUnit = Array.from({ length: units }, (_, j) => meetings.map(({ deltas }) => refer(at(deltas, j))));
+  switch (bias.kind) {
+    case 'none':
+      return [];
+    case 'shared':
+      return [solution.work({ kind: 'shared-bias-gradient', layer }, () => sum(deltasByUnit.flat()))];
+    case 'per-unit':
+      return deltasByUnit.map((deltas, j) =>
+        solution.work({ kind: 'bias-gradient', layer, unit: j + 1 }, () => sum(deltas)),
+      );
   }
 }
 
-/** The gradient of every weight and bias, from the last layer to the first. */
-export function addGradients(solution: SolutionBuilder): void {
+/** The gradient of every weight and bias, worked from the last layer to the first; gives them from the first to the last. */
+export function addGradients(
+  solution: SolutionBuilder,
+  passes: readonly ForwardPass[],
+  deltas: readonly (readonly (readonly Quantity[])[])[],
+  parameters: readonly LayerOfParameters[],
+): LayerOfParameters[] {
+  const gradients: LayerOfParameters[] = [];
   for (let layer = solution.lastLayer; layer >= 1; layer -= 1) {
-    for (let unit = 1; unit <= solution.unitsOf(layer); unit += 1) {
-      for (let from = 1; from <= solution.unitsOf(layer - 1); from += 1) addWeightGradient(solution, layer, unit, from);
-    }
-    addBiasGradients(solution, layer);
+    const meetings = passes.map(({ sample, layers }, k) => ({
+      ...at(layers, layer - 1),
+      sample,
+      deltas: at(at(deltas, k), layer - 1),
+    }));
+    const weights = at(parameters, layer - 1).weights.map((row, j) =>
+      row.map((weight, i) => addWeightGradient(solution, meetings, weight, { layer, unit: j + 1, from: i + 1 })),
+    );
+    gradients.unshift({ weights, biases: addBiasGradients(solution, meetings, layer) });
   }
+  return gradients;
 }

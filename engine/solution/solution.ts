@@ -7,9 +7,9 @@ export interface Quantity {
   readonly id: QuantityId;
   readonly name: QuantityName;
   /** How it follows from other quantities; undefined where it is given by the document. */
-  readonly expression?: Expression;
+  readonly expression?: Expression | undefined;
   /** A shorter form with the same value, where factors of the expression cancel. */
-  readonly simplified?: Expression;
+  readonly simplified?: Expression | undefined;
   /** Exact to what floating point allows. */
   readonly value: number;
 }

@@ -4,29 +4,35 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomNetwork } from '../../test/networks/random-network.ts';
-import type { ActivationName } from '../activations/activation.ts';
+import type { ActivationName } from '../activations/activations.ts';
+import type { LossName } from '../losses/losses.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { solve } from './solve.ts';
 
 /** float32 has seven digits; what is lost in sums over a few layers is allowed for. */
 const tolerance = 2e-5;
 
-function activate(name: ActivationName, z: tf.Tensor2D): tf.Tensor2D {
-  switch (name) {
-    case 'identity':
-      return z;
-    case 'sigmoid':
-      return tf.sigmoid(z);
-    case 'tanh':
-      return tf.tanh(z);
-    case 'relu':
-      return tf.relu(z);
-    case 'leaky-relu':
-      return tf.leakyRelu(z, 0.01);
-    case 'softmax':
-      return tf.softmax(z);
-  }
-}
+/** The activations that the library has. */
+const activations: Partial<Record<ActivationName, (z: tf.Tensor2D) => tf.Tensor2D>> = {
+  identity: (z) => z,
+  sigmoid: (z) => tf.sigmoid(z),
+  tanh: (z) => tf.tanh(z),
+  relu: (z) => tf.relu(z),
+  'leaky-relu': (z) => tf.leakyRelu(z, 0.01),
+  softmax: (z) => tf.softmax(z),
+};
+
+/** The losses that can be made of what it has, from targets and activations of shape [samples][outputs]. */
+const losses: Partial<Record<LossName, (t: tf.Tensor2D, a: tf.Tensor2D) => tf.Scalar>> = {
+  'half-sum-squared-error': (t, a) => tf.mul(0.5, tf.sum(tf.square(tf.sub(t, a)))),
+  'mean-squared-error': (t, a) => tf.mean(tf.square(tf.sub(t, a))),
+  'binary-cross-entropy': (t, a) =>
+    tf.neg(tf.mean(tf.add(tf.mul(t, tf.log(a)), tf.mul(tf.sub(1, t), tf.log(tf.sub(1, a)))))),
+  'cross-entropy': (t, a) => tf.neg(tf.div(tf.sum(tf.mul(t, tf.log(a))), t.shape[0])),
+};
+
+const isKnown = ({ layers, loss }: NetworkDocument): boolean =>
+  losses[loss] !== undefined && layers.every(({ activation }) => activations[activation] !== undefined);
 
 /** The loss of the document as the library computes it, from its weights as variables. */
 function lossOf(document: NetworkDocument, weights: readonly tf.Tensor2D[]): tf.Scalar {
@@ -36,19 +42,11 @@ function lossOf(document: NetworkDocument, weights: readonly tf.Tensor2D[]): tf.
     if (!matrix) throw new RangeError('one matrix for each layer');
     const values =
       bias.kind === 'per-unit' ? [...bias.values] : Array<number>(units).fill(bias.kind === 'shared' ? bias.value : 0);
-    a = activate(activation, tf.add(tf.matMul(a, matrix, false, true), tf.tensor1d(values)));
+    const z: tf.Tensor2D = tf.add(tf.matMul(a, matrix, false, true), tf.tensor1d(values));
+    a = activations[activation]?.(z) ?? a;
   });
   const t = tf.tensor2d(document.samples.map(({ target }) => [...target]));
-  switch (document.loss) {
-    case 'half-sum-squared-error':
-      return tf.mul(0.5, tf.sum(tf.square(tf.sub(t, a))));
-    case 'mean-squared-error':
-      return tf.mean(tf.square(tf.sub(t, a)));
-    case 'binary-cross-entropy':
-      return tf.neg(tf.mean(tf.add(tf.mul(t, tf.log(a)), tf.mul(tf.sub(1, t), tf.log(tf.sub(1, a))))));
-    case 'cross-entropy':
-      return tf.neg(tf.div(tf.sum(tf.mul(t, tf.log(a))), document.samples.length));
-  }
+  return losses[document.loss]?.(t, a) ?? tf.scalar(NaN);
 }
 
 describe('a published library', () => {
@@ -58,7 +56,7 @@ describe('a published library', () => {
 
   it('finds the same loss and the same weight gradients on 1,000 random networks, as far as float32 goes', () => {
     fc.assert(
-      fc.property(randomNetwork(), (document) => {
+      fc.property(randomNetwork().filter(isKnown), (document) => {
         const outcome = solve(document);
         if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
         const { quantities } = outcome.value;

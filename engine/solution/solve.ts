@@ -1,10 +1,11 @@
 import { failure, success, type Outcome } from '../contract/outcome.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { addBackwardPass } from './backward.ts';
+import { definitions, type Definitions } from './definitions.ts';
 import { addForwardPass } from './forward.ts';
 import { addGiven } from './given.ts';
 import { addGradients } from './gradients.ts';
-import { nonFinitePath } from './non-finite-path.ts';
+import { nonFiniteResult } from './non-finite-result.ts';
 import type { Quantity, Solution } from './solution.ts';
 import { SolutionBuilder } from './solution-builder.ts';
 import { addLoss } from './total-loss.ts';
@@ -14,26 +15,18 @@ import { addUpdate } from './update.ts';
  * Works a network through: forward pass, loss, backward pass, one step, and the forward pass after it.
  * The document is taken as valid (see `parseNetwork`). Fails where a value leaves what floating point can hold.
  */
-export function solve(document: NetworkDocument): Outcome<Solution> {
-  const builder = new SolutionBuilder(document);
-  const samples = Array.from({ length: builder.samples }, (_, index) => index + 1);
-  addGiven(builder);
-  for (const sample of samples) addForwardPass(builder, sample, 'before');
-  addLoss(builder, 'before');
-  for (const sample of samples) addBackwardPass(builder, sample);
-  addGradients(builder);
-  addUpdate(builder);
-  for (const sample of samples) addForwardPass(builder, sample, 'after');
-  addLoss(builder, 'after');
+export function solve(document: NetworkDocument, meaning: Definitions = definitions): Outcome<Solution> {
+  const builder = new SolutionBuilder(document, meaning);
+  const { samples, parameters } = addGiven(builder);
+  const before = samples.map((sample) => addForwardPass(builder, sample, parameters, 'before'));
+  addLoss(builder, before, 'before');
+  const deltas = before.map((pass) => addBackwardPass(builder, pass, parameters));
+  const gradients = addGradients(builder, before, deltas, parameters);
+  const updated = addUpdate(builder, parameters, gradients);
+  const after = samples.map((sample) => addForwardPass(builder, sample, updated, 'after'));
+  addLoss(builder, after, 'after');
   const broken = firstNonFinite(builder.quantities.values());
-  if (broken) {
-    return failure({
-      code: 'document-invalid',
-      path: nonFinitePath(broken.name),
-      found: `${broken.id} = ${broken.value}`,
-      allowed: { kind: 'finite-result' },
-    });
-  }
+  if (broken) return failure(nonFiniteResult(broken.name, broken.value, builder.samples));
   return success({ document, quantities: builder.quantities });
 }
 

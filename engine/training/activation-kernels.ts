@@ -1,34 +1,15 @@
-import type { ActivationName } from '../activations/activation.ts';
-import { leak } from '../activations/leaky-relu.ts';
+import type { Activation } from '../activations/activation.ts';
+import { identityActivation } from '../activations/identity.ts';
+import { leak, leakyReluActivation } from '../activations/leaky-relu.ts';
+import { reluActivation } from '../activations/relu.ts';
+import { sigmoidActivation } from '../activations/sigmoid.ts';
+import { softmaxActivation } from '../activations/softmax.ts';
+import { tanhActivation } from '../activations/tanh.ts';
+import { UnitByUnitKernel, type ActivationKernel } from './activation-kernel.ts';
 import { exponentialOfNegative } from './exponential.ts';
 import type { FlatLayer } from './flat-layer.ts';
 import { at, type Memory } from './memory.ts';
 import { SoftmaxKernel } from './softmax-kernel.ts';
-
-/** An activation over all units and samples of a layer at once; its definition is in `engine/activations`. */
-export interface ActivationKernel {
-  /** Activations, and the slopes that `backward` needs, from the layer's pre-activations. */
-  forward(memory: Memory, layer: FlatLayer): void;
-  /** Turns \partial E / \partial a, which stands in the layer's deltas, into \partial E / \partial z. */
-  backward(memory: Memory, layer: FlatLayer): void;
-  /** Set where `fusedSteps` works it out by itself. */
-  readonly fusedAs: 'identity' | 'sigmoid' | undefined;
-}
-
-/** An activation that looks at no unit but its own. */
-abstract class UnitByUnitKernel implements ActivationKernel {
-  abstract readonly fusedAs: ActivationKernel['fusedAs'];
-  abstract forward(memory: Memory, layer: FlatLayer): void;
-
-  /** \frac{\partial E}{\partial z_j} = \frac{\partial E}{\partial a_j} \frac{\partial a_j}{\partial z_j} */
-  backward(memory: Memory, layer: FlatLayer): void {
-    const { deltas, slopes, units, samples, sampleStride } = layer;
-    for (let unit = 0; unit < units; unit += 1) {
-      const end = unit * sampleStride + samples;
-      for (let i = end - samples; i < end; i += 1) memory[deltas + i] = at(memory, deltas + i) * at(memory, slopes + i);
-    }
-  }
-}
 
 /** \sigma(z) and \sigma'(z) = \sigma(z)\,\sigma(-z), both from e^{-|z|}; in one loop, because calls would double its time. */
 class SigmoidKernel extends UnitByUnitKernel {
@@ -56,7 +37,7 @@ class SigmoidKernel extends UnitByUnitKernel {
  */
 type UnitKernel = (memory: Memory, z: number, a: number, slope: number) => void;
 
-/** Any other activation of single units. */
+/** An activation of single units, given what it does to one. */
 class CallingKernel extends UnitByUnitKernel {
   constructor(
     private readonly unitKernel: UnitKernel,
@@ -103,11 +84,12 @@ const leakyRelu: UnitKernel = (memory, z, a, slope) => {
   memory[slope] = value > 0 ? 1 : leak;
 };
 
-export const activationKernels: Readonly<Record<ActivationName, ActivationKernel>> = {
-  identity: new CallingKernel(identity, 'identity'),
-  sigmoid: new SigmoidKernel(),
-  tanh: new CallingKernel(tanh, undefined),
-  relu: new CallingKernel(relu, undefined),
-  'leaky-relu': new CallingKernel(leakyRelu, undefined),
-  softmax: new SoftmaxKernel(),
-};
+/** Definitions that have a kernel of their own, for speed alone. */
+export const activationKernels: ReadonlyMap<Activation, ActivationKernel> = new Map<Activation, ActivationKernel>([
+  [identityActivation, new CallingKernel(identity, 'identity')],
+  [sigmoidActivation, new SigmoidKernel()],
+  [tanhActivation, new CallingKernel(tanh, undefined)],
+  [reluActivation, new CallingKernel(relu, undefined)],
+  [leakyReluActivation, new CallingKernel(leakyRelu, undefined)],
+  [softmaxActivation, new SoftmaxKernel()],
+]);

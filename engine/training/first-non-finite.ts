@@ -1,5 +1,5 @@
 import type { QuantityId } from '../expression/expression.ts';
-import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
+import { quantityId } from '../quantities/quantity-name.ts';
 import type { GradientDescent } from './gradient-descent.ts';
 
 /** A quantity that left what floating point can hold, and the infinity or NaN that stands in its place. */
@@ -24,7 +24,13 @@ function allFinite(values: Float64Array): boolean {
   return true;
 }
 
-function* namedParameters(descent: GradientDescent): Generator<{ name: QuantityName; value: number }> {
+export type ParameterName =
+  | { readonly kind: 'weight'; readonly layer: number; readonly unit: number; readonly from: number }
+  | { readonly kind: 'bias'; readonly layer: number; readonly unit: number }
+  | { readonly kind: 'shared-bias'; readonly layer: number };
+
+/** Every weight and bias by its name, layer by layer. */
+export function* namedParameters(descent: GradientDescent): Generator<{ name: ParameterName; value: number }> {
   for (const [index, { weights, bias }] of descent.layerParameters().entries()) {
     const layer = index + 1;
     for (const [j, row] of weights.entries()) {

@@ -1,9 +1,13 @@
-import type { WorkbookError } from '../contract/errors.ts';
 import { failure, success, type Outcome } from '../contract/outcome.ts';
 import type { NetworkDocument } from '../network/document.ts';
+import { definitions } from '../solution/definitions.ts';
+import { nonFiniteResult } from '../solution/non-finite-result.ts';
 import { GradientDescent } from './gradient-descent.ts';
+import { definedKernels } from './kernels.ts';
 import { withParameters, type LayerParameters } from './layer-parameters.ts';
 import { chooseBackend } from './products/choose-backend.ts';
+import type { Overflow } from './overflow.ts';
+import { overflowAfterStep, overflowBeforeStep } from './solution-overflow.ts';
 
 /** One step of gradient descent over the whole batch, with all that it was made from. */
 export interface GradientStep {
@@ -18,33 +22,24 @@ export interface GradientStep {
 }
 
 /**
- * The numbers of `solve` without its graph, for networks of any size. The document is taken as valid (see `parseNetwork`)
- * and is not changed. Fails, like `solve`, where a value leaves what floating point can hold.
+ * The numbers of `solve`, to the last bit, without its graph: for networks of any size. The document is taken as valid (see `parseNetwork`)
+ * and is not changed. Fails where `solve` does, with the same path.
  */
 export function gradientStep(document: NetworkDocument): Outcome<GradientStep> {
-  const descent = new GradientDescent(document, chooseBackend(document));
+  const descent = new GradientDescent(document, chooseBackend(document), definitions, definedKernels);
   descent.evaluate();
+  const before = overflowBeforeStep(descent);
+  if (before) return refused(before, document);
   const loss = descent.loss();
   const outputs = descent.outputs();
   const gradients = { layers: descent.gradients() };
   descent.step(1);
   const updated = withParameters(document, descent.layerParameters());
   descent.evaluate();
-  const lossAfter = descent.loss();
-  const broken =
-    outOfRange('samples', 'E', [loss, ...outputs.flat()]) ??
-    gradients.layers.map((layer, index) => outOfRange(`layers[${index}]`, 'dE/dw', numbersOf(layer))).find(Boolean) ??
-    outOfRange('learningRate', "E'", [...descent.parameters, lossAfter]);
-  return broken ? failure(broken) : success({ loss, outputs, gradients, updated, lossAfter });
+  const after = overflowAfterStep(descent);
+  if (after) return refused(after, document);
+  return success({ loss, outputs, gradients, updated, lossAfter: descent.loss() });
 }
 
-const numbersOf = ({ weights, bias }: LayerParameters): number[] => [
-  ...weights.flat(),
-  ...(bias === null ? [] : [bias].flat()),
-];
-
-function outOfRange(path: string, quantity: string, values: readonly number[]): WorkbookError | undefined {
-  const found = values.find((value) => !Number.isFinite(value));
-  if (found === undefined) return undefined;
-  return { code: 'document-invalid', path, found: `${quantity} = ${found}`, allowed: { kind: 'finite-result' } };
-}
+const refused = ({ name, value }: Overflow, { samples }: NetworkDocument) =>
+  failure(nonFiniteResult(name, value, samples.length));

@@ -1,9 +1,9 @@
-import type { ActivationKernel } from './activation-kernels.ts';
+import type { ActivationKernel } from './activation-kernel.ts';
 import { exponentialOfNegative } from './exponential.ts';
 import type { FlatLayer } from './flat-layer.ts';
 import { at, type Memory } from './memory.ts';
 
-/** The only activation that looks at its whole layer: sample by sample, down the column of its units. */
+/** An activation that looks at its whole layer: sample by sample, down the column of its units. */
 export class SoftmaxKernel implements ActivationKernel {
   readonly fusedAs = undefined;
 

@@ -1,4 +1,4 @@
-import type { ActivationKernel } from './activation-kernels.ts';
+import type { ActivationKernel } from './activation-kernel.ts';
 import type { FlatLayer } from './flat-layer.ts';
 import type { LayerProducts } from './products/products.ts';
 

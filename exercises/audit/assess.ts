@@ -1,5 +1,5 @@
 import type { Publication } from './claim.ts';
-import { meet, type Interval } from './interval.ts';
+import { meet, type Interval } from '../../engine/checking/interval.ts';
 import { isRoundedFrom, valuesBehind, type PrintedFigure } from './printed-figure.ts';
 import { reachable, type Written } from './reachable.ts';
 import type { WorkedDocument } from './worked-document.ts';

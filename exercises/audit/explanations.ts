@@ -1,6 +1,6 @@
 import { writeNumber } from '../../engine/precision/precision.ts';
 import type { BothLanguages } from './claim.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../engine/checking/interval.ts';
 import { isCutOffFrom, isExact, type PrintedFigure } from './printed-figure.ts';
 
 /** How many more places a full value is shown with than the figure beside it. */

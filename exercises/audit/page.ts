@@ -1,7 +1,7 @@
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { assess, type Agreement } from './assess.ts';
 import type { Claim, ClaimSection, OtherSetting, Place, Publication } from './claim.ts';
-import { hull, point } from './interval.ts';
+import { hull, point } from '../../engine/checking/interval.ts';
 import { isExact, readFigure, valuesBehind, type PrintedFigure } from './printed-figure.ts';
 import type { Written } from './reachable.ts';
 import { WorkedDocument } from './worked-document.ts';

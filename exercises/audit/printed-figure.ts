@@ -1,6 +1,6 @@
 import { roundTo } from '../../engine/precision/precision.ts';
 import type { Publication } from './claim.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../engine/checking/interval.ts';
 
 /** A number as a document prints it. */
 export interface PrintedFigure {

@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { agrees, assess } from './assess.ts';
 import type { Fault, Place } from './claim.ts';
-import { point, type Interval } from './interval.ts';
+import { point, type Interval } from '../../engine/checking/interval.ts';
 import { oneDigitSlip } from './one-digit-slip.ts';
 import { workedWith, type NumberedClaim, type Page } from './page.ts';
 import { isRoundedFrom, readFigure, valuesBehind } from './printed-figure.ts';

@@ -1,4 +1,5 @@
-import { evaluateInterval, point, type Interval } from './interval.ts';
+import { evaluateInterval } from '../../engine/checking/evaluate-interval.ts';
+import { point, type Interval } from '../../engine/checking/interval.ts';
 import type { WorkedDocument } from './worked-document.ts';
 
 /** What stands written of a value at some point of a document; undefined where nothing does. */

@@ -1,18 +1,35 @@
 import * as v from 'valibot';
 import type { JobRunner } from '../../engine/contract/job.ts';
+import { readAnswer } from '../../engine/answers/read-answer.ts';
 import { method, type Bridge } from '../../engine/contract/method.ts';
 import { success } from '../../engine/contract/outcome.ts';
 import { notationNames } from '../../engine/network/document.ts';
 import { checkAnswers } from '../drills/check-answers.ts';
+import { drillsFor } from '../drills/drills-for.ts';
 import { explainQuantity } from '../drills/explain-quantity.ts';
+import { kindChoices } from '../drills/kind-choices.ts';
 import { openDrill } from '../drills/open-drill.ts';
+import { explainValue } from '../editor/explain-value.ts';
+import { exportNetwork } from '../editor/export-network.ts';
+import { liveValues } from '../editor/live-values.ts';
+import { networkSymbols } from '../editor/network-symbols.ts';
+import { presets } from '../editor/presets.ts';
+import { readNetwork } from '../editor/read-network.ts';
 import { exampleCards } from '../examples/example-cards.ts';
+import { exportLanguages } from '../export/export-language.ts';
 import { checkMistake } from '../mistakes/check-mistake.ts';
 import { listMistakes } from '../mistakes/list-mistakes.ts';
 import { openMistake } from '../mistakes/open-mistake.ts';
 import { publishExample } from '../published/publish-example.ts';
+import { progressNow, sessionNow } from '../review/learning-methods.ts';
+import { learningSummary } from '../review/summary/learning-summary.ts';
+import { loggedAttempt, moment } from '../review/summary/logged-attempt.ts';
+import { summarise } from '../review/summary/summarise.ts';
 import { ruleTexts } from '../rules/rule-texts.ts';
+import { skillCards } from '../skills/skill-map.ts';
 import { workExample } from '../worked/work-example.ts';
+import { drillModes } from './drill-views.ts';
+import { exportFormats, valueKinds } from './editor-views.ts';
 import type { WorkbookJobs } from './jobs.ts';
 import type { RuleTexts } from './worked-views.ts';
 
@@ -20,8 +37,20 @@ import type { RuleTexts } from './worked-views.ts';
 const typedText = v.pipe(v.string(), v.maxLength(10_000));
 const answers = v.array(v.object({ quantity: v.string(), typed: typedText }));
 
+/** A drill by its id; those on a network of the learner's come with it. What it is worth is told by `parseNetwork`. */
+const drill = { drill: v.string(), network: v.optional(v.unknown()) };
+const mode = v.optional(v.picklist(drillModes));
+
 const digits = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const precision = v.union([v.strictObject({ decimals: digits }), v.strictObject({ significant: digits })]);
+const notation = v.picklist(notationNames);
+
+/** Of a network on the editor's desk, which of its quantities are wanted. */
+const choice = {
+  network: v.unknown(),
+  sample: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  kinds: v.optional(v.array(v.picklist(valueKinds))),
+};
 
 /**
  * The one contract between the page and whoever hosts the engine: the main process on the desktop, a worker in a
@@ -34,7 +63,7 @@ export const workbookMethods = {
   workExample: method(
     v.object({
       example: v.string(),
-      notation: v.optional(v.picklist(notationNames)),
+      notation: v.optional(notation),
       precision: v.optional(precision),
       numbers: v.optional(v.record(v.string(), typedText)),
     }),
@@ -44,12 +73,18 @@ export const workbookMethods = {
   published: method(v.object({ example: v.string() }), publishExample),
   /** Each rule explained once. */
   rules: method(v.null(), () => success<RuleTexts>(ruleTexts)),
+  /** Every kind of drill that there is, to choose one to be made up. */
+  drillKinds: method(v.null(), () => success(kindChoices())),
+  /** Every drill that fits an example or a network. */
+  drillsFor: method(v.union([v.object({ example: v.string() }), v.object({ network: v.unknown() })]), drillsFor),
   /** Everything the drill screen shows before an answer is given. */
-  openDrill: method(v.object({ drill: v.string() }), openDrill),
-  /** Judges each answer given; empty fields are simply not sent. */
-  checkAnswers: method(v.object({ drill: v.string(), answers }), checkAnswers),
+  openDrill: method(v.object({ ...drill, mode }), openDrill),
+  /** Judges each answer given; empty fields are simply not sent. The others serve as the learner's own earlier values. */
+  checkAnswers: method(v.object({ ...drill, mode, answers }), checkAnswers),
   /** The worked lines of one quantity of a drill. */
-  explain: method(v.object({ drill: v.string(), quantity: v.string() }), explainQuantity),
+  explain: method(v.object({ ...drill, quantity: v.string() }), explainQuantity),
+  /** What a line of scratch work comes to. */
+  evaluate: method(v.object({ typed: typedText }), ({ typed }) => success(readAnswer(typed))),
   /** The mistakes of an example's document that can be looked for. */
   mistakes: method(v.object({ example: v.string() }), listMistakes),
   /** The lines of a document of which one is the first that is wrong. */
@@ -63,6 +98,47 @@ export const workbookMethods = {
       reveal: v.optional(v.boolean()),
     }),
     checkMistake,
+  ),
+  /** Networks to begin with in the editor. */
+  presets: method(v.null(), presets),
+  /** A file's text as a network document. */
+  readNetwork: method(v.object({ text: v.string() }), readNetwork),
+  /** The value of every quantity of a network; asked for at every frame while a weight is dragged. */
+  liveValues: method(v.object({ ...choice, precision }), liveValues),
+  /** The symbol of every quantity of a network; the same until its structure or the notation changes. */
+  symbols: method(v.object({ ...choice, notation }), networkSymbols),
+  /** The worked line of one quantity of a network. */
+  explainValue: method(v.object({ network: v.unknown(), quantity: v.string(), notation, precision }), explainValue),
+  /** A network as a file of another program. */
+  exportNetwork: method(
+    v.object({
+      network: v.unknown(),
+      as: v.picklist(exportFormats),
+      notation: v.optional(notation),
+      precision: v.optional(precision),
+      quantity: v.optional(v.string()),
+      language: v.optional(v.picklist(exportLanguages)),
+    }),
+    exportNetwork,
+  ),
+  /** Every skill with its place on the map. */
+  skills: method(v.null(), () => success(skillCards())),
+  /** Folds attempts into what the log has come to so far; how the page goes about it is told in `learning-views.ts`. */
+  summarise: method(
+    v.object({ previous: v.nullable(learningSummary), timeZone: v.string(), attempts: v.array(loggedAttempt) }),
+    summarise,
+  ),
+  /** What the page of progress shows, now. */
+  progress: method(v.object({ summary: learningSummary, now: moment }), progressNow),
+  /** What to do today, in about ten minutes or in those that are left. The seed makes its numbers new. */
+  planSession: method(
+    v.object({
+      summary: learningSummary,
+      now: moment,
+      seed: v.string(),
+      minutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+    }),
+    sessionNow,
   ),
 };
 

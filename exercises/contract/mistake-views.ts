@@ -2,7 +2,8 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
 import type { PrintedSymbol } from '../../engine/printing/printed.ts';
 import type { ClaimClass } from '../audit/claim.ts';
-import type { Judgement, ShownQuantity } from './views.ts';
+import type { Difficulty, Judgement } from './drill-views.ts';
+import type { ShownQuantity } from './views.ts';
 
 /** One mistake drill, as a link to it says. */
 export interface MistakeCard {
@@ -11,9 +12,9 @@ export interface MistakeCard {
   readonly title: LocalizedText;
 }
 
-/** A line of a document, as published. */
+/** A line of a document, as published, or of a work that was made up. */
 export interface MistakeLine {
-  /** `line:column` in the text of the source; several with blanks between them. */
+  /** `line:column` in the text of the source, several with blanks between them; of what was made up, its number. */
   readonly place: string;
   readonly quantity: QuantityId;
   /** In the document's notation. */
@@ -25,12 +26,15 @@ export interface MistakeLine {
 /** Everything that the screen of a mistake drill shows before a line is marked. */
 export interface MistakeSheet {
   readonly id: string;
-  readonly example: string;
+  /** The example whose document it is from; null where it was made up. */
+  readonly example: string | null;
+  /** What it was made up from; null where it is from a document. */
+  readonly generated: { readonly seed: string; readonly difficulty: Difficulty } | null;
   readonly title: LocalizedText;
   readonly network: NetworkDocument;
   /** The letter of the learning rate. */
   readonly rateSymbol: string;
-  /** What the task gives, by id; nothing that the document works out. */
+  /** What the task gives, by id, and what was worked out right before the lines begin; nothing that the lines work out. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
   readonly lines: readonly MistakeLine[];
   /** Decimals asked of the repair. */

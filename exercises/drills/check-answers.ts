@@ -1,44 +1,56 @@
-import { isWithinLastPlace } from '../../engine/answers/judge-within-last-place.ts';
-import { readNumber } from '../../engine/answers/read-number.ts';
+import type { Answer } from '../../engine/checking/verdict.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { QuantityId } from '../../engine/expression/expression.ts';
-import type { Judgement, TypedAnswer } from '../contract/views.ts';
-import { weightIds, type DrillSpecification } from './drill-specification.ts';
-import { findDrill, type FoundDrill } from './find-drill.ts';
+import { writeNumber } from '../../engine/precision/precision.ts';
+import { Printer } from '../../engine/printing/printer.ts';
+import type { Judgement } from '../contract/drill-views.ts';
+import type { TypedAnswer } from '../contract/views.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { findDrill, type DrillRequest } from './find-drill.ts';
+import { HeadingPrinter } from './heading-printer.ts';
+import { isChosenPart, judgeChosen } from './judge-chosen.ts';
+import { judgementOf } from './judgement-of.ts';
+import type { ModeWanted } from './open-drill.ts';
+import { prepare, type PreparedDrill } from './prepared-drill.ts';
 
-/** Judges each answer by itself. What is not a number is told so and counts for nothing. */
-export function checkAnswers({
-  drill: id,
-  answers,
-}: {
-  readonly drill: string;
-  readonly answers: readonly TypedAnswer[];
-}): Outcome<Judgement[]> {
-  const found = findDrill(id);
+type Wanted = DrillRequest & ModeWanted & { readonly answers: readonly TypedAnswer[] };
+
+/** Judges every answer given, in the order given, each seen with the others. */
+export function checkAnswers({ answers, mode = 'guided', ...request }: Wanted): Outcome<Judgement[]> {
+  const found = findDrill(request);
   if (!found.ok) return found;
+  const prepared = prepare(found.value, mode);
+  const { drill, plan } = prepared;
+  const names = new HeadingPrinter(new Printer(drill.solution, drill.notation, drill.precision), drill.notation);
+  const chosen = plan.parts.filter(isChosenPart);
+  const numbers = new Map(judgeNumbers(prepared, answers).map((judgement) => [judgement.quantity, judgement]));
   const judgements: Judgement[] = [];
-  for (const answer of answers) {
-    const decimals = decimalsAsked(found.value.drill, answer.quantity);
-    if (decimals === undefined) return failure({ code: 'unknown-quantity', quantity: answer.quantity });
-    judgements.push(judge(found.value, answer, decimals));
+  for (const { quantity, typed } of answers) {
+    const part = chosen.find(({ item }) => item === quantity);
+    const judgement = part ? judgeChosen(part, typed, names) : numbers.get(quantity);
+    if (!judgement) return failure({ code: 'unknown-quantity', quantity });
+    judgements.push(judgement);
   }
   return success(judgements);
 }
 
-/** How many decimals a drill asks of a quantity; undefined where it does not ask for it. */
-function decimalsAsked({ weights, decimals }: DrillSpecification, quantity: QuantityId): number | undefined {
-  for (const weight of weights) {
-    const { gradient, updated } = weightIds(weight);
-    if (quantity === gradient) return decimals.gradient;
-    if (quantity === updated) return decimals.updated;
-  }
-  return undefined;
-}
-
-function judge({ solution }: FoundDrill, { quantity, typed }: TypedAnswer, decimals: number): Judgement {
-  const reading = readNumber(typed);
-  if (reading.kind === 'problem') return { quantity, verdict: 'invalid', problem: reading.problem };
-  const exact = solution.quantities.get(quantity)?.value ?? NaN;
-  const right = isWithinLastPlace(reading.value, exact, decimals);
-  return { quantity, verdict: right ? 'correct' : 'wrong', reading: reading.text, value: reading.value };
+/** What the sheet gives stands on the learner's paper too, rounded as it is shown there. */
+function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): Judgement[] {
+  const { drill, given, precisions } = prepared;
+  const { checker, precision } = drill;
+  const answers = typed.flatMap((answer): readonly Answer[] => {
+    const field = precisions.get(answer.quantity);
+    return field ? [{ ...answer, precision: field.precision }] : [];
+  });
+  const onSheet = given.flatMap((quantity): readonly Answer[] => {
+    const { value = NaN, expression } = drill.solution.quantities.get(quantity) ?? {};
+    return expression ? [{ quantity, typed: writeNumber(value, precision), precision }] : [];
+  });
+  const verdicts = checker.judge([...onSheet, ...answers]);
+  return verdicts.slice(onSheet.length).map((verdict) => {
+    const { quantity } = verdict;
+    const digits = precisions.get(quantity)?.precision ?? precision;
+    return judgementOf(verdict, (found) =>
+      diagnose(found, quantity, new Printer(drill.solution, drill.notation, digits)),
+    );
+  });
 }

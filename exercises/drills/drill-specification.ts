@@ -1,16 +1,13 @@
-import type { LocalizedText } from '../../engine/network/document.ts';
-import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { BothLanguages } from '../audit/claim.ts';
 
-/** A drill on weights: for each, its updated value is asked, and its gradient if the learner wants. */
+/** A drill that an example lists itself: gradient and updated value of chosen weights. */
 export interface DrillSpecification {
   readonly id: string;
-  readonly title: LocalizedText;
-  readonly summary: LocalizedText;
+  readonly title: BothLanguages;
+  readonly summary: BothLanguages;
   /** What to do, in a sentence or two. */
-  readonly task: LocalizedText;
+  readonly task: BothLanguages;
   readonly weights: readonly DrillWeight[];
-  /** Decimals asked of an updated weight, and of a gradient (which is smaller and needs more). */
-  readonly decimals: { readonly updated: number; readonly gradient: number };
 }
 
 /** Layer, unit and source unit from 1. */
@@ -19,14 +16,3 @@ export interface DrillWeight {
   readonly unit: number;
   readonly from: number;
 }
-
-/** The ids that a weight of a drill leads to. */
-export const weightIds = ({
-  layer,
-  unit,
-  from,
-}: DrillWeight): Record<'weight' | 'gradient' | 'updated', QuantityId> => ({
-  weight: `w.${layer}.${unit}.${from}`,
-  gradient: `dE/dw.${layer}.${unit}.${from}`,
-  updated: `w+.${layer}.${unit}.${from}`,
-});

@@ -1,23 +1,89 @@
+import { Checker } from '../../engine/checking/checker.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
+import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { solve } from '../../engine/solution/solve.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
-import type { Example } from '../examples/example.ts';
+import { documentError } from '../../engine/network/document-error.ts';
+import type { NetworkDocument } from '../../engine/network/document.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { DrillMode } from '../contract/drill-views.ts';
 import { examples } from '../examples/examples.ts';
-import type { DrillSpecification } from './drill-specification.ts';
+import { firstOf } from '../generator/chance.ts';
+import { agreedPrecision } from './agreed-precision.ts';
+import { readDrillId, writeDrillId, type DrillId } from './drill-id.ts';
+import type { DrillPlan } from './drill-plan.ts';
+import type { Drill } from './drill.ts';
+import { generatedDrill } from './generated-drill.ts';
+import { fitsNetwork } from './fits-network.ts';
+import { listedDrill } from './listed-drill.ts';
+import { definitionOf } from './kinds/drill-kinds.ts';
+import { questionsOf } from './questions-of.ts';
+import { Recent } from './recent.ts';
 
-/** A drill with the example it belongs to and the worked solution it is judged by. */
-export interface FoundDrill {
-  readonly example: Example;
-  readonly drill: DrillSpecification;
-  readonly solution: Solution;
+/** Which drill is meant; `network` is the document that `network/…` ids are about. */
+export interface DrillRequest {
+  readonly drill: string;
+  readonly network?: unknown;
 }
 
-export function findDrill(id: string): Outcome<FoundDrill> {
-  for (const example of examples) {
-    const drill = example.drills.find((candidate) => candidate.id === id);
-    if (!drill) continue;
-    const solved = solve(example.network);
-    return solved.ok ? success({ example, drill, solution: solved.value }) : solved;
+/** Being found takes its time, and a drill is asked for again at every check. */
+const recentDrills = new Recent<Outcome<Drill>>(16);
+
+/** What values are rounded to on a network that comes without a precision. */
+const usualPrecision: Precision = { decimals: 4 };
+
+/** The drill of an id, solved and ready to be prepared. */
+export function findDrill({ drill: text, network }: DrillRequest): Outcome<Drill> {
+  const id = readDrillId(text);
+  switch (id?.of) {
+    case 'example':
+      return recentDrills.of(text, () => onExample(id));
+    case 'network':
+      return onNetwork(id, network);
+    case 'generated':
+      return recentDrills.of(text, () => generatedDrill(id));
+    case undefined:
+      return recentDrills.of(text, () => listedDrill(text));
   }
-  return failure({ code: 'unknown-drill', drill: id });
+}
+
+const unknown = (drill: string): Outcome<never> => failure({ code: 'unknown-drill', drill });
+
+function onExample(id: DrillId & { readonly of: 'example' }): Outcome<Drill> {
+  const example = examples.find((candidate) => candidate.id === id.example);
+  return example ? fixedDrill(id, example.network, example.precision) : unknown(writeDrillId(id));
+}
+
+function onNetwork(id: DrillId & { readonly of: 'network' }, network: unknown): Outcome<Drill> {
+  if (network === undefined) return failure(documentError('network', network, { kind: 'object' }));
+  const parsed = parseNetwork(network);
+  if (!parsed.ok) return parsed;
+  const key = `${writeDrillId(id)} ${JSON.stringify(parsed.value)}`;
+  return recentDrills.of(key, () => fixedDrill(id, parsed.value, usualPrecision));
+}
+
+/** A kind of drill on a network as it stands. */
+function fixedDrill(id: DrillId, network: NetworkDocument, precision: Precision): Outcome<Drill> {
+  const text = writeDrillId(id);
+  const definition = definitionOf(id.kind);
+  if (!definition) return unknown(text);
+  const solved = solve(network);
+  if (!solved.ok) return solved;
+  if (!fitsNetwork(definition, solved.value)) return failure({ code: 'drill-does-not-fit', drill: text });
+  const solution = solved.value;
+  const checker = new Checker(solution);
+  const plan = (mode: DrillMode): DrillPlan => definition.plan(solution, mode, firstOf(text));
+  return success({
+    id: text,
+    kind: id.kind,
+    example: id.of === 'example' ? id.example : null,
+    generated: null,
+    title: definition.title,
+    task: definition.task,
+    network,
+    notation: network.notation ?? 'numbered',
+    precision: agreedPrecision(checker, questionsOf(solution, plan), precision),
+    solution,
+    checker,
+    plan,
+  });
 }

@@ -1,64 +1,46 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { QuantityId } from '../../engine/expression/expression.ts';
 import { Printer } from '../../engine/printing/printer.ts';
-import { pathBack } from '../../engine/solution/path-back.ts';
-import type { DrillRow, DrillSheet, ShownQuantity } from '../contract/views.ts';
-import { weightIds, type DrillSpecification, type DrillWeight } from './drill-specification.ts';
-import { findDrill } from './find-drill.ts';
+import type { BothLanguages } from '../audit/claim.ts';
+import type { DrillMode, DrillSheet } from '../contract/drill-views.ts';
+import { findDrill, type DrillRequest } from './find-drill.ts';
+import { PartLayout } from './part-layout.ts';
+import { prepare, type PreparedDrill } from './prepared-drill.ts';
+import { HeadingPrinter } from './heading-printer.ts';
+import { showQuantity } from './show-quantity.ts';
 
-/** What the diagram shows before anything is answered: what is given and the forward pass; nothing of the way back. */
-const shownKinds = new Set([
-  'input',
-  'target',
-  'weight',
-  'bias',
-  'shared-bias',
-  'pre-activation',
-  'activation',
-  'loss',
-]);
+export interface ModeWanted {
+  readonly mode?: DrillMode | undefined;
+}
 
 /** Everything that the drill screen shows before an answer is given. */
-export function openDrill({ drill: id }: { readonly drill: string }): Outcome<DrillSheet> {
-  const found = findDrill(id);
-  if (!found.ok) return found;
-  const { example, drill, solution } = found.value;
-  const notation = example.network.notation ?? 'numbered';
-  const printer = new Printer(solution, notation, example.precision);
-  const given: Record<QuantityId, ShownQuantity> = {};
-  for (const quantity of solution.quantities.values()) {
-    if (shownKinds.has(quantity.name.kind)) given[quantity.id] = showQuantity(printer, quantity.id);
-  }
-  return success({
-    id: drill.id,
-    example: example.id,
-    title: drill.title,
-    task: drill.task,
-    network: example.network,
-    notation,
-    precision: example.precision,
-    rateSymbol: printer.rate.symbol.text,
-    given,
-    rows: drill.weights.map((weight) => rowOf(printer, drill, weight)),
-  });
+export function openDrill({ mode = 'guided', ...request }: DrillRequest & ModeWanted): Outcome<DrillSheet> {
+  const found = findDrill(request);
+  return found.ok ? success(sheetOf(prepare(found.value, mode))) : found;
 }
 
-/** A quantity's symbol and value, as a printer writes them. */
-export function showQuantity(printer: Printer, id: QuantityId): ShownQuantity {
-  const { symbol, shown, value, rule } = printer.quantity(id);
-  return { id, symbol, shown, value, given: rule === undefined };
-}
-
-function rowOf(printer: Printer, drill: DrillSpecification, weight: DrillWeight): DrillRow {
-  const ids = weightIds(weight);
-  const gradient = printer.quantity(ids.gradient);
-  const updated = printer.quantity(ids.updated);
+function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill): DrillSheet {
+  const { id, kind, example, generated, title, network, notation, precision } = drill;
+  const printer = new Printer(drill.solution, notation, precision);
+  const layout = new PartLayout(new HeadingPrinter(printer, notation), precisions);
+  const subject = plan.subject.map((quantity) => printer.symbol(quantity).text).join(', ');
   return {
-    weight: showQuantity(printer, ids.weight),
-    chainRule: gradient.rule?.tex ?? '',
-    path: [...pathBack(printer.solution, ids.updated)],
-    gradient: { quantity: ids.gradient, decimals: drill.decimals.gradient, optional: true, symbol: gradient.symbol },
-    updateRule: updated.rule?.tex ?? '',
-    updated: { quantity: ids.updated, decimals: drill.decimals.updated, optional: false, symbol: updated.symbol },
+    id,
+    kind,
+    mode,
+    example,
+    generated,
+    title,
+    task: withSample(drill.task(mode, subject), plan.sample),
+    network,
+    notation,
+    precision,
+    rateSymbol: printer.rate.symbol.text,
+    given: Object.fromEntries(given.map((quantity) => [quantity, showQuantity(printer, quantity)])),
+    parts: layout.parts(plan),
   };
 }
+
+const withSample = ({ en, ko }: BothLanguages, sample: number | undefined): BothLanguages =>
+  sample === undefined
+    ? { en, ko }
+    : { en: `${en} Look at sample ${sample} alone.`, ko: `${ko} 표본 ${sample}만 생각하면 돼요.` };

@@ -60,8 +60,8 @@ export const article: Example = {
         ko: '역전파의 둘째 단계예요. 두 출력에서 온 오차가 은닉 유닛마다 만나요. 소수점 아래 여덟째 자리까지 구해 보세요.',
       },
       task: {
-        en: 'Take one step of gradient descent and write down the new w₁, w₂, w₃ and w₄ to eight decimals.',
-        ko: '경사 하강법 한 걸음을 계산해서 새 w₁, w₂, w₃, w₄를 소수점 아래 여덟째 자리까지 적어 보세요.',
+        en: 'Take one step of gradient descent and write down the gradients and the new values of w₁, w₂, w₃ and w₄, to eight decimals as the article does.',
+        ko: '경사 하강법 한 걸음을 계산해서 w₁, w₂, w₃, w₄의 기울기와 새 값을 적어 보세요. 아티클처럼 소수점 아래 여덟째 자리까지 구해요.',
       },
       weights: [
         { layer: 1, unit: 1, from: 1 },
@@ -69,7 +69,6 @@ export const article: Example = {
         { layer: 1, unit: 2, from: 1 },
         { layer: 1, unit: 2, from: 2 },
       ],
-      decimals: { updated: 8, gradient: 8 },
     },
   ],
   published: articlePublication,

@@ -72,14 +72,13 @@ export const batchNotes: Example = {
         ko: '표본 세 개가 같은 가중치 두 개를 함께 움직여요. 표본마다 구한 기울기를 더해 보세요.',
       },
       task: {
-        en: 'Work out the two weights of the linear output after one step over the whole batch, to two decimals.',
-        ko: '배치 전체로 한 걸음 갱신한 선형 출력의 가중치 두 개를 소수점 아래 둘째 자리까지 구해 보세요.',
+        en: 'Take one step over the whole batch: work out the gradients and the new values of the two weights into the linear output.',
+        ko: '배치 전체로 한 걸음 갱신해 보세요. 선형 출력으로 들어가는 가중치 두 개의 기울기와 새 값을 구하면 돼요.',
       },
       weights: [
         { layer: 3, unit: 1, from: 1 },
         { layer: 3, unit: 1, from: 2 },
       ],
-      decimals: { updated: 2, gradient: 2 },
     },
   ],
   published: batchNotesPublication,

@@ -64,8 +64,8 @@ export const handwrittenNotes: Example = {
         ko: '학습률 0.5로 한 걸음 갱신한 둘째 행렬의 원소 네 개를 모두 구해요.',
       },
       task: {
-        en: 'Work out the four updated entries of the output layer’s matrix to five decimals.',
-        ko: '출력층 가중치 행렬의 갱신된 원소 네 개를 소수점 아래 다섯째 자리까지 구해 보세요.',
+        en: 'Work out the gradients and the updated values of all four entries of the output layer’s matrix.',
+        ko: '출력층 가중치 행렬의 원소 네 개에 대해 기울기와 갱신된 값을 구해 보세요.',
       },
       weights: [
         { layer: 2, unit: 1, from: 1 },
@@ -73,7 +73,6 @@ export const handwrittenNotes: Example = {
         { layer: 2, unit: 2, from: 1 },
         { layer: 2, unit: 2, from: 2 },
       ],
-      decimals: { updated: 5, gradient: 5 },
     },
   ],
   published: handwrittenNotesPublication,

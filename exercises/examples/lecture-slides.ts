@@ -60,15 +60,14 @@ export const lectureSlides: Example = {
         ko: '슬라이드는 w₁과 w₅~w₈을 풀어 주고, 나머지 가중치 세 개는 여러분에게 남겨 두었어요.',
       },
       task: {
-        en: 'Take one step of gradient descent on paper, with the weights as they stand in the diagram, and write down the new w₂, w₃ and w₄.',
-        ko: '그림에 적힌 가중치를 그대로 써서 경사 하강법 한 걸음을 종이에 계산하고, 새 w₂, w₃, w₄를 적어 보세요.',
+        en: 'Take one step of gradient descent on paper, with the weights as they stand in the diagram. Write down the gradients and the new values of w₂, w₃ and w₄.',
+        ko: '그림에 적힌 가중치를 그대로 써서 경사 하강법 한 걸음을 종이에 계산해 보세요. w₂, w₃, w₄의 기울기와 새 값을 적으면 돼요.',
       },
       weights: [
         { layer: 1, unit: 1, from: 2 },
         { layer: 1, unit: 2, from: 1 },
         { layer: 1, unit: 2, from: 2 },
       ],
-      decimals: { updated: 4, gradient: 7 },
     },
   ],
   published: lectureSlidesPublication,

@@ -67,15 +67,14 @@ export const matrixDerivation: Example = {
         ko: '은닉층 가중치 행렬의 첫째 행이에요. 델타 하나에 입력 세 개를 곱해요.',
       },
       task: {
-        en: 'Work out the delta of the first hidden unit and write down its three updated weights to four decimals.',
-        ko: '첫째 은닉 유닛의 델타를 구하고, 갱신된 가중치 세 개를 소수점 아래 넷째 자리까지 적어 보세요.',
+        en: 'Work out the delta of the first hidden unit, then the gradients and the updated values of its three weights.',
+        ko: '첫째 은닉 유닛의 델타를 구하고, 이어서 가중치 세 개의 기울기와 갱신된 값을 구해 보세요.',
       },
       weights: [
         { layer: 1, unit: 1, from: 1 },
         { layer: 1, unit: 1, from: 2 },
         { layer: 1, unit: 1, from: 3 },
       ],
-      decimals: { updated: 4, gradient: 5 },
     },
   ],
   published: matrixDerivationPublication,

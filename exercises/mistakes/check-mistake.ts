@@ -1,8 +1,6 @@
-import { readNumber } from '../../engine/answers/read-number.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { MistakeCheck, RevealedMistake } from '../contract/mistake-views.ts';
-import type { Judgement } from '../contract/views.ts';
-import { findMistake, isRepair, type Mistake } from './find-mistakes.ts';
+import type { MistakeCheck } from '../contract/mistake-views.ts';
+import { findMistake } from './mistake-drill.ts';
 
 interface Marked {
   readonly mistake: string;
@@ -18,32 +16,17 @@ interface Marked {
 export function checkMistake({ mistake: id, line, typed, reveal }: Marked): Outcome<MistakeCheck> {
   const found = findMistake(id);
   if (!found.ok) return found;
-  const mistake = found.value;
-  const last = mistake.lines.length - 1;
+  const { lines, judgeRepair, revealed } = found.value;
+  const last = lines.length - 1;
   if (line !== null && line > last) {
     const allowed = { kind: 'whole-number-within', minimum: 0, maximum: last } as const;
     return failure({ code: 'document-invalid', path: 'line', found: String(line), allowed });
   }
-  const isFound = line === mistake.wrong;
-  const repair = isFound && typed !== null ? judge(mistake, typed) : undefined;
+  const isFound = line === revealed.line;
+  const repair = isFound && typed !== null ? judgeRepair(typed) : undefined;
   return success({
     ...(line === null ? {} : { line: isFound ? 'correct' : 'wrong' }),
     ...(repair ? { repair } : {}),
-    ...(repair?.verdict === 'correct' || reveal ? { revealed: revealedOf(mistake) } : {}),
+    ...(repair?.verdict === 'correct' || reveal ? { revealed } : {}),
   });
 }
-
-function judge({ fault }: Mistake, typed: string): Judgement {
-  const { quantity } = fault;
-  const reading = readNumber(typed);
-  if (reading.kind === 'problem') return { quantity, verdict: 'invalid', problem: reading.problem };
-  const right = isRepair(fault, reading.value);
-  return { quantity, verdict: right ? 'correct' : 'wrong', reading: reading.text, value: reading.value };
-}
-
-const revealedOf = ({ wrong, fault }: Mistake): RevealedMistake => ({
-  line: wrong,
-  right: fault.right,
-  class: fault.class,
-  explanation: fault.explanation,
-});

@@ -1,11 +1,15 @@
 import { isWithinLastPlace } from '../../engine/answers/judge-within-last-place.ts';
+import { readNumber } from '../../engine/answers/read-number.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
+import { solve } from '../../engine/solution/solve.ts';
 import { explainExample, type ExplainedClaim, type ExplainedSection } from '../audit/audit-examples.ts';
 import type { BothLanguages, ClaimClass } from '../audit/claim.ts';
 import { readFigure } from '../audit/printed-figure.ts';
+import type { Judgement } from '../contract/drill-views.ts';
 import type { Example } from '../examples/example.ts';
 import { examples } from '../examples/examples.ts';
+import type { MistakeDrill } from './mistake-drill.ts';
 
 /** A figure that stands beside the symbol of a quantity. */
 export type PublishedLine = ExplainedClaim & { readonly quantity: QuantityId };
@@ -43,10 +47,35 @@ export function mistakesOf(example: Example): readonly Mistake[] {
   return found;
 }
 
-export function findMistake(id: string): Outcome<Mistake> {
+/** A mistake drill of a document by its id, with what is needed to show and judge it. */
+export function mistakeOfDocument(id: string): Outcome<MistakeDrill> {
   const example = examples.find((candidate) => id.startsWith(prefixOf(candidate)));
   const found = example && mistakesOf(example).find((mistake) => mistake.id === id);
-  return found ? success(found) : failure({ code: 'unknown-drill', drill: id });
+  if (!found) return failure({ code: 'unknown-drill', drill: id });
+  const { title, lines, wrong, fault, decimals } = found;
+  const solved = solve(example.network);
+  if (!solved.ok) return solved;
+  return success({
+    id,
+    title,
+    example: example.id,
+    generated: null,
+    solution: solved.value,
+    precision: example.precision,
+    worked: [],
+    lines: lines.map(({ places, quantity, claimed }) => ({ place: places.join(' '), quantity, claimed })),
+    decimals,
+    judgeRepair: (typed) => judgeRepair(fault, typed),
+    revealed: { line: wrong, right: fault.right, class: fault.class, explanation: fault.explanation },
+  });
+}
+
+function judgeRepair(fault: PublishedLine, typed: string): Judgement {
+  const { quantity } = fault;
+  const reading = readNumber(typed);
+  if (reading.kind === 'problem') return { quantity, verdict: 'invalid', problem: reading.problem };
+  const right = isRepair(fault, reading.value);
+  return { quantity, verdict: right ? 'correct' : 'wrong', reading: reading.text, value: reading.value };
 }
 
 const prefixOf = ({ id }: Example): string => `mistakes/${id}/`;

@@ -1,37 +1,26 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { QuantityId } from '../../engine/expression/expression.ts';
 import { Printer } from '../../engine/printing/printer.ts';
-import { solve } from '../../engine/solution/solve.ts';
 import type { MistakeSheet } from '../contract/mistake-views.ts';
-import type { ShownQuantity } from '../contract/views.ts';
-import { showQuantity } from '../drills/open-drill.ts';
-import { findMistake } from './find-mistakes.ts';
+import { showQuantity } from '../drills/show-quantity.ts';
+import { findMistake } from './mistake-drill.ts';
 
-/** The lines as published, and what the task gives to work them out again. */
-export function openMistake({ mistake: id }: { readonly mistake: string }): Outcome<MistakeSheet> {
-  const found = findMistake(id);
+/** The lines as they were written, and what is needed to work them out again. */
+export function openMistake({ mistake: asked }: { readonly mistake: string }): Outcome<MistakeSheet> {
+  const found = findMistake(asked);
   if (!found.ok) return found;
-  const { example, title, lines, decimals } = found.value;
-  const solved = solve(example.network);
-  if (!solved.ok) return solved;
-  const printer = new Printer(solved.value, example.network.notation ?? 'numbered', example.precision);
-  const given: Record<QuantityId, ShownQuantity> = {};
-  for (const quantity of solved.value.quantities.values()) {
-    if (!quantity.expression) given[quantity.id] = showQuantity(printer, quantity.id);
-  }
+  const { id, title, example, generated, solution, precision, worked, lines, decimals } = found.value;
+  const { document } = solution;
+  const printer = new Printer(solution, document.notation ?? 'numbered', precision);
+  const stated = [...solution.quantities.values()].filter(({ expression }) => !expression).map((given) => given.id);
   return success({
     id,
-    example: example.id,
+    example,
+    generated,
     title,
-    network: example.network,
+    network: document,
     rateSymbol: printer.rate.symbol.text,
-    given,
-    lines: lines.map(({ places, quantity, claimed }) => ({
-      place: places.join(' '),
-      quantity,
-      symbol: printer.symbol(quantity),
-      claimed,
-    })),
+    given: Object.fromEntries([...stated, ...worked].map((quantity) => [quantity, showQuantity(printer, quantity)])),
+    lines: lines.map((line) => ({ ...line, symbol: printer.symbol(line.quantity) })),
     decimals,
   });
 }

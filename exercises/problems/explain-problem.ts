@@ -14,8 +14,12 @@ const errorKeys = {
   'document-newer': 'error.document-newer',
   'unknown-method': 'error.unknown-method',
   'unknown-drill': 'error.unknown-drill',
+  'drill-does-not-fit': 'error.drill-does-not-fit',
+  'seed-invalid': 'error.seed-invalid',
   'unknown-example': 'error.unknown-example',
   'unknown-quantity': 'error.unknown-quantity',
+  'network-too-large': 'error.network-too-large',
+  'derivation-too-long': 'error.derivation-too-long',
   cancelled: 'error.cancelled',
   unreachable: 'error.unreachable',
   unexpected: 'error.unexpected',
@@ -28,6 +32,7 @@ const allowedKeys = {
   'whole-number': 'allowed.whole-number',
   'whole-number-within': 'allowed.whole-number-within',
   text: 'allowed.text',
+  'text-at-most': 'allowed.text-at-most',
   object: 'allowed.object',
   list: 'allowed.list',
   'list-not-empty': 'allowed.list-not-empty',
@@ -39,6 +44,9 @@ const allowedKeys = {
   'last-layer-only': 'allowed.last-layer-only',
   'output-activation': 'allowed.output-activation',
   'finite-result': 'allowed.finite-result',
+  'typed-answer': 'allowed.typed-answer',
+  'quantity-id': 'allowed.quantity-id',
+  precision: 'allowed.precision',
 } as const satisfies Record<Allowed['kind'], ProblemKey>;
 
 /** What went wrong, and what can be done about it. */

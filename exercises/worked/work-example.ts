@@ -1,17 +1,15 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import type { NotationName } from '../../engine/network/document.ts';
-import { operandsOf } from '../../engine/expression/evaluate.ts';
 import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
-import { isBackward } from '../../engine/quantities/quantity-role.ts';
-import { pathBack } from '../../engine/solution/path-back.ts';
-import type { Quantity, Solution } from '../../engine/solution/solution.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import type { ShownQuantity } from '../contract/views.ts';
 import type { StageName, WorkedExample, WorkedLine } from '../contract/worked-views.ts';
-import { showQuantity } from '../drills/open-drill.ts';
+import { lightsOf } from '../drills/lights-of.ts';
+import { showQuantity } from '../drills/show-quantity.ts';
 import { examples } from '../examples/examples.ts';
 import { ruleOf } from '../rules/rule.ts';
 import { numbersOf, withNumbers } from './own-numbers.ts';
@@ -85,12 +83,6 @@ function stagesOf(solution: Solution, printer: Printer): WorkedExample['stages']
     });
   }
   return stageOrder.map((name) => ({ name, lines: lines.get(name) ?? [] }));
-}
-
-/** What a line depends on: the way of the error for what lies on the way back, else what stands in its rule. */
-function lightsOf(solution: Solution, { id, name, expression }: Quantity): string[] {
-  if (isBackward(name) || name.kind.startsWith('updated')) return [...pathBack(solution, id)];
-  return expression ? [id, ...operandsOf(expression)] : [id];
 }
 
 function stageOf({ kind }: QuantityName): StageName {

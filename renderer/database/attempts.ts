@@ -26,6 +26,7 @@ export async function newestAttempts(database: WorkbookDatabase, atLeast: number
 export interface AttemptCounts {
   readonly today: number;
   readonly all: number;
+  /** Right, or right from the learner's own earlier value. */
   readonly correct: number;
 }
 
@@ -34,7 +35,7 @@ export async function countAttempts(database: WorkbookDatabase, startOfToday: nu
   const [today, all, correct] = await Promise.all([
     database.attempts.where('[at+position]').aboveOrEqual([startOfToday, 0]).count(),
     database.attempts.count(),
-    database.attempts.where('verdict').equals('correct').count(),
+    database.attempts.where('verdict').anyOf('correct', 'carried').count(),
   ]);
   return { today, all, correct };
 }

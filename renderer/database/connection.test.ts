@@ -22,10 +22,10 @@ test('it opens at first use', async () => {
 });
 
 test('a newer database is left alone, version and contents', async () => {
-  const newer = await openElsewhere(20);
+  const newer = await openElsewhere(30);
   newer.close();
   expect(await count(new Connection())).toEqual({ ok: false, problem: { code: 'newer' } });
-  const after = await openElsewhere(20);
+  const after = await openElsewhere(30);
   expect([...after.objectStoreNames]).toEqual([]);
   after.close();
 });
@@ -33,7 +33,7 @@ test('a newer database is left alone, version and contents', async () => {
 test('when a newer version of the workbook takes the database over, this one lets go and says so', async () => {
   const connection = new Connection();
   await count(connection);
-  const newer = await openElsewhere(20);
+  const newer = await openElsewhere(30);
   expect(await count(connection)).toEqual({ ok: false, problem: { code: 'newer' } });
   newer.close();
 });

@@ -1,10 +1,34 @@
-import type { QuantityId } from '../../engine/expression/expression.ts';
+/** What stands typed, by the item it answers: a quantity's id, or the name of a choice or an order. */
+export type Fields = Readonly<Record<string, string>>;
 
-/** What stands typed in each field of a drill, by quantity. */
-export type Fields = Readonly<Record<QuantityId, string>>;
+/** A calculation beside the sheet, as typed, and what came of it. */
+export interface ScratchLine {
+  readonly typed: string;
+  readonly value: number;
+}
 
-/** Kept as the learner types, so that leaving or reloading loses nothing. */
-export interface Draft {
-  readonly drill: string;
+/** A learner's sheet as it lies there: kept with every key, so that leaving, reloading or a crash loses nothing. */
+export interface Paper {
   readonly fields: Fields;
+  /** What stood in each field when it was last judged. */
+  readonly judged: Fields;
+  /** How many hints were looked at, by item. */
+  readonly hints: Readonly<Record<string, number>>;
+  /** Of an exam: nothing can be written any more. */
+  readonly handedIn: boolean;
+  /** The scratch line as it is being written, and the last ones kept, newest first. */
+  readonly scratch: { readonly typed: string; readonly kept: readonly ScratchLine[] };
+}
+
+export const emptyPaper: Paper = {
+  fields: {},
+  judged: {},
+  hints: {},
+  handedIn: false,
+  scratch: { typed: '', kept: [] },
+};
+
+export interface Draft extends Paper {
+  /** Tells sheets apart: the drill, with what else it is about. */
+  readonly drill: string;
 }

@@ -1,13 +1,13 @@
 import { connection } from './connection.ts';
-import type { Fields } from './draft.ts';
+import { emptyPaper, type Paper } from './draft.ts';
 import type { Stored } from './stored.ts';
 
-/** What stood typed in a drill's fields; empty where nothing was typed yet. */
-export const loadDraft = (drill: string): Promise<Stored<Fields>> =>
-  connection.use(async (database) => (await database.drafts.get(drill))?.fields ?? {});
+/** A sheet as it was left; an empty one where nothing was written on it yet. */
+export const loadDraft = (drill: string): Promise<Stored<Paper>> =>
+  connection.use(async (database) => (await database.drafts.get(drill)) ?? emptyPaper);
 
-/** Keeps what stands typed now, in place of what stood there before. */
-export const saveDraft = (drill: string, fields: Fields): Promise<Stored<void>> =>
+/** Keeps the sheet as it lies there now, in place of what was there before. */
+export const saveDraft = (drill: string, paper: Paper): Promise<Stored<void>> =>
   connection.use(async (database) => {
-    await database.drafts.put({ drill, fields: { ...fields } });
+    await database.drafts.put({ ...paper, drill });
   });

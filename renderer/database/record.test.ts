@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { allAttempts, attempt, clearRecord } from '../testing/record.ts';
 import { countAttempts, newestAttempts, recordCheck } from './attempts.ts';
+import { emptyPaper } from './draft.ts';
 import { connection } from './connection.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import { watch } from './watch.ts';
@@ -56,16 +57,22 @@ test('the newest attempts come first, and the last check among them comes whole'
   expect(await typed(100)).toEqual(['c', 'b', 'a']);
 });
 
-test('attempts are counted today, in all, and right', async () => {
-  await recordCheck([attempt({ at: 1000 }), attempt({ at: 2000, verdict: 'wrong' }), attempt({ at: 3000 })]);
-  expect(await countAttempts(await connection.open(), 2000)).toEqual({ today: 2, all: 3, correct: 2 });
+test('attempts are counted today, in all, and right, whether in value or in method', async () => {
+  await recordCheck([
+    attempt({ at: 1000 }),
+    attempt({ at: 2000, verdict: 'wrong' }),
+    attempt({ at: 2000, verdict: 'mistake', mistake: 'error-sign' }),
+    attempt({ at: 3000, verdict: 'carried' }),
+  ]);
+  expect(await countAttempts(await connection.open(), 2000)).toEqual({ today: 3, all: 4, correct: 2 });
 });
 
-test('a draft is what was typed last, by drill; none is empty', async () => {
-  await saveDraft('one', { 'w+.1.1.2': '0.19' });
-  await saveDraft('one', { 'w+.1.1.2': '0.1999', 'w+.1.2.1': ' ０．２ ' });
-  expect(await loadDraft('one')).toEqual({ ok: true, value: { 'w+.1.1.2': '0.1999', 'w+.1.2.1': ' ０．２ ' } });
-  expect(await loadDraft('another')).toEqual({ ok: true, value: {} });
+test('a draft is the sheet as it was left last, by drill; none is empty', async () => {
+  const paper = { ...emptyPaper, fields: { 'w+.1.1.2': '0.1999', 'w+.1.2.1': ' ０．２ ' }, hints: { 'w+.1.1.2': 2 } };
+  await saveDraft('one', { ...emptyPaper, fields: { 'w+.1.1.2': '0.19' } });
+  await saveDraft('one', paper);
+  expect(await loadDraft('one')).toMatchObject({ ok: true, value: paper });
+  expect(await loadDraft('another')).toEqual({ ok: true, value: emptyPaper });
 });
 
 test('what is watched is told anew after a change, until it is stopped', async () => {

@@ -1,20 +1,31 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Attempt } from './attempt.ts';
 import type { Draft } from './draft.ts';
+import { upgradeAttempt, upgradeDraft, type FirstAttempt, type FirstDraft } from './first-version.ts';
+import type { StoredNetwork } from './stored-network.ts';
 
 export const databaseName = 'backprop-workbook';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** The learner's record. What it says is written is on the disk, and what it reads has been written. */
 export class WorkbookDatabase extends Dexie {
   declare readonly attempts: EntityTable<Attempt, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'drill'>;
+  declare readonly networks: EntityTable<StoredNetwork, 'id'>;
 
   constructor() {
     super(databaseName, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
-    this.version(databaseVersion).stores({
+    this.version(1).stores({
       attempts: 'id, [at+position], check, drill, verdict',
       drafts: 'drill',
     });
+    this.version(databaseVersion)
+      .stores({ networks: 'id, changed' })
+      .upgrade(async (transaction) => {
+        const attempts = transaction.table<FirstAttempt, string, Attempt>('attempts');
+        await attempts.bulkPut((await attempts.toArray()).map(upgradeAttempt));
+        const drafts = transaction.table<FirstDraft, string, Draft>('drafts');
+        await drafts.bulkPut((await drafts.toArray()).map(upgradeDraft));
+      });
   }
 }

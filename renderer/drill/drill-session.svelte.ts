@@ -1,52 +1,55 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { WorkbookError } from '../../engine/contract/errors.ts';
-import type { DrillField, DrillSheet, Judgement } from '../../exercises/contract/views.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { DrillSheet, Judgement } from '../../exercises/contract/drill-views.ts';
 import { recordCheck } from '../database/attempts.ts';
-import type { NewAttempt } from '../database/attempt.ts';
-import type { Fields } from '../database/draft.ts';
-import { saveDraft } from '../database/drafts.ts';
 import type { StorageProblem } from '../database/stored.ts';
-import { engine } from '../engine-client/engine.ts';
+import { attemptsOf, type Judged } from './attempts-of-check.ts';
+import { itemsOf, type DrillItem } from './drill-items.ts';
+import type { DrillPaper } from './drill-paper.svelte.ts';
+import type { DrillSource } from './drill-source.ts';
+import { judgeAnswers } from './judge-answers.ts';
+import { rightValues } from './right-values.ts';
+import { TimeAtItems } from './time-at-items.ts';
 
-type AskedField = DrillField & { readonly symbol: { readonly text: string; readonly role: NewAttempt['role'] } };
-
-/** What came of the last check. */
-export interface CheckResult {
+/** How far the sheet is. */
+export interface DrillCount {
   readonly right: number;
   readonly judged: number;
+  readonly asked: number;
 }
 
 /** One learner at one drill: what stands in the fields, and what was said of it. */
 export class DrillSession {
-  readonly #fields = $state<Record<string, string>>({});
-  #judgements = $state<Readonly<Record<string, { readonly typed: string; readonly judgement: Judgement }>>>({});
-  #wantsGradients = $state(false);
+  readonly items: readonly DrillItem[];
+  readonly #times = new TimeAtItems();
+  readonly #opened = new SvelteSet<string>();
+  #told = $state.raw<Readonly<Record<string, Judged>>>({});
+  #rightValues = $state.raw<Readonly<Record<string, string>>>({});
+  #current = $state<string>();
   #checking = $state(false);
-  #result = $state<CheckResult>();
-  #engineProblem = $state<WorkbookError>();
-  #storageProblem = $state<StorageProblem>();
+  #engineProblem = $state.raw<WorkbookError>();
+  #storageProblem = $state.raw<StorageProblem>();
 
   constructor(
+    readonly source: DrillSource,
     readonly sheet: DrillSheet,
-    draft: Fields,
+    readonly paper: DrillPaper,
   ) {
-    this.#fields = { ...draft };
-    this.#wantsGradients = sheet.rows.some(({ gradient }) => (draft[gradient.quantity] ?? '') !== '');
+    this.items = itemsOf(sheet);
   }
 
-  get wantsGradients(): boolean {
-    return this.#wantsGradients;
+  get isExam(): boolean {
+    return this.sheet.mode === 'exam';
   }
 
-  set wantsGradients(wanted: boolean) {
-    this.#wantsGradients = wanted;
+  /** An exam that is handed in cannot be written on any more, and everything is told. */
+  get isOver(): boolean {
+    return this.isExam && this.paper.handedIn;
   }
 
   get checking(): boolean {
     return this.#checking;
-  }
-
-  get result(): CheckResult | undefined {
-    return this.#result;
   }
 
   get engineProblem(): WorkbookError | undefined {
@@ -54,100 +57,168 @@ export class DrillSession {
   }
 
   get storageProblem(): StorageProblem | undefined {
-    return this.#storageProblem;
+    return this.#storageProblem ?? this.paper.problem;
   }
 
-  /** The fields on screen, in the order they are worked through. */
-  get asked(): readonly AskedField[] {
-    return this.sheet.rows.flatMap(({ gradient, updated }) => (this.#wantsGradients ? [gradient, updated] : [updated]));
+  /** The item that the pen is at, or was last at. */
+  get current(): string | undefined {
+    return this.#current;
   }
 
-  typed(quantity: string): string {
-    return this.#fields[quantity] ?? '';
+  /** Whether the working of an item is shown. */
+  isOpen(item: string): boolean {
+    return this.#opened.has(item);
   }
 
-  /** Keeps what is typed at once: nothing is lost by leaving, reloading or a crash. */
-  async type(quantity: string, typed: string): Promise<void> {
-    this.#fields[quantity] = typed;
-    const stored = await saveDraft(this.sheet.id, $state.snapshot(this.#fields));
-    if (!stored.ok) this.#storageProblem = stored.problem;
+  setOpen(item: string, open: boolean): void {
+    if (open) this.#opened.add(item);
+    else this.#opened.delete(item);
   }
 
-  /** What was said of what stands in the field now; nothing once it has been changed. */
-  judgement(quantity: string): Judgement | undefined {
-    const last = this.#judgements[quantity];
-    return last?.typed === this.typed(quantity) ? last.judgement : undefined;
+  comeTo(item: string, now: number): void {
+    this.#current = item;
+    this.#times.comeTo(item, now);
   }
 
-  /**
-   * Checks every answer that was not checked as it stands. With nothing typed at all, the fields say so.
-   * What is judged is stored before it is told; what is not a number counts for nothing.
-   */
-  async check(now: number, nextId: () => string): Promise<void> {
+  /** What was said of what stands there now; nothing once it has been changed. */
+  judgement(item: string): Judgement | undefined {
+    const told = this.#told[item];
+    return told?.typed === this.paper.typed(item) ? told.judgement : undefined;
+  }
+
+  /** What was said last, to be read while the answer is put right. */
+  lastJudgement(item: string): Judgement | undefined {
+    return this.#told[item]?.judgement;
+  }
+
+  /** What should stand there; told when an exam is over. */
+  rightValue(item: string): string | undefined {
+    return this.#rightValues[item];
+  }
+
+  /** What an answer to this item is rounded to; null for what is chosen or put in order. */
+  precisionOf(item: string): Precision | null {
+    return this.items.find(({ name }) => name === item)?.precision ?? null;
+  }
+
+  isEmpty(item: string): boolean {
+    return this.paper.typed(item).trim() === '';
+  }
+
+  isRight(item: string): boolean {
+    const verdict = this.judgement(item)?.verdict;
+    return verdict === 'correct' || verdict === 'carried';
+  }
+
+  /** The first item that is not right yet, from an item on and then from the beginning. */
+  nextNotRight(from?: string): string | undefined {
+    return this.#from(from).find(({ name }) => !this.isRight(name))?.name;
+  }
+
+  /** The next item where nothing stands yet, after an item and down to the end of the sheet. */
+  nextEmpty(after: string): string | undefined {
+    const behind = this.items.slice(this.items.findIndex(({ name }) => name === after) + 1);
+    return behind.find(({ name }) => this.isEmpty(name))?.name;
+  }
+
+  get empty(): readonly DrillItem[] {
+    return this.items.filter(({ name }) => this.isEmpty(name));
+  }
+
+  get count(): DrillCount {
+    const verdicts = this.items.map(({ name }) => this.judgement(name)?.verdict);
+    const right = verdicts.filter((verdict) => verdict === 'correct' || verdict === 'carried').length;
+    const wrong = verdicts.filter((verdict) => verdict === 'wrong' || verdict === 'mistake').length;
+    return { right, judged: right + wrong, asked: this.items.length };
+  }
+
+  /** Judges these items, which in an exam are all; of those that were told before, it is told what the engine says of them now. */
+  async check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
     if (this.#checking) return;
     this.#checking = true;
-    this.#engineProblem = undefined;
-    const filled = this.asked.filter(({ quantity }) => this.typed(quantity).trim() !== '');
-    const due = filled.length === 0 ? this.asked.filter(({ optional }) => !optional) : filled;
-    const answers = due
-      .filter(({ quantity }) => this.judgement(quantity) === undefined)
-      .map(({ quantity }) => ({ quantity, typed: this.typed(quantity) }));
-    const outcome = await engine.call('checkAnswers', { drill: this.sheet.id, answers });
-    if (outcome.ok) {
-      await this.#record(outcome.value, answers, now, nextId);
-      const told = answers.flatMap((answer, index) => {
-        const judgement = outcome.value[index];
-        return judgement ? [[answer.quantity, { typed: answer.typed, judgement }] as const] : [];
-      });
-      this.#judgements = { ...this.#judgements, ...Object.fromEntries(told) };
-      this.#result = this.#count();
-    } else {
-      this.#engineProblem = outcome.error;
+    const judged = await this.#judge(wanted);
+    if (judged) {
+      const due = judged.filter(
+        ({ item, typed }) => wanted.includes(item.name) && this.paper.judged(item.name) !== typed,
+      );
+      await this.#record(due, now, nextId);
+      await this.paper.markJudged(Object.fromEntries(due.map(({ item, typed }) => [item.name, typed])), this.isExam);
+      this.#tell(judged, wanted);
+      if (this.isOver) this.#rightValues = await rightValues(this.source, this.sheet);
     }
     this.#checking = false;
   }
 
-  /** The first field that is not right yet, to go on with. */
-  get nextField(): string | undefined {
-    return this.asked.find(({ quantity }) => this.judgement(quantity)?.verdict !== 'correct')?.quantity;
+  /** Checks everything that is written. With nothing written at all, the first field says so. */
+  checkAll(now: number, nextId: () => string): Promise<void> {
+    const first = this.items[0];
+    const filled = this.items.filter(({ name }) => !this.isEmpty(name));
+    const due = this.isExam ? this.items : filled.length === 0 && first ? [first] : filled;
+    return this.check(
+      due.map(({ name }) => name),
+      now,
+      nextId,
+    );
   }
 
-  async #record(
-    judgements: readonly Judgement[],
-    answers: readonly { readonly quantity: string; readonly typed: string }[],
-    at: number,
-    nextId: () => string,
-  ): Promise<void> {
-    const check = nextId();
-    const attempts = judgements.flatMap((judgement, index): NewAttempt[] => {
-      const field = this.asked.find(({ quantity }) => quantity === judgement.quantity);
-      if (judgement.verdict === 'invalid' || !field) return [];
-      return [
-        {
-          id: nextId(),
-          at,
-          check,
-          drill: this.sheet.id,
-          example: this.sheet.example,
-          quantity: judgement.quantity,
-          symbol: field.symbol.text,
-          role: field.symbol.role,
-          typed: answers[index]?.typed ?? '',
-          reading: judgement.reading,
-          decimals: field.decimals,
-          verdict: judgement.verdict,
-        },
-      ];
+  /** Says again what was said before the sheet was left; nothing of it counts once more. */
+  async recall(): Promise<void> {
+    if (this.isExam && !this.paper.handedIn) return;
+    const said = this.items.filter(({ name }) => this.paper.judged(name) === this.paper.typed(name));
+    const judged = said.length > 0 ? await this.#judge([]) : undefined;
+    if (judged)
+      this.#tell(
+        judged,
+        said.map(({ name }) => name),
+      );
+    if (this.isOver) this.#rightValues = await rightValues(this.source, this.sheet);
+  }
+
+  async startAfresh(): Promise<void> {
+    this.#told = {};
+    this.#rightValues = {};
+    this.#times.clear();
+    this.#opened.clear();
+    await this.paper.startAfresh();
+  }
+
+  #from(item: string | undefined): readonly DrillItem[] {
+    const start = Math.max(
+      0,
+      this.items.findIndex(({ name }) => name === item),
+    );
+    return [...this.items.slice(start), ...this.items.slice(0, start)];
+  }
+
+  async #judge(wanted: readonly string[]): Promise<readonly Judged[] | undefined> {
+    const sent = this.items
+      .filter(({ name }) => !this.isEmpty(name) || (wanted.includes(name) && !this.isExam))
+      .map((item) => ({ item, typed: this.paper.typed(item.name) }));
+    const outcome = await judgeAnswers(this.source, sent);
+    this.#engineProblem = outcome.ok ? undefined : outcome.error;
+    return outcome.ok ? outcome.value : undefined;
+  }
+
+  /** What is judged is stored before it is told. */
+  async #record(due: readonly Judged[], now: number, nextId: () => string): Promise<void> {
+    const attempts = attemptsOf(due, {
+      source: this.source,
+      example: this.sheet.example,
+      at: now,
+      hints: (item) => this.paper.hints(item),
+      took: (item) => this.#times.took(item, now),
+      nextId,
     });
+    for (const { item } of due) this.#times.checked(item.name, now);
     if (attempts.length === 0) return;
     const stored = await recordCheck(attempts);
     this.#storageProblem = stored.ok ? undefined : stored.problem;
   }
 
-  #count(): CheckResult | undefined {
-    const verdicts = this.asked.map(({ quantity }) => this.judgement(quantity)?.verdict);
-    const judged = verdicts.filter((verdict) => verdict === 'correct' || verdict === 'wrong').length;
-    if (judged === 0) return undefined;
-    return { right: verdicts.filter((verdict) => verdict === 'correct').length, judged };
+  #tell(judged: readonly Judged[], wanted: readonly string[]): void {
+    const told = judged.filter(
+      ({ item, typed }) => wanted.includes(item.name) || this.#told[item.name]?.typed === typed,
+    );
+    this.#told = { ...this.#told, ...Object.fromEntries(told.map((one) => [one.item.name, one])) };
   }
 }

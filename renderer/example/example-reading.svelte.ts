@@ -1,6 +1,7 @@
 import type { WorkbookError } from '../../engine/contract/errors.ts';
 import type { NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
+import type { DrillChoice } from '../../exercises/contract/drill-views.ts';
 import type { RuleTexts, WorkedExample } from '../../exercises/contract/worked-views.ts';
 import { engine } from '../engine-client/engine.ts';
 
@@ -16,6 +17,7 @@ export interface Setting {
 export class ExampleReading {
   #worked = $state.raw<WorkedExample>();
   #rules = $state.raw<RuleTexts>();
+  #drills = $state.raw<readonly DrillChoice[]>([]);
   #problem = $state<WorkbookError>();
   #refused = $state<WorkbookError>();
   #setting: Setting = {};
@@ -31,6 +33,11 @@ export class ExampleReading {
 
   get rules(): RuleTexts | undefined {
     return this.#rules;
+  }
+
+  /** Every drill on the example's network. */
+  get drills(): readonly DrillChoice[] {
+    return this.#drills;
   }
 
   get problem(): WorkbookError | undefined {
@@ -69,9 +76,10 @@ export class ExampleReading {
   async open(change: Setting): Promise<void> {
     const setting = { ...this.#setting, ...change };
     const turn = (this.#asked += 1);
-    const [worked, rules] = await Promise.all([
+    const [worked, rules, drills] = await Promise.all([
       engine.call('workExample', { example: this.example, ...setting }),
       engine.call('rules', null),
+      engine.call('drillsFor', { example: this.example }),
     ]);
     if (turn !== this.#asked) return;
     this.#refused = !worked.ok && this.#worked ? worked.error : undefined;
@@ -80,5 +88,6 @@ export class ExampleReading {
     if (worked.ok) this.#worked = worked.value;
     if (worked.ok) this.#setting = setting;
     if (rules.ok) this.#rules = rules.value;
+    if (drills.ok) this.#drills = drills.value;
   }
 }

@@ -27,10 +27,23 @@ async function open(): Promise<void> {
   await expect.element(line('w₂⁺')).toBeInTheDocument();
 }
 
+test('it leads to every drill that fits its network, its own first', async () => {
+  await open();
+  const links = page.getByRole('navigation', { name: 'Practise on this network' }).getByRole('link').elements();
+  const addresses = links.map((link) => link.getAttribute('href'));
+  expect(addresses.slice(0, 2)).toEqual([
+    '#/drill/lecture-slides/hidden-weights',
+    '#/drill/examples/lecture-slides/forward-pass',
+  ]);
+  // Nothing to practise on biases or a batch where there are none.
+  expect(addresses.filter((address) => /bias|batch/.test(address ?? ''))).toEqual([]);
+});
+
 test('the whole example is on the page, from the forward pass to the loss after the step', async () => {
   await open();
   const headings = page.getByRole('heading', { level: 2 }).elements();
   expect(headings.map(({ textContent }) => textContent)).toEqual([
+    'Practise on this network',
     'Forward pass',
     'Loss',
     'Backward pass',

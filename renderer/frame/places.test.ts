@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeOfKey } from './places.ts';
+import type { Route } from '../navigation/route.ts';
+import { placeOfKey, places } from './places.ts';
 
 /** The name of the place that a key pressed on an element stands for. */
 function pressed(key: KeyboardEventInit, on: Element = document.body): string | undefined {
@@ -16,6 +17,7 @@ const element = (html: string): Element => {
 
 test.each<[string, KeyboardEventInit, string | undefined]>([
   ['Alt with the letter', { key: 'l', code: 'KeyL' }, 'library.name'],
+  ['a third place', { key: 'r', code: 'KeyR' }, 'practice.name'],
   ['the other place', { key: 'p', code: 'KeyP' }, 'progress.name'],
   ['Caps Lock', { key: 'P', code: 'KeyP' }, 'progress.name'],
   ['a Korean keyboard', { key: 'ㅔ', code: 'KeyP' }, 'progress.name'],
@@ -39,4 +41,15 @@ test.each([
   ['<button></button>', 'library.name'],
 ])('on %s', (html, place) => {
   expect(pressed({ key: 'l', code: 'KeyL' }, element(html))).toBe(place);
+});
+
+test.each<[Route, string]>([
+  [{ place: 'drill', drill: 'examples/article/epoch' }, 'library.name'],
+  [{ place: 'mistake', mistake: 'mistakes/article/1:1' }, 'library.name'],
+  [{ place: 'drill', drill: 'generated/epoch/1/abc' }, 'practice.name'],
+  [{ place: 'mistake', mistake: 'mistakes/generated/1/abc' }, 'practice.name'],
+  [{ place: 'practice' }, 'practice.name'],
+  [{ place: 'progress' }, 'progress.name'],
+])('%j lies within %s alone', (route, name) => {
+  expect(places.filter((place) => place.holds(route)).map((place) => place.name)).toEqual([name]);
 });

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../language/messages.ts';
-import type { Route } from '../navigation/route.ts';
+import { isGenerated, isOnOwnNetwork, type Route } from '../navigation/route.ts';
 import type { IconName } from '../notice/icon.svelte';
 
 /** A place in the rail. */
@@ -9,8 +9,8 @@ export interface Place {
   readonly icon: IconName;
   /** Pressed with Alt. A letter alone would fire while someone dictates or types. */
   readonly letter: string;
-  /** The routes within it, for which the rail marks it as the place one is in. */
-  readonly holds: readonly Route['place'][];
+  /** Whether a route lies within it, so that the rail marks it as the place one is in. */
+  readonly holds: (route: Route) => boolean;
 }
 
 export const places: readonly Place[] = [
@@ -19,9 +19,32 @@ export const places: readonly Place[] = [
     name: 'library.name',
     icon: 'library',
     letter: 'L',
-    holds: ['library', 'example', 'published', 'drill', 'mistake'],
+    holds: (route) =>
+      ['library', 'example', 'published', 'drill', 'mistake'].includes(route.place) &&
+      !isGenerated(route) &&
+      !isOnOwnNetwork(route),
   },
-  { route: { place: 'progress' }, name: 'progress.name', icon: 'progress', letter: 'P', holds: ['progress'] },
+  {
+    route: { place: 'practice' },
+    name: 'practice.name',
+    icon: 'practice',
+    letter: 'R',
+    holds: (route) => route.place === 'practice' || isGenerated(route),
+  },
+  {
+    route: { place: 'editor' },
+    name: 'editor.name',
+    icon: 'editor',
+    letter: 'E',
+    holds: (route) => route.place === 'editor' || route.place === 'networks' || isOnOwnNetwork(route),
+  },
+  {
+    route: { place: 'progress' },
+    name: 'progress.name',
+    icon: 'progress',
+    letter: 'P',
+    holds: (route) => route.place === 'progress',
+  },
 ];
 
 export const shortcutOf = (place: Place) => `Alt+${place.letter}`;

@@ -18,6 +18,7 @@ const allowed: OneOfEach<Allowed, 'kind'> = {
   'whole-number': { kind: 'whole-number', minimum: 1 },
   'whole-number-within': { kind: 'whole-number-within', minimum: 1, maximum: 9 },
   text: { kind: 'text' },
+  'text-at-most': { kind: 'text-at-most', length: 5_000_000 },
   object: { kind: 'object' },
   list: { kind: 'list' },
   'list-not-empty': { kind: 'list-not-empty' },
@@ -29,6 +30,9 @@ const allowed: OneOfEach<Allowed, 'kind'> = {
   'last-layer-only': { kind: 'last-layer-only' },
   'output-activation': { kind: 'output-activation', activation: 'softmax', loss: 'cross-entropy' },
   'finite-result': { kind: 'finite-result' },
+  'typed-answer': { kind: 'typed-answer', length: 100_000 },
+  'quantity-id': { kind: 'quantity-id' },
+  precision: { kind: 'precision' },
 };
 
 const errors: OneOfEach<WorkbookError, 'code'> = {
@@ -36,8 +40,12 @@ const errors: OneOfEach<WorkbookError, 'code'> = {
   'document-newer': { code: 'document-newer', path: 'version', found: '2', supported: 1 },
   'unknown-method': { code: 'unknown-method', method: 'fly' },
   'unknown-drill': { code: 'unknown-drill', drill: 'a-drill' },
+  'drill-does-not-fit': { code: 'drill-does-not-fit', drill: 'a-drill' },
+  'seed-invalid': { code: 'seed-invalid', seed: '!' },
   'unknown-example': { code: 'unknown-example', example: 'an-example' },
   'unknown-quantity': { code: 'unknown-quantity', quantity: 'w.9.9.9' },
+  'network-too-large': { code: 'network-too-large', values: 300_000, most: 200_000 },
+  'derivation-too-long': { code: 'derivation-too-long', lines: 900, most: 400 },
   cancelled: { code: 'cancelled' },
   unreachable: { code: 'unreachable' },
   unexpected: { code: 'unexpected', detail: 'a < b' },
@@ -58,6 +66,13 @@ const readings: Readonly<Record<ReadingProblem, true>> = {
   'too-large': true,
   'ambiguous-separator': true,
   'too-long': true,
+  'unexpected-character': true,
+  'unknown-name': true,
+  'missing-bracket': true,
+  'missing-number': true,
+  'missing-operator': true,
+  'division-by-zero': true,
+  'no-value': true,
 };
 
 const sentences = () => [
@@ -66,7 +81,7 @@ const sentences = () => [
   ),
   ...Object.values(errors).map(explainError),
   ...Object.values(storage).map(explainStorage),
-  ...(Object.keys(readings) as ReadingProblem[]).map(explainReading),
+  ...(Object.keys(readings) as ReadingProblem[]).map((problem) => explainReading(problem, '2*')),
 ];
 
 test.each(languageCodes)('every problem has a sentence of its own (%s)', (code) => {
@@ -80,4 +95,9 @@ test('a document problem says where, what stands there and what may', () => {
   language.choose('en');
   expect(explainError(errors['document-invalid'])).toBe('layers[0]: here stands "x". Allowed: one of sigmoid, tanh.');
   expect(explainError({ ...errors['document-invalid'], path: '' })).toMatch(/^The document: /);
+});
+
+test('a reading problem shows the part that is to blame', () => {
+  language.choose('en');
+  expect(explainReading('missing-number', '2*')).toMatch('“2*”');
 });

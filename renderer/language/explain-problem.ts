@@ -11,6 +11,13 @@ const readingKeys = {
   'too-large': 'reading.too-large',
   'ambiguous-separator': 'reading.ambiguous-separator',
   'too-long': 'reading.too-long',
+  'unexpected-character': 'reading.unexpected-character',
+  'unknown-name': 'reading.unknown-name',
+  'missing-bracket': 'reading.missing-bracket',
+  'missing-number': 'reading.missing-number',
+  'missing-operator': 'reading.missing-operator',
+  'division-by-zero': 'reading.division-by-zero',
+  'no-value': 'reading.no-value',
 } as const satisfies Record<ReadingProblem, MessageKey>;
 
 const storageKeys = {
@@ -26,8 +33,9 @@ const storageKeys = {
 export const explainError = (error: WorkbookError): string =>
   explainProblem(error, (key, values) => language.text(key, values));
 
-/** Why a typed answer could not be read, and how to type it. */
-export const explainReading = (problem: ReadingProblem): string => language.text(readingKeys[problem]);
+/** Why a typed answer could not be read, and how to type it. `at` is the part that is to blame. */
+export const explainReading = (problem: ReadingProblem, at = '…'): string =>
+  language.text(readingKeys[problem], { at });
 
 /** Why the learner's record cannot be kept or shown, and what to do. */
 export const explainStorage = (problem: StorageProblem): string =>

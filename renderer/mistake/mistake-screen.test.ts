@@ -50,8 +50,8 @@ async function repair(typed: string): Promise<void> {
 }
 
 const stored = async () =>
-  (await allAttempts()).map(({ drill, example, quantity, symbol, role, typed, reading, decimals, verdict }) => ({
-    ...{ drill, example, quantity, symbol, role, typed, reading, decimals, verdict },
+  (await allAttempts()).map(({ drill, example, quantity, symbol, role, typed, reading, precision, verdict }) => ({
+    ...{ drill, example, quantity, symbol, role, typed, reading, precision, verdict },
   }));
 
 const attempt = {
@@ -60,7 +60,7 @@ const attempt = {
   quantity: 'a.1.2',
   symbol: 'out_h2',
   role: 'forward',
-  decimals: 4,
+  precision: { decimals: 4 },
 };
 
 test('the line that is wrong is marked, repaired and explained, and the repair is stored', async () => {

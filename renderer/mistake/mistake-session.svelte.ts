@@ -1,6 +1,7 @@
 import type { WorkbookError } from '../../engine/contract/errors.ts';
+import type { Judgement } from '../../exercises/contract/drill-views.ts';
 import type { MistakeSheet, RevealedMistake } from '../../exercises/contract/mistake-views.ts';
-import type { Judgement } from '../../exercises/contract/views.ts';
+import type { CountedVerdict, NewAttempt } from '../database/attempt.ts';
 import { recordCheck } from '../database/attempts.ts';
 import type { StorageProblem } from '../database/stored.ts';
 import { engine } from '../engine-client/engine.ts';
@@ -13,7 +14,7 @@ interface Judged {
   readonly line: number;
   readonly typed: string;
   readonly reading: string;
-  readonly verdict: 'correct' | 'wrong';
+  readonly verdict: CountedVerdict;
 }
 
 /** One learner at one page with a mistake: the line that is marked, then its repair. */
@@ -110,7 +111,7 @@ export class MistakeSession {
       const claimed = this.sheet.lines[line]?.claimed ?? '';
       if (came === 'wrong') {
         await this.#record({ line, typed: claimed, reading: claimed, verdict: came }, now, nextId);
-      } else if (judgement && judgement.verdict !== 'invalid') {
+      } else if (judgement && judgement.verdict !== 'invalid' && judgement.verdict !== 'coarse') {
         const { reading, verdict } = judgement;
         await this.#record({ line, typed: typed ?? '', reading, verdict }, now, nextId);
       }
@@ -126,9 +127,22 @@ export class MistakeSession {
     if (!marked) return;
     const { id: drill, example, decimals } = this.sheet;
     const { quantity, symbol } = marked;
-    const { text, role } = symbol;
-    const attempt = { id: nextId(), at, check: nextId(), drill, example, quantity, symbol: text, role, decimals };
-    const stored = await recordCheck([{ ...attempt, ...judged }]);
+    const attempt: NewAttempt = {
+      id: nextId(),
+      at,
+      check: nextId(),
+      drill,
+      mode: 'alone',
+      example,
+      quantity,
+      symbol: symbol.text,
+      role: symbol.role,
+      precision: { decimals },
+      hints: 0,
+      took: null,
+      ...judged,
+    };
+    const stored = await recordCheck([attempt]);
     this.#storageProblem = stored.ok ? undefined : stored.problem;
   }
 }

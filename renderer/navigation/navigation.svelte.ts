@@ -28,6 +28,12 @@ export class Navigation {
     location.hash = addressOf(route);
   }
 
+  /** Another way to see the same screen: the address tells it, and neither focus nor place on the page changes. */
+  settle(route: Route): void {
+    history.replaceState(history.state, '', this.href(route));
+    this.#address = addressInBar();
+  }
+
   /** True once for each move: the new screen's heading then takes the focus. At the first screen it stays where it is. */
   takeHeadingWanted(): boolean {
     const wanted = this.#headingWanted;

@@ -1,14 +1,27 @@
 import { beforeEach, expect, test } from 'vitest';
 import { navigation } from './navigation.svelte.ts';
-import { addressOf, routeOf, type Route } from './route.ts';
+import { addressOf, routeOf, screenOf, type Route } from './route.ts';
 
 const routes: readonly [string, Route][] = [
   ['/', { place: 'library' }],
   ['/progress', { place: 'progress' }],
+  ['/practice', { place: 'practice' }],
+  ['/drill/generated/epoch/2/k3x9?mode=exam', { place: 'drill', drill: 'generated/epoch/2/k3x9', mode: 'exam' }],
   ['/drill/lecture-slides/hidden-weights', { place: 'drill', drill: 'lecture-slides/hidden-weights' }],
   ['/drill/%EC%97%B0%EC%8A%B5%201', { place: 'drill', drill: '연습 1' }],
+  ['/drill/network/epoch?network=a-b', { place: 'drill', drill: 'network/epoch', network: 'a-b' }],
+  [
+    '/drill/network/epoch?mode=exam&network=a-b',
+    { place: 'drill', drill: 'network/epoch', mode: 'exam', network: 'a-b' },
+  ],
+  ['/editor', { place: 'editor' }],
+  ['/editor/a-b', { place: 'editor', network: 'a-b' }],
+  ['/networks', { place: 'networks' }],
+  ['/drill/network/epoch?network=', { place: 'not-found', address: '/drill/network/epoch?network=' }],
   ['/published/lecture-slides', { place: 'published', example: 'lecture-slides' }],
   ['/mistake/mistakes/notes/61%3A35', { place: 'mistake', mistake: 'mistakes/notes/61:35' }],
+  ['/drill/one?mode=guided', { place: 'not-found', address: '/drill/one?mode=guided' }],
+  ['/example/one?mode=exam', { place: 'not-found', address: '/example/one?mode=exam' }],
   ['/nowhere', { place: 'not-found', address: '/nowhere' }],
   ['/drill/', { place: 'not-found', address: '/drill/' }],
   ['/drillers/a', { place: 'not-found', address: '/drillers/a' }],
@@ -38,6 +51,22 @@ test('going, back and forward move through the places', async () => {
   await expect.poll(() => navigation.route.place).toBe('progress');
   history.forward();
   await expect.poll(() => navigation.route).toEqual({ place: 'drill', drill: 'one' });
+});
+
+test('settling in a screen changes the address and asks for nothing', async () => {
+  navigation.go({ place: 'drill', drill: 'one' });
+  await expect.poll(() => navigation.takeHeadingWanted()).toBe(true);
+  const before = history.length;
+  navigation.settle({ place: 'drill', drill: 'one', mode: 'exam' });
+  expect(location.hash).toBe('#/drill/one?mode=exam');
+  expect(navigation.route).toEqual({ place: 'drill', drill: 'one', mode: 'exam' });
+  expect(navigation.takeHeadingWanted()).toBe(false);
+  expect(history.length).toBe(before);
+});
+
+test('a drill taken in another way is the same screen', () => {
+  expect(screenOf({ place: 'drill', drill: 'one', mode: 'exam' })).toBe(screenOf({ place: 'drill', drill: 'one' }));
+  expect(screenOf({ place: 'drill', drill: 'one' })).not.toBe(screenOf({ place: 'drill', drill: 'two' }));
 });
 
 test('a move asks for the heading once', async () => {

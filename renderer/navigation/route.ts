@@ -1,10 +1,23 @@
+import type { DrillMode } from '../../exercises/contract/drill-views.ts';
+
 /** The places a person can be in. */
 export type Route =
   | { readonly place: 'library' }
   | { readonly place: 'example'; readonly example: string }
   | { readonly place: 'published'; readonly example: string }
-  | { readonly place: 'drill'; readonly drill: string }
+  /** Without a mode the learner is guided. With a network, which is the id of one on the shelf, it is on that one. */
+  | {
+      readonly place: 'drill';
+      readonly drill: string;
+      readonly mode?: Exclude<DrillMode, 'guided'>;
+      readonly network?: string;
+    }
   | { readonly place: 'mistake'; readonly mistake: string }
+  | { readonly place: 'practice' }
+  /** Without a network, the one worked on last. */
+  | { readonly place: 'editor'; readonly network?: string }
+  /** The shelf of the learner's own networks. */
+  | { readonly place: 'networks' }
   | { readonly place: 'progress' }
   | { readonly place: 'not-found'; readonly address: string };
 
@@ -18,9 +31,15 @@ export function addressOf(route: Route): string {
     case 'published':
       return `/published/${encoded(route.example)}`;
     case 'drill':
-      return `/drill/${encoded(route.drill)}`;
+      return `/drill/${encoded(route.drill)}${queryOf({ mode: route.mode, network: route.network })}`;
     case 'mistake':
       return `/mistake/${encoded(route.mistake)}`;
+    case 'practice':
+      return '/practice';
+    case 'editor':
+      return route.network === undefined ? '/editor' : `/editor/${encoded(route.network)}`;
+    case 'networks':
+      return '/networks';
     case 'progress':
       return '/progress';
     case 'not-found':
@@ -32,19 +51,59 @@ export function addressOf(route: Route): string {
 export function routeOf(address: string): Route {
   if (address === '' || address === '/') return { place: 'library' };
   if (address === '/progress') return { place: 'progress' };
-  const [, place, name] = /^\/(drill|example|mistake|published)\/(.+)$/.exec(address) ?? [];
+  if (address === '/practice') return { place: 'practice' };
+  if (address === '/networks') return { place: 'networks' };
+  if (address === '/editor') return { place: 'editor' };
+  const [, place, name, asked = ''] =
+    /^\/(drill|example|mistake|published|editor)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
   const id = decoded(name);
-  if (id === undefined) return { place: 'not-found', address };
-  if (place === 'drill') return { place, drill: id };
+  if (id === undefined || (asked !== '' && place !== 'drill')) return { place: 'not-found', address };
+  if (place === 'drill') return drillOf(id, asked) ?? { place: 'not-found', address };
   if (place === 'mistake') return { place, mistake: id };
+  if (place === 'editor') return { place, network: id };
   return { place: place === 'published' ? place : 'example', example: id };
 }
 
+/** A drill with what else its address asks for; undefined where that says anything else than how it is written here. */
+function drillOf(drill: string, asked: string): Route | undefined {
+  const query = new URLSearchParams(asked);
+  const mode = query.get('mode') ?? undefined;
+  const network = query.get('network') ?? undefined;
+  if (mode !== undefined && mode !== 'alone' && mode !== 'exam') return undefined;
+  if (network === '' || queryOf({ mode, network }) !== asked) return undefined;
+  return { place: 'drill', drill, ...(mode ? { mode } : {}), ...(network ? { network } : {}) };
+}
+
+/** `?one=…&other=…` of what is there, or nothing. */
+function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}
+
+export const drillRoute = (drill: string, mode: DrillMode, network?: string): Route => ({
+  place: 'drill',
+  drill,
+  ...(mode === 'guided' ? {} : { mode }),
+  ...(network === undefined ? {} : { network }),
+});
+
+/** On the learner's own network, which the shelf holds under this id. */
+export const isOnOwnNetwork = (route: Route): boolean => route.place === 'drill' && route.network !== undefined;
+
 /** Where an attempt's drill is done: the ids of mistakes to find begin alike. */
-export const routeOfDrill = (id: string): Route =>
-  isMistake(id) ? { place: 'mistake', mistake: id } : { place: 'drill', drill: id };
+export const routeOfDrill = (id: string, mode: DrillMode = 'guided'): Route =>
+  isMistake(id) ? { place: 'mistake', mistake: id } : drillRoute(id, mode);
 
 export const isMistake = (id: string): boolean => id.startsWith('mistakes/');
+
+/** Made up from a seed, rather than on an example's network. */
+export const isGenerated = (route: Route): boolean =>
+  (route.place === 'drill' && route.drill.startsWith('generated/')) ||
+  (route.place === 'mistake' && route.mistake.startsWith('mistakes/generated/'));
+
+/** What tells screens apart: a drill taken in another way is the same screen. */
+export const screenOf = (route: Route): string =>
+  addressOf(route.place === 'drill' ? drillRoute(route.drill, 'guided', route.network) : route);
 
 /** Ids may hold slashes, which stay readable in the address. */
 const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');

@@ -1,3 +1,4 @@
+import type { DrillMode } from '../../exercises/contract/drill-views.ts';
 import type { Attempt } from '../database/attempt.ts';
 
 /** The answers that were checked together, in the order of the drill. */
@@ -5,6 +6,7 @@ export interface Check {
   readonly id: string;
   readonly at: number;
   readonly drill: string;
+  readonly mode: DrillMode;
   readonly attempts: readonly Attempt[];
 }
 
@@ -32,5 +34,5 @@ export function groupByDay(attempts: readonly Attempt[]): readonly Day[] {
 function checkOf(attempts: readonly Attempt[]): readonly Check[] {
   const inOrder = [...attempts].sort((one, other) => one.position - other.position);
   const first = inOrder[0];
-  return first ? [{ id: first.check, at: first.at, drill: first.drill, attempts: inOrder }] : [];
+  return first ? [{ id: first.check, at: first.at, drill: first.drill, mode: first.mode, attempts: inOrder }] : [];
 }

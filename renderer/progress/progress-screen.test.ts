@@ -75,6 +75,38 @@ test('every attempt stands in a table of its day, newest check first, answers as
   ]);
 });
 
+test('a drill made up is told by its kind and seed, one on an example by the example', async () => {
+  vi.restoreAllMocks();
+  await recordCheck([attempt({ drill: 'generated/gradient/2/k3x9', check: 'one', mode: 'exam', at: noonToday })]);
+  await recordCheck([attempt({ drill: 'examples/lecture-slides/epoch', check: 'two', at: noonToday + 1 })]);
+  await recordCheck([attempt({ drill: 'mistakes/generated/1/k3x9', check: 'three', at: noonToday + 2 })]);
+  await render(ProgressScreen);
+  const link = (name: string) => page.getByRole('link', { name });
+  await expect
+    .element(link('Gradient of an output weight · seed k3x9'))
+    .toHaveAttribute('href', '#/drill/generated/gradient/2/k3x9?mode=exam');
+  await expect.element(link('One whole epoch · Lecture slides: a 2-2-2 network')).toBeVisible();
+  await expect
+    .element(link('Find the mistake · seed k3x9'))
+    .toHaveAttribute('href', '#/mistake/mistakes/generated/1/k3x9');
+});
+
+test('what was put in order is shown as it stood there, and each verdict by its word', async () => {
+  const chain = { symbol: '∂E/∂w₁', typed: 'E/a.2.1 a.2.1/z.2.1', reading: '∂E/∂o₁ · ∂o₁/∂z₃', precision: null };
+  await recordCheck([
+    attempt({ drill, check: 'one', at: noonToday, ...chain }),
+    attempt({ drill, check: 'one', at: noonToday, symbol: { en: 'Which?', ko: '어느 것?' }, verdict: 'carried' }),
+    attempt({ drill, check: 'one', at: noonToday, verdict: 'mistake', mistake: 'error-sign' }),
+  ]);
+  await render(ProgressScreen);
+  await expect.element(page.getByRole('table').first()).toBeVisible();
+  expect(rows().slice(2)).toEqual([
+    ['∂E/∂w₁', '∂E/∂o₁ · ∂o₁/∂z₃', 'Correct'],
+    ['Which?', '0.1999', 'Right step'],
+    ['w₂⁺', '0.1999', 'Mistake'],
+  ]);
+});
+
 test('until the record has answered, it says that it is on its way', async () => {
   vi.spyOn(engine, 'call').mockReturnValue(new Promise(() => undefined));
   await render(ProgressScreen);

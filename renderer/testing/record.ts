@@ -4,7 +4,7 @@ import { connection } from '../database/connection.ts';
 /** Leaves the learner's record as at the very first start. */
 export async function clearRecord(): Promise<void> {
   const database = await connection.open();
-  await Promise.all([database.attempts.clear(), database.drafts.clear()]);
+  await Promise.all([database.attempts.clear(), database.drafts.clear(), database.networks.clear()]);
 }
 
 /** Everything in the record, oldest first. */
@@ -26,8 +26,11 @@ export function attempt(differences: Partial<NewAttempt> = {}): NewAttempt {
     role: 'parameter',
     typed: '0.1999',
     reading: '0.1999',
-    decimals: 4,
+    precision: { decimals: 4 },
     verdict: 'correct',
+    mode: 'alone',
+    hints: 0,
+    took: null,
     ...differences,
   };
 }

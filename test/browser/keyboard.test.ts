@@ -1,11 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserShell } from '../harness/browser-shell.ts';
-import { weights } from '../harness/lecture-slides.ts';
+import { deltas, weights } from '../harness/lecture-slides.ts';
 import { openWorkbook } from '../harness/shell.ts';
 
 const shell = browserShell();
-const [w2, w3, w4] = weights;
+const [w2] = weights;
+const [first, second] = deltas;
 
 /** More stops than any screen has between two places. */
 const manyStops = 60;
@@ -29,30 +30,55 @@ test('the drill can be worked with the keyboard alone', async () => {
   await keyboard.press('Enter');
   await workbook.seesDrill();
 
+  await tabTo(workbook.field(first.quantity));
+  await keyboard.type('0.7');
+  await keyboard.press('Enter');
+  await workbook.seesVerdict(first.quantity, 'wrong');
+
+  // The pen stays, and what stands there is ready to be written over. A hint is one key away.
+  await expect.poll(() => hasFocus(workbook.field(first.quantity))).toBe(true);
+  await tabTo(page.getByRole('button', { name: workbook.say('drill.hint.rule'), exact: true }));
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: workbook.say('drill.hint.filled'), exact: true }).waitFor();
+  await workbook.field(first.quantity).focus();
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type(first.figure);
+  await keyboard.press('Enter');
+  await workbook.seesVerdict(first.quantity, 'correct');
+
+  await expect.poll(() => hasFocus(workbook.field(second.quantity))).toBe(true);
   await tabTo(workbook.field(w2.quantity));
   await keyboard.type(w2.figure);
-  await tabTo(workbook.field(w3.quantity));
-  await keyboard.type('0.26');
-  await keyboard.press('Enter');
-  await workbook.seesVerdict(w2.quantity, 'correct');
-  await workbook.seesVerdict(w3.quantity, 'wrong');
-
-  // The pen is at the first answer that is not right, and what stands there is ready to be written over.
-  await expect.poll(() => hasFocus(workbook.field(w3.quantity))).toBe(true);
-  await keyboard.type(w3.figure);
-  await tabTo(workbook.field(w4.quantity));
-  await keyboard.type(w4.figure);
   await tabTo(workbook.checkButton);
   await keyboard.press('Space');
-  for (const { quantity } of weights) await workbook.seesVerdict(quantity, 'correct');
+  await workbook.seesVerdict(w2.quantity, 'correct');
 
+  // In a field, Alt makes characters on some keyboards.
+  await tabTo(workbook.checkButton);
   await keyboard.press('Alt+p');
   await workbook.seesAttempts([
-    [w3.quantity, w3.figure, 'correct'],
-    [w4.quantity, w4.figure, 'correct'],
     [w2.quantity, w2.figure, 'correct'],
-    [w3.quantity, '0.26', 'wrong'],
+    [first.quantity, first.figure, 'correct'],
+    [first.quantity, '0.7', 'wrong'],
   ]);
+});
+
+test('a way to take the drill, and a drill of one’s own choice, can be had with the keyboard alone', async () => {
+  const { page, workbook } = await openWorkbook(shell);
+  await workbook.openDrill();
+  await tabTo(page.getByRole('radio', { name: workbook.say('drill.mode.guided') }));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await workbook.submitButton('exam').waitFor();
+
+  await page.keyboard.press('Alt+r');
+  await workbook.heading(workbook.say('practice.title')).waitFor();
+  await tabTo(page.getByRole('radio', { name: /^Forward pass/ }));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page.getByRole('button', { name: workbook.say('practice.start'), exact: true }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/drill\/generated\/losses\/1\/[a-z0-9]+$/);
+  await workbook.checkButton.waitFor();
 });
 
 test('language and appearance can be chosen with the keyboard alone', async () => {

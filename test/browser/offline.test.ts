@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { browserShell } from '../harness/browser-shell.ts';
-import { weights } from '../harness/lecture-slides.ts';
+import { results } from '../harness/lecture-slides.ts';
 import { openWorkbook } from '../harness/shell.ts';
 
 const shell = browserShell();
@@ -13,11 +13,12 @@ test('once loaded, the workbook needs no network at all', async () => {
   await page.context().setOffline(true);
   expect(await page.evaluate(() => navigator.onLine)).toBe(false);
 
-  for (const { quantity, figure } of weights) await workbook.answer(quantity, figure);
+  await workbook.chooseMode('alone');
+  for (const { quantity, figure } of results) await workbook.answer(quantity, figure);
   await workbook.check();
-  for (const { quantity } of weights) await workbook.seesVerdict(quantity, 'correct');
+  for (const { quantity } of results) await workbook.seesVerdict(quantity, 'correct');
   await workbook.openProgress();
-  await workbook.seesAttempts(weights.map(({ quantity, figure }) => [quantity, figure, 'correct']));
+  await workbook.seesAttempts(results.map(({ quantity, figure }) => [quantity, figure, 'correct']));
   await workbook.chooseLanguage('ko');
   await workbook.openDrill();
 });

@@ -6,28 +6,33 @@ export const example = lectureSlides;
 
 export const sheet = sheetOf('lecture-slides/hidden-weights');
 
-/** The weights that the slides leave to the reader, each with the figure that the reader is to find. */
+/** How the error comes back to the hidden units; asked of those who are guided. */
+export const deltas = [
+  { quantity: 'dE/dz.1.1', figure: '0.002466463' },
+  { quantity: 'dE/dz.1.2', figure: '0.003130939' },
+] as const;
+
+/** Gradient and new value of each weight that the slides leave to the reader, in the order of the drill. */
 export const weights = [
-  { quantity: 'w+.1.1.2', figure: '0.1999' },
-  { quantity: 'w+.1.2.1', figure: '0.2499' },
-  { quantity: 'w+.1.2.2', figure: '0.2998' },
+  { gradient: 'dE/dw.1.1.2', quantity: 'w+.1.1.2', slope: '0.0002466463', figure: '0.1998767' },
+  { gradient: 'dE/dw.1.2.1', quantity: 'w+.1.2.1', slope: '0.0001565470', figure: '0.2499217' },
+  { gradient: 'dE/dw.1.2.2', quantity: 'w+.1.2.2', slope: '0.0003130939', figure: '0.2998435' },
 ] as const;
 
-/** Their gradients, which a learner may write down too. */
-export const gradients = [
-  { quantity: 'dE/dw.1.1.2', figure: '0.0002466' },
-  { quantity: 'dE/dw.1.2.1', figure: '0.0001565' },
-  { quantity: 'dE/dw.1.2.2', figure: '0.0003131' },
-] as const;
+/** Everything that is asked of those who work on their own, with what is right. */
+export const results = weights.flatMap(({ gradient, quantity, slope, figure }) => [
+  { quantity: gradient, figure: slope } as const,
+  { quantity, figure } as const,
+]);
 
-export type Quantity = (typeof weights | typeof gradients)[number]['quantity'];
+export type Quantity = (typeof deltas | typeof results)[number]['quantity'];
 
 /** The field that asks for a quantity. */
 export function fieldOf(quantity: Quantity) {
-  const fields = sheet.rows.flatMap(({ gradient, updated }) => [gradient, updated]);
-  const field = fields.find((candidate) => candidate.quantity === quantity);
-  if (!field) throw new Error(`The drill does not ask for ${quantity}.`);
-  return field;
+  const lines = sheet.parts.flatMap((part) => (part.kind === 'lines' ? part.lines : []));
+  const line = lines.find(({ field }) => field.quantity === quantity);
+  if (!line) throw new Error(`The drill does not ask for ${quantity}.`);
+  return line.field;
 }
 
 function sheetOf(drill: string) {

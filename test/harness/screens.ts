@@ -1,5 +1,5 @@
 import type { Workbook } from './workbook.ts';
-import { weights } from './lecture-slides.ts';
+import { results, sheet, weights } from './lecture-slides.ts';
 
 interface Screen {
   readonly name: string;
@@ -8,6 +8,15 @@ interface Screen {
 }
 
 const [w2, w3, w4] = weights;
+
+/** An answer for each verdict that the drill of the slides can give. */
+const judged = [
+  ['dE/dz.1.1', '0.7', 'wrong'],
+  [w2.gradient, '0.07', 'carried'],
+  [w2.quantity, w2.figure, 'correct'],
+  [w3.quantity, w3.slope, 'mistake'],
+  [w4.quantity, 'w4', 'invalid'],
+] as const;
 
 /** Every screen of the workbook in each state that looks different, in the order in which a learner comes to them. */
 export const screens: readonly Screen[] = [
@@ -29,17 +38,14 @@ export const screens: readonly Screen[] = [
   },
   { name: 'published', open: (workbook) => workbook.openPublished() },
   { name: 'mistake', open: (workbook) => workbook.openMistake() },
+  { name: 'practice', open: (workbook) => workbook.openPractice() },
   { name: 'drill', open: (workbook) => workbook.openDrill() },
   {
     name: 'drill-checked',
     async open(workbook) {
-      await workbook.answer(w2.quantity, w2.figure);
-      await workbook.answer(w3.quantity, '0.26');
-      await workbook.answer(w4.quantity, 'w4');
+      for (const [quantity, typed] of judged) await workbook.answer(quantity, typed);
       await workbook.check();
-      await workbook.seesVerdict(w2.quantity, 'correct');
-      await workbook.seesVerdict(w3.quantity, 'wrong');
-      await workbook.seesVerdict(w4.quantity, 'invalid');
+      for (const [quantity, , verdict] of judged) await workbook.seesVerdict(quantity, verdict);
     },
   },
   {
@@ -49,13 +55,45 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'drill-table',
+    async open(workbook) {
+      await workbook.follow('examples/lecture-slides/forward-pass');
+      await workbook.page.locator('[data-item="z.1.1"]').fill('0.0275');
+      await workbook.page.keyboard.press('Enter');
+      await workbook.page.getByText(workbook.say('verdict.correct'), { exact: true }).waitFor();
+      await workbook.scratch.fill('σ(0.0275)');
+      await workbook.page.getByText('= 0.506874566765').waitFor();
+    },
+  },
+  { name: 'drill-matrix', open: (workbook) => workbook.follow('examples/lecture-slides/matrix') },
+  {
+    name: 'drill-symbols',
+    async open(workbook) {
+      await workbook.follow('examples/lecture-slides/symbols');
+      const tiles = workbook.page.getByRole('group', { name: workbook.say('order.pool') }).getByRole('button');
+      await tiles.first().click();
+      await workbook.page
+        .getByRole('button', { name: workbook.say('drill.check-this'), exact: true })
+        .first()
+        .click();
+      await workbook.page.getByText(workbook.say('verdict.wrong'), { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'drill-exam',
+    async open(workbook) {
+      await workbook.follow(sheet.id, 'exam');
+      for (const { quantity, figure } of results) await workbook.answer(quantity, figure);
+      await workbook.answer(w4.quantity, w4.slope);
+      await workbook.submitButton('exam').click();
+      await workbook.seesVerdict(w4.quantity, 'mistake');
+    },
+  },
+  {
     name: 'progress',
     async open(workbook) {
       await workbook.openProgress();
-      await workbook.seesAttempts([
-        [w2.quantity, w2.figure, 'correct'],
-        [w3.quantity, '0.26', 'wrong'],
-      ]);
+      await workbook.page.getByText(workbook.say('verdict.carried'), { exact: true }).waitFor();
     },
   },
   {

@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { DrillMode, Judgement } from '../../exercises/contract/drill-views.ts';
+import type { CountedVerdict } from '../../renderer/database/attempt.ts';
 import type { MessageKey } from '../../renderer/language/messages.ts';
 import { example, fieldOf, sheet, type Quantity } from './lecture-slides.ts';
 import { pickIn, sayIn, type Language, type Say } from './texts.ts';
 
-export type Verdict = 'correct' | 'wrong' | 'invalid';
+export type Verdict = Judgement['verdict'];
 /** A line of the progress page: which quantity, what was typed, what came of it. */
-export type Attempt = readonly [quantity: Quantity, typed: string, verdict: Exclude<Verdict, 'invalid'>];
+export type Attempt = readonly [quantity: Quantity, typed: string, verdict: CountedVerdict];
 
 /** The workbook as a person uses it: by its words, in whichever shell it runs. */
 export class Workbook {
@@ -32,7 +35,7 @@ export class Workbook {
   }
 
   /** A place's link in the rail. */
-  place(name: 'library.name' | 'progress.name'): Locator {
+  place(name: 'library.name' | 'practice.name' | 'editor.name' | 'progress.name'): Locator {
     const places = this.page.getByRole('navigation', { name: this.say('frame.places') });
     return places.getByRole('link', { name: this.say(name), exact: true });
   }
@@ -95,13 +98,33 @@ export class Workbook {
     await this.checkButton.waitFor();
   }
 
+  /** Takes the drill on screen in one of its ways. */
+  async chooseMode(mode: DrillMode): Promise<void> {
+    await this.#choose(this.say(`drill.mode.${mode}`));
+    await this.submitButton(mode).waitFor();
+  }
+
+  /** Opens a drill by its address, as a link to it would. */
+  async follow(drill: string, mode: DrillMode = 'guided'): Promise<void> {
+    const address = `/drill/${drill}${mode === 'guided' ? '' : `?mode=${mode}`}`;
+    await this.page.evaluate((hash) => (location.hash = hash), address);
+    await this.page.waitForURL(`**/*#${address}`);
+    await this.submitButton(mode).waitFor();
+  }
+
+  async openPractice(): Promise<void> {
+    await this.place('practice.name').click();
+    await this.heading(this.say('practice.title')).waitFor();
+    await this.page.getByRole('button', { name: this.say('practice.start'), exact: true }).waitFor();
+  }
+
   get diagram(): Locator {
     return this.page.getByRole('img', { name: this.say('drill.diagram.label', { sizes: '2-2-2' }), exact: true });
   }
 
   field(quantity: Quantity): Locator {
-    const { symbol, decimals } = fieldOf(quantity);
-    const name = this.say('drill.answer.label', { symbol: symbol.text, decimals });
+    const { symbol, precision } = fieldOf(quantity);
+    const name = this.say('drill.answer.label', { symbol: symbol.text, digits: this.#digits(precision) });
     return this.page.getByRole('textbox', { name, exact: true });
   }
 
@@ -109,12 +132,24 @@ export class Workbook {
     await this.field(quantity).fill(typed);
   }
 
-  async wantGradients(): Promise<void> {
-    await this.page.getByRole('checkbox', { name: this.say('drill.gradients.wanted'), exact: true }).check();
+  #digits(precision: Precision): string {
+    return 'decimals' in precision
+      ? this.say('precision.decimals', { digits: precision.decimals })
+      : this.say('precision.significant', { digits: precision.significant });
+  }
+
+  submitButton(mode: DrillMode): Locator {
+    const name = this.say(mode === 'exam' ? 'drill.hand-in' : 'drill.check');
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   get checkButton(): Locator {
-    return this.page.getByRole('button', { name: this.say('drill.check'), exact: true });
+    return this.submitButton('guided');
+  }
+
+  /** The line for calculations beside the sheet. */
+  get scratch(): Locator {
+    return this.page.getByRole('textbox', { name: this.say('scratch.name'), exact: true });
   }
 
   async check(): Promise<void> {
@@ -123,8 +158,11 @@ export class Workbook {
 
   /** What is said of a field: the text that a screen reader reads with it. */
   said(quantity: Quantity): Promise<string> {
-    return this.field(quantity).evaluate(
-      (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+    return this.field(quantity).evaluate((field) =>
+      (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
     );
   }
 
@@ -136,14 +174,16 @@ export class Workbook {
     await expect.poll(() => this.said(quantity)).toContain(this.say(reason));
   }
 
-  /** Opens the worked lines of an answer and gives what they say. */
+  /** Opens the worked lines of an answer that is right and gives what stands on the sheet then. */
   async openWorking(quantity: Quantity): Promise<string> {
-    const symbol = fieldOf(quantity).symbol.text;
-    await this.page.getByRole('button', { name: this.say('drill.worked.show', { symbol }), exact: true }).click();
-    await this.page.getByRole('button', { name: this.say('drill.worked.hide', { symbol }), exact: true }).waitFor();
-    const row = this.page.getByRole('region').filter({ has: this.field(quantity) });
-    await row.getByText(this.say('drill.worked.made-of')).first().waitFor();
-    return row.innerText();
+    const sheet = this.page.locator('form').filter({ has: this.field(quantity) });
+    await this.field(quantity).focus();
+    await sheet
+      .getByRole('button', { name: this.say('drill.worked.show'), exact: true })
+      .first()
+      .click();
+    await sheet.getByText(this.say('drill.worked.made-of')).first().waitFor();
+    return sheet.innerText();
   }
 
   async openProgress(): Promise<void> {

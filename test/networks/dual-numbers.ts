@@ -1,77 +1,28 @@
-import type { ActivationName } from '../../engine/activations/activation.ts';
+import type { ActivationName } from '../../engine/activations/activations.ts';
+import type { LossName } from '../../engine/losses/losses.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
+import { divide, dual, multiply, total, type Dual } from './dual.ts';
+import { textbookActivations, type TextbookActivation } from './textbook-activations.ts';
+import { textbookLosses, type TextbookLoss } from './textbook-losses.ts';
 
-/** A number and its derivative by one chosen parameter: a + b ε with ε² = 0. Written for the tests alone. */
-interface Dual {
-  readonly value: number;
-  readonly slope: number;
+/** What the names in a document stand for, as textbooks have it. */
+export interface Textbook {
+  readonly activations: Readonly<Record<ActivationName, TextbookActivation>>;
+  readonly losses: Readonly<Record<LossName, TextbookLoss>>;
 }
 
-const dual = (value: number, slope = 0): Dual => ({ value, slope });
-const add = (x: Dual, y: Dual): Dual => dual(x.value + y.value, x.slope + y.slope);
-const subtract = (x: Dual, y: Dual): Dual => dual(x.value - y.value, x.slope - y.slope);
-const multiply = (x: Dual, y: Dual): Dual => dual(x.value * y.value, x.slope * y.value + x.value * y.slope);
-const divide = (x: Dual, y: Dual): Dual =>
-  dual(x.value / y.value, (x.slope * y.value - x.value * y.slope) / (y.value * y.value));
-const exp = (x: Dual): Dual => dual(Math.exp(x.value), Math.exp(x.value) * x.slope);
-const log = (x: Dual): Dual => dual(Math.log(x.value), x.slope / x.value);
-const total = (terms: readonly Dual[]): Dual => terms.reduce(add, dual(0));
-
-function activate(name: ActivationName, z: readonly Dual[]): Dual[] {
-  switch (name) {
-    case 'identity':
-      return [...z];
-    case 'sigmoid':
-      return z.map((x) => divide(dual(1), add(dual(1), exp(multiply(dual(-1), x)))));
-    case 'tanh':
-      return z.map((x) => {
-        const up = exp(x);
-        const down = exp(multiply(dual(-1), x));
-        return divide(subtract(up, down), add(up, down));
-      });
-    case 'relu':
-      return z.map((x) => (x.value > 0 ? x : dual(0)));
-    case 'leaky-relu':
-      return z.map((x) => (x.value > 0 ? x : multiply(dual(0.01), x)));
-    case 'softmax': {
-      const powers = z.map(exp);
-      return powers.map((power) => divide(power, total(powers)));
-    }
-  }
-}
-
-/** ln(1 + e^x): -ln σ(-x), written so that an output close to 0 or 1 keeps its digits. */
-const softplus = (x: Dual): Dual => log(add(dual(1), exp(x)));
+export const textbook: Textbook = { activations: textbookActivations, losses: textbookLosses };
 
 interface Output {
   readonly z: readonly Dual[];
   readonly a: readonly Dual[];
 }
 
-function lossOf(document: NetworkDocument, outputs: readonly Output[]): Dual {
-  const perSample = outputs.map((output, k) =>
-    total(
-      output.a.map((a, j) => {
-        const z = output.z[j] ?? dual(NaN);
-        const t = dual(document.samples[k]?.target[j] ?? NaN);
-        switch (document.loss) {
-          case 'half-sum-squared-error':
-            return multiply(dual(0.5), multiply(subtract(t, a), subtract(t, a)));
-          case 'mean-squared-error':
-            return divide(multiply(subtract(t, a), subtract(t, a)), dual(output.a.length));
-          case 'binary-cross-entropy': {
-            const yes = multiply(t, softplus(multiply(dual(-1), z)));
-            const no = multiply(subtract(dual(1), t), softplus(z));
-            return divide(add(yes, no), dual(output.a.length));
-          }
-          case 'cross-entropy':
-            return multiply(t, log(total(output.z.map((other) => exp(subtract(other, z))))));
-        }
-      }),
-    ),
+function lossOf(document: NetworkDocument, outputs: readonly Output[], { term, divisor }: TextbookLoss): Dual {
+  const terms = outputs.flatMap(({ z, a }, k) =>
+    a.map((own, j) => term({ a: own, z, t: dual(document.samples[k]?.target[j] ?? NaN) }, j)),
   );
-  const sum = total(perSample);
-  return document.loss === 'half-sum-squared-error' ? sum : divide(sum, dual(document.samples.length));
+  return divide(total(terms), dual(divisor(outputs.length, terms.length / outputs.length)));
 }
 
 /** Which parameter the derivative is taken by: an index into a layer's weights, its biases, or its shared bias. */
@@ -98,7 +49,7 @@ export function parametersOf(document: NetworkDocument): Parameter[] {
 }
 
 /** The loss and its derivative by one parameter, by dual numbers through the textbook formulas. */
-export function lossAndSlope(document: NetworkDocument, by: Parameter, shift = 0): Dual {
+export function lossAndSlope(document: NetworkDocument, by: Parameter, shift = 0, meaning = textbook): Dual {
   const seeded = (value: number, matches: boolean): Dual => (matches ? dual(value + shift, 1) : dual(value));
   const outputs = document.samples.map(({ input }) =>
     document.layers.reduce<Output>(
@@ -115,12 +66,12 @@ export function lossAndSlope(document: NetworkDocument, by: Parameter, shift = 0
           if (bias.kind === 'shared') terms.push(seeded(bias.value, by.kind === 'shared-bias' && by.layer === layer));
           return total(terms);
         });
-        return { z, a: activate(activation, z) };
+        return { z, a: meaning.activations[activation].formula(z) };
       },
       { z: [], a: input.map((x) => dual(x)) },
     ),
   );
-  return lossOf(document, outputs);
+  return lossOf(document, outputs, meaning.losses[document.loss]);
 }
 
 /** The id of a parameter's gradient. */

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import { activationNames, type ActivationName } from '../../engine/activations/activation.ts';
-import { lossNames, type LossName } from '../../engine/losses/loss.ts';
-import { requiredOutputActivation } from '../../engine/losses/losses.ts';
+import { activationNames, activations, type ActivationName } from '../../engine/activations/activations.ts';
+import { lossNames, losses, type LossName } from '../../engine/losses/losses.ts';
 import { notationNames, type Bias, type Layer, type NetworkDocument } from '../../engine/network/document.ts';
 
 /** Two decimals, as people work with; never so large that a sigmoid loses all its digits. */
 const number = (limit: number): fc.Arbitrary<number> =>
   fc.integer({ min: -limit * 100, max: limit * 100 }).map((hundredths) => hundredths / 100);
 
-const hiddenActivations = activationNames.filter((name) => name !== 'softmax');
+const hiddenActivations = activationNames.filter((name) => !activations[name].acrossUnits);
 
 const biasOf = (units: number): fc.Arbitrary<Bias> =>
   fc.oneof(
@@ -36,14 +35,15 @@ const layerOf = (units: number, before: number, activation: fc.Arbitrary<Activat
     bias: biasOf(units),
   });
 
-/** Targets that the loss is made for: a distribution, probabilities, or any small numbers. */
+/** Targets that the outputs can reach: a distribution, probabilities, or any small numbers. */
 function targetOf(loss: LossName, units: number): fc.Arbitrary<number[]> {
-  if (loss === 'cross-entropy') {
+  const { outputActivation } = losses[loss];
+  if (outputActivation === 'softmax') {
     return fc
       .integer({ min: 0, max: units - 1 })
       .map((hot) => Array.from({ length: units }, (_, unit) => (unit === hot ? 1 : 0)));
   }
-  const entry = loss === 'binary-cross-entropy' ? fc.integer({ min: 0, max: 100 }).map((n) => n / 100) : number(1);
+  const entry = outputActivation === 'sigmoid' ? fc.integer({ min: 0, max: 100 }).map((n) => n / 100) : number(1);
   return fc.array(entry, { minLength: units, maxLength: units });
 }
 
@@ -65,7 +65,7 @@ export function randomNetwork(largest: Sizes = { layers: 3, units: 4, samples: 3
     .chain(({ sizes, loss, samples }) => {
       const [inputs = 1, ...units] = sizes;
       const outputs = units[units.length - 1] ?? 1;
-      const required = requiredOutputActivation[loss];
+      const required = losses[loss].outputActivation;
       const layers = units.map((count, index) => {
         const last = index === units.length - 1;
         const choices = last ? (required ? [required] : activationNames) : hiddenActivations;

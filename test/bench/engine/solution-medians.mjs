@@ -1,6 +1,6 @@
 import { median } from './measure.mjs';
 import { engineBundle } from './prepare.mjs';
-import { sixteenSquare, workloads } from './workloads.mjs';
+import { fourEightEightFour, sixteenSquare, workloads } from './workloads.mjs';
 
 /** The median time of a function in milliseconds, once it runs as compiled code. */
 function medianMilliseconds(run, repetitions) {
@@ -13,7 +13,7 @@ function medianMilliseconds(run, repetitions) {
   return median(times);
 }
 
-/** How long the solution graph takes: a 2-2-2 with one quantity printed, and a 16-16-16 with 8 samples. */
+/** How long the solution graph takes: a 2-2-2 with one quantity printed, and larger networks without. */
 export async function measureSolutions() {
   const { Printer, solve } = await import(engineBundle);
   const small = workloads.W1.network;
@@ -25,6 +25,11 @@ export async function measureSolutions() {
         const { value } = solve(small);
         new Printer(value, 'numbered', { decimals: 8 }).quantity('dE/dw.2.1.1');
       }, 3000),
+    },
+    {
+      title: 'solve a 4-8-8-4 with 4 samples',
+      target: 1,
+      milliseconds: medianMilliseconds(() => solve(fourEightEightFour), 600),
     },
     {
       title: 'solve a 16-16-16 with 8 samples',

@@ -92,6 +92,7 @@ export const workloads = {
 };
 
 /** What the solution graph is measured on besides W1. */
+export const fourEightEightFour = dense([4, 8, 8, 4], 4);
 export const sixteenSquare = dense([16, 16, 16], 8);
 
 /** \partial E / \partial w_5 of W1, as the source document prints it. */

@@ -1,0 +1,32 @@
+import { readAnswers } from '../../engine/answers-document/parse-answers.ts';
+import { Checker } from '../../engine/checking/checker.ts';
+import type { Answer, Verdict } from '../../engine/checking/verdict.ts';
+import { success } from '../../engine/contract/outcome.ts';
+import type { Use } from './use-files.ts';
+
+/** An answers document: a verdict for each answer, all judged together, in the order in which the document lists them. */
+export const checkAnswers: Use = (content) => {
+  const read = readAnswers(content);
+  if (!read.ok) return read;
+  const { solution, answers } = read.value;
+  const checker = new Checker(solution);
+  return success(checker.judge(answers).map((verdict, index) => lineOf(checker, answers[index], verdict)));
+};
+
+function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict): object {
+  if (!answer) throw new RangeError(`nobody answered ${verdict.quantity}`);
+  const { quantity, typed, precision } = answer;
+  const { low, high } = checker.accepted(quantity, precision);
+  return {
+    quantity,
+    answer: typed,
+    verdict: verdict.verdict,
+    mistake: verdict.verdict === 'mistake' ? verdict.found.name : null,
+    needs: 'needs' in verdict ? (verdict.needs ?? null) : null,
+    expected: finite(checker.solution.quantities.get(quantity)?.value ?? NaN),
+    accepted: [finite(low), finite(high)],
+  };
+}
+
+/** JSON has no infinity, which is what dE/da may be next to a saturated output. */
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -1,0 +1,17 @@
+import type { QuantityId } from '../expression/expression.ts';
+import type { NetworkDocument } from '../network/document.ts';
+import type { Precision } from '../precision/precision.ts';
+
+export const answersFormat = 'backprop-workbook.answers';
+export const answersVersion = 1;
+
+/** The answers document, version 1: what somebody answered about one network. Unknown fields mean nothing. */
+export interface AnswersDocument {
+  readonly format: typeof answersFormat;
+  readonly version: typeof answersVersion;
+  readonly network: NetworkDocument;
+  /** What every value that is written down was to be rounded to. */
+  readonly precision: Precision;
+  /** As typed, by what they answer. */
+  readonly answers: Readonly<Record<QuantityId, string>>;
+}

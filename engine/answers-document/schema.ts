@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { allowing } from '../network/document-error.ts';
+import { exactly, needed, objectWith } from '../network/schema.ts';
+import { answersFormat, answersVersion } from './document.ts';
+
+/** No answer comes near it; a longer one is another file by mistake. */
+export const longestAnswer = 100_000;
+
+const wholeNumber = (minimum: number, maximum: number) => {
+  const message = allowing({ kind: 'whole-number-within', minimum, maximum });
+  return v.pipe(v.number(message), v.integer(message), v.minValue(minimum, message), v.maxValue(maximum, message));
+};
+
+/** One of the two, and not both. */
+const precision = v.pipe(
+  objectWith({ decimals: v.optional(wholeNumber(0, 15)), significant: v.optional(wholeNumber(1, 15)) }),
+  v.check(
+    ({ decimals, significant }) => (decimals === undefined) !== (significant === undefined),
+    allowing({ kind: 'precision' }),
+  ),
+);
+
+const typedMessage = allowing({ kind: 'typed-answer', length: longestAnswer });
+const typed = v.pipe(v.string(typedMessage), v.maxLength(longestAnswer, typedMessage));
+
+/** The shape of an answers document; its network and the ids of its answers are checked in `parse-answers.ts`. */
+export const answersSchema = objectWith({
+  format: needed(exactly(answersFormat)),
+  version: needed(exactly(answersVersion)),
+  network: needed(objectWith({})),
+  precision: needed(precision),
+  answers: needed(v.pipe(objectWith({}), v.record(v.string(), typed))),
+});

@@ -1,0 +1,13 @@
+import type { TypedDigits } from './reading.ts';
+
+/**
+ * The digits of a decimal without sign, such as `0.0714`, times a power of ten. Zeros in front do not count as
+ * significant, zeros behind do: whoever writes 0.070 has rounded to it.
+ */
+export function countDigits(decimal: string, exponent: number): TypedDigits {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  return {
+    decimals: Math.max(0, fraction.length - exponent),
+    significant: (whole + fraction).replace(/^0+/, '').length,
+  };
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerSheet } from '../../test/learners/answer-sheet.ts';
+import { checkerOf } from '../../test/learners/checker-of.ts';
+import { precisionOf, randomHabits } from '../../test/learners/random-manner.ts';
+import { slipsIn } from '../../test/learners/slip.ts';
+import { slidesNetwork } from '../../test/networks/known-networks.ts';
+import { randomNetwork } from '../../test/networks/random-network.ts';
+import { holds } from './interval.ts';
+import { digitsOf, mostDigits, withDigits } from './separation.ts';
+import type { Verdict } from './verdict.ts';
+
+const small = randomNetwork({ layers: 2, units: 2, samples: 2 });
+
+/** What is said, without the work behind it. */
+function words(verdict: Verdict): string {
+  const { quantity } = verdict;
+  const found = verdict.verdict === 'mistake' ? [verdict.found] : verdict.verdict === 'wrong' ? verdict.possible : [];
+  const names = found.map(({ name }) => name).sort();
+  return JSON.stringify({
+    quantity,
+    verdict: verdict.verdict,
+    names,
+    needs: 'needs' in verdict ? verdict.needs : null,
+  });
+}
+
+describe('a checker', () => {
+  it('says the same of the same answers, in whatever order they come, opened anew or not', () => {
+    fc.assert(
+      fc.property(small, randomHabits(3), fc.nat(), fc.infiniteStream(fc.nat()), (document, habits, chosen, keys) => {
+        const slips = slipsIn(document);
+        const sheet = answerSheet(document, habits, slips[chosen % slips.length]);
+        const order = [...keys.take(sheet.length)];
+        const shuffled = sheet
+          .map((answer, index) => ({ answer, key: order[index] ?? 0 }))
+          .sort((one, other) => one.key - other.key)
+          .map(({ answer }) => answer);
+        const checker = checkerOf(document);
+        const verdicts = checker.judge(sheet);
+        expect(verdicts.map(({ quantity }) => quantity)).toEqual(sheet.map(({ quantity }) => quantity));
+        const said = verdicts.map(words).sort();
+        const again = checkerOf(document).judge(shuffled);
+        expect(again.map(({ quantity }) => quantity)).toEqual(shuffled.map(({ quantity }) => quantity));
+        expect(again.map(words).sort()).toEqual(said);
+        expect(checker.judge(shuffled).map(words).sort()).toEqual(said);
+      }),
+      { numRuns: 12, seed: 20250415 },
+    );
+  });
+
+  it('accepts the exact value, at any precision', () => {
+    fc.assert(
+      fc.property(randomNetwork(), randomHabits(1, 12), (document, habits) => {
+        const checker = checkerOf(document);
+        const precision = precisionOf(habits);
+        const missed = [...checker.solution.quantities.values()].filter(
+          ({ id, value }) => Number.isFinite(value) && !holds(checker.accepted(id, precision), value),
+        );
+        expect(missed).toEqual([]);
+      }),
+      { numRuns: 100, seed: 20250416 },
+    );
+  });
+
+  it('takes an honest answer for right at the digits that it asks for', () => {
+    fc.assert(
+      fc.property(small, randomHabits(2, 6), fc.nat(), (document, habits, pick) => {
+        const checker = checkerOf(document);
+        const asked = answerSheet(document, habits);
+        const quantity = asked[pick % asked.length]?.quantity ?? 'E';
+        const precision = precisionOf(habits);
+        const needed = checker.digitsNeeded(quantity, precision, new Set());
+        if (needed === null) return;
+        const rounding = { ...habits.rounding, digits: needed };
+        const answer = answerSheet(document, { ...habits, rounding }).find((other) => other.quantity === quantity);
+        expect(answer && checker.judge([answer])[0]?.verdict).toBe('correct');
+      }),
+      { numRuns: 150, seed: 20250417 },
+    );
+  });
+
+  it('asks for the fewest digits: as many from wherever it starts below them', () => {
+    fc.assert(
+      fc.property(small, randomHabits(2, 6), fc.nat(), (document, habits, pick) => {
+        const checker = checkerOf(document);
+        const quantities = [...checker.solution.quantities.values()].filter(({ expression }) => expression);
+        const { id } = quantities[pick % quantities.length] ?? { id: 'E' };
+        const precision = precisionOf(habits);
+        const needed = checker.digitsNeeded(id, precision, new Set());
+        const start = digitsOf(precision);
+        for (let digits = start; digits <= (needed ?? mostDigits); digits += 1) {
+          expect(checker.digitsNeeded(id, withDigits(precision, digits), new Set())).toBe(needed);
+        }
+      }),
+      { numRuns: 60, seed: 20250418 },
+    );
+  });
+
+  it('asks for no more digits when more is known to be right', () => {
+    const checker = checkerOf(slidesNetwork);
+    const precision = { decimals: 4 };
+    const known = new Set(['a.1.1', 'a.1.2', 'dE/dz.2.1', 'dE/dz.2.2']);
+    const alone = checker.digitsNeeded('dE/da.1.1', precision, new Set());
+    expect(alone).toBeGreaterThan(4);
+    expect(checker.digitsNeeded('dE/da.1.1', precision, known)).toBe(4);
+  });
+});

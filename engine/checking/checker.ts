@@ -1,0 +1,78 @@
+import { readAnswer } from '../answers/read-answer.ts';
+import type { QuantityId } from '../expression/expression.ts';
+import type { Precision } from '../precision/precision.ts';
+import type { Solution } from '../solution/solution.ts';
+import { Detours } from './detours.ts';
+import type { Interval } from './interval.ts';
+import { judgeAnswer, type Standing } from './judge-answer.ts';
+import { digitsNeeded, keepsApart } from './separation.ts';
+import { settle } from './settle.ts';
+import { StraightWork } from './straight-work.ts';
+import { WorkGraph } from './work-graph.ts';
+import type { Answer, Verdict } from './verdict.ts';
+
+const countsAs = { correct: 'right', carried: 'wrong', mistake: 'wrong', wrong: 'wrong', coarse: 'open' } as const;
+
+/** Judges answers to one network by everything that can be worked in it. Every id is one of the solution's. */
+export class Checker {
+  readonly #straight: StraightWork;
+  readonly #detours: Detours;
+
+  constructor(readonly solution: Solution) {
+    const graph = new WorkGraph(solution);
+    this.#straight = new StraightWork(graph);
+    this.#detours = new Detours(graph);
+  }
+
+  /**
+   * A verdict for each answer, in the order given. Each is seen with all the others: what stands on the learner's paper is
+   * what the learner may have gone on from.
+   */
+  judge(answers: readonly Answer[]): Verdict[] {
+    const read = answers.map((answer) => ({ ...answer, reading: readAnswer(answer.typed) }));
+    const standing = new Map<QuantityId, Standing>();
+    for (const { quantity, precision, reading } of read) {
+      if (reading.kind === 'number') standing.set(quantity, { ...reading, precision, was: 'open' });
+    }
+    const verdicts = new Map<QuantityId, Verdict>();
+    for (const { quantity, precision, reading } of [...read].sort((one, other) => this.#compare(one, other))) {
+      if (reading.kind === 'problem') {
+        verdicts.set(quantity, { quantity, verdict: 'invalid', problem: reading.problem, at: reading.at });
+        continue;
+      }
+      const { value, digits, text } = reading;
+      standing.delete(quantity);
+      const paper = { straight: this.#straight, detours: this.#detours, standing };
+      const verdict = judgeAnswer(paper, { quantity, precision, value, digits, reading: text });
+      verdicts.set(quantity, verdict);
+      // What is not in the form asked for is not gone on from.
+      if (verdict.verdict === 'invalid') continue;
+      standing.set(quantity, { value, digits, precision, was: countsAs[verdict.verdict] });
+    }
+    return settle(answers.flatMap(({ quantity }) => verdicts.get(quantity) ?? []));
+  }
+
+  /** The lowest and the highest answer that the right method can reach. */
+  accepted(quantity: QuantityId, precision: Precision): Interval {
+    return this.#straight.at(precision).rounded.of(quantity);
+  }
+
+  /**
+   * The fewest digits, at least those of the precision and counted as it counts them, with which neither a known mistake
+   * nor the value before the step lies in the accepted range, when the answers to `known` are right; null where none up
+   * to 12 will do.
+   */
+  digitsNeeded(quantity: QuantityId, precision: Precision, known: ReadonlySet<QuantityId>): number | null {
+    return digitsNeeded(this.#straight, this.#detours, { quantity, precision, known });
+  }
+
+  /** Whether besides, every known mistake can be told from every other by its name. */
+  keepsApart(quantity: QuantityId, precision: Precision, known: ReadonlySet<QuantityId>): boolean {
+    return keepsApart(this.#straight, this.#detours, { quantity, precision, known });
+  }
+
+  #compare(one: Answer, other: Answer): number {
+    const { placeOf } = this.#straight.graph;
+    return placeOf(one.quantity) - placeOf(other.quantity);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Quantity } from '../solution/solution.ts';
+import type { MistakeName } from './mistakes/mistake-names.ts';
+import { knownMistakes } from './mistakes/known-mistakes.ts';
+import type { Instead, KnownMistake, Way } from './mistakes/known-mistake.ts';
+import { NetworkPlan } from './mistakes/network-plan.ts';
+import { Detour } from './detour.ts';
+import type { WorkGraph } from './work-graph.ts';
+
+export interface NamedDetour {
+  readonly name: MistakeName;
+  readonly detour: Detour;
+  /** Places at which it shows, unless the paper tells otherwise. */
+  readonly showsIn?: readonly number[];
+}
+
+const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
+
+/** The ways of going wrong in one network. */
+export class Detours {
+  readonly #anywhere: readonly NamedDetour[];
+
+  constructor(private readonly graph: WorkGraph) {
+    const plan = new NetworkPlan(graph.solution.document);
+    this.#anywhere = mistakes.flatMap(({ name, detours }) => this.#named(name, detours?.(plan)));
+  }
+
+  /** Those that may lead to a wrong answer for a quantity; some change nothing about it. */
+  ofQuantity(asked: Quantity): readonly NamedDetour[] {
+    return [...this.#anywhere, ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked)))];
+  }
+
+  #named(name: MistakeName, ways: readonly (Instead | Way)[] = []): NamedDetour[] {
+    return ways.map((way) => {
+      if (typeof way === 'function') return { name, detour: new Detour(this.graph, way) };
+      const places = this.graph.quantities.flatMap((quantity, place) => (way.showsIn(quantity) ? [place] : []));
+      return { name, detour: new Detour(this.graph, way.instead), showsIn: places };
+    });
+  }
+}

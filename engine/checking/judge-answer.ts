@@ -1,0 +1,110 @@
+import type { Candidate, FoundMistake, Work } from './candidates.ts';
+import { candidatesOf, workFrom } from './candidates.ts';
+import type { Detours } from './detours.ts';
+import type { Interval } from './interval.ts';
+import { holds, meet, point } from './interval.ts';
+import { asTyped, beforeRounding, isNothing, isShort, type OwnValue } from './own-value.ts';
+import type { QuantityId } from '../expression/expression.ts';
+import type { Precision } from '../precision/precision.ts';
+import { digitsNeeded, digitsOf, holdsValueBefore } from './separation.ts';
+import type { StraightWork } from './straight-work.ts';
+import { isTrivial } from './trivial.ts';
+import type { Verdict } from './verdict.ts';
+
+/** An answer that stands on the learner's paper. */
+export interface Standing extends OwnValue {
+  readonly precision: Precision;
+  /** `open`: nothing could be said of it, or nothing has been said yet. */
+  readonly was: 'right' | 'wrong' | 'open';
+}
+
+export interface Paper {
+  readonly straight: StraightWork;
+  readonly detours: Detours;
+  /** The other answers of the learner's. */
+  readonly standing: ReadonlyMap<QuantityId, Standing>;
+}
+
+interface Given extends OwnValue {
+  readonly quantity: QuantityId;
+  readonly reading: string;
+  readonly precision: Precision;
+}
+
+/** What can be said of one number, seen with the others on the paper. */
+export function judgeAnswer(paper: Paper, answer: Given): Verdict {
+  const { straight, detours } = paper;
+  const { quantity, value, reading, precision } = answer;
+  const understood = { quantity, value, reading };
+  const right = straight.at(precision);
+  const known = [...paper.standing].filter(([, { was }]) => was === 'right').map(([id]) => id);
+  const fromRight = workFromPaper(paper, right, ({ was }) => was === 'right');
+  const coarse = (): Verdict => ({
+    ...understood,
+    verdict: 'coarse',
+    needs: digitsNeeded(straight, detours, { quantity, precision, known }),
+  });
+
+  const accepted = right.rounded.of(quantity);
+  const mistakes = candidatesOf(fromRight, detours, quantity);
+  if (holds(accepted, value)) {
+    const isDoubtful = holdsValueBefore(right, quantity) || mistakes.some(({ range }) => holds(range, value));
+    return isDoubtful ? coarse() : { ...understood, verdict: 'correct' };
+  }
+  // Right from an earlier answer that was asked with fewer digits than this one.
+  if (holds(fromRight.rounded.of(quantity), value)) return coarse();
+
+  const own = workFromPaper(paper, right, () => true);
+  const { graph } = straight;
+  const starts = [...own.rounded.course.startsOf(graph.placeOf(quantity))].flatMap(
+    (place) => paper.standing.get(graph.at(place).id) ?? [],
+  );
+  const wrongStarts = starts.filter(({ was }) => was === 'wrong');
+  const fromOwn = wrongStarts.length > 0 ? own.rounded.of(quantity) : undefined;
+  if (fromOwn && holds(fromOwn, value)) {
+    const isEarned = !wrongStarts.some((start) => isNothing(start, start.precision)) && !isTrivial(own, right, answer);
+    if (isEarned) return { ...understood, verdict: 'carried' };
+    // It follows without a mistake of its own; the one before it may explain both.
+    return { ...understood, verdict: 'wrong', possible: bestOfEach(mistakes, value) };
+  }
+  if (isShort(answer, precision) && [accepted, fromOwn].some((range) => range && meet(range, asTyped(answer)))) {
+    return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
+  }
+
+  const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity), value) : [];
+  const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, value);
+  if (!only) return { ...understood, verdict: 'wrong', possible: [] };
+  return others.length === 0
+    ? { ...understood, verdict: 'mistake', found: only }
+    : { ...understood, verdict: 'wrong', possible: [only, ...others] };
+}
+
+/** The work going on from some of the answers: a right one from wherever both it and the right work may have been. */
+function workFromPaper({ straight, standing }: Paper, right: Work, isMeant: (standing: Standing) => boolean): Work {
+  const onPaper = new Map<number, Interval>();
+  const written = new Map<number, Interval>();
+  for (const [id, own] of standing) {
+    if (!isMeant(own)) continue;
+    const before = beforeRounding(own, own.precision);
+    const place = straight.graph.placeOf(id);
+    onPaper.set(place, own.was === 'right' ? shared(before, straight.at(own.precision).rounded.of(id)) : before);
+    written.set(place, point(own.value));
+  }
+  return onPaper.size === 0 ? right : workFrom(right, onPaper, written);
+}
+
+const shared = (one: Interval, other: Interval): Interval => ({
+  low: Math.min(Math.max(one.low, other.low), one.high),
+  high: Math.max(Math.min(one.high, other.high), one.low),
+});
+
+/** Of each mistake that leads to the answer, the way that comes nearest to it without rounding. */
+function bestOfEach(candidates: readonly Candidate[], value: number): FoundMistake[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (!holds(candidate.range, value)) continue;
+    const other = best.get(candidate.name);
+    if (!other || Math.abs(candidate.full - value) < Math.abs(other.full - value)) best.set(candidate.name, candidate);
+  }
+  return [...best.values()];
+}

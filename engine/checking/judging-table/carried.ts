@@ -1,0 +1,114 @@
+import type { JudgingTopic } from './judging-row.ts';
+
+const slides = { network: 'lecture-slides', precision: { decimals: 4 } } as const;
+const misread = { ...slides, beside: { 'a.2.1': '0.6943' } } as const;
+const article = { network: 'article', precision: { decimals: 8 } } as const;
+
+export const carried: JudgingTopic = {
+  title: { en: 'Going on from a wrong value', ko: '틀린 값으로 이어서 계산한 것' },
+  text: {
+    en: 'A wrong value that is the right step from your own earlier one is `carried`. An earlier value that leaves nothing to work out, such as 0, earns nothing.',
+    ko: '앞에서 적은 틀린 값으로 올바르게 이어서 계산했다면 `carried`예요. 앞의 값이 0처럼 더 계산할 것을 남기지 않는 값이면 인정하지 않아요.',
+  },
+  rows: [
+    {
+      ...misread,
+      asks: 'dE/da.2.1',
+      answer: '0.6843',
+      verdict: 'carried',
+      note: { en: '0.6943 − 0.01, though 0.5943 was right.', ko: '0.6943 − 0.01이에요. 0.5943이 맞는 값이었어요.' },
+    },
+    {
+      ...misread,
+      asks: 'dE/dz.2.1',
+      answer: '0.1452',
+      verdict: 'carried',
+      note: {
+        en: 'Two steps on: 0.6843 × 0.6943 × 0.3057 = 0.1452.',
+        ko: '두 단계 뒤에도 마찬가지예요: 0.6843 × 0.6943 × 0.3057 = 0.1452.',
+      },
+    },
+    {
+      ...slides,
+      precision: { decimals: 6 },
+      beside: { 'a.2.1': '0.694272' },
+      asks: 'dE/da.2.1',
+      answer: '0.584272',
+      verdict: 'correct',
+      note: { en: 'Right after all: 0.594272 − 0.01.', ko: '0.594272 − 0.01이니 결국 맞았어요.' },
+    },
+    {
+      ...misread,
+      asks: 'dE/da.2.1',
+      answer: '-0.6843',
+      verdict: 'mistake',
+      mistake: 'error-sign',
+      note: {
+        en: 'A mistake is looked for in your own values too: 0.01 − 0.6943.',
+        ko: '실수도 직접 적은 값에서 찾아요: 0.01 − 0.6943.',
+      },
+    },
+    {
+      ...slides,
+      beside: { 'dE/da.2.1': '-0.5843' },
+      asks: 'dE/dz.2.1',
+      answer: '-0.1409',
+      verdict: 'carried',
+      note: {
+        en: '−0.5843 × 0.2411: the sign was turned before, this step is right.',
+        ko: '−0.5843 × 0.2411이에요. 부호는 앞에서 뒤집혔고 이 단계는 맞아요.',
+      },
+    },
+    {
+      ...article,
+      beside: { 'dE/dw.2.1.1': '0.03592286' },
+      asks: 'w+.2.1.1',
+      answer: '0.43203857',
+      verdict: 'carried',
+      note: { en: '0.45 − 0.5 × 0.03592286.', ko: '0.45 − 0.5 × 0.03592286이에요.' },
+    },
+    {
+      ...article,
+      beside: { 'dE/da.1.1': '0.02243370' },
+      asks: 'dE/dz.1.1',
+      answer: '0.00559946',
+      verdict: 'carried',
+      note: {
+        en: '0.02243370 × 0.24960043: a path was missed before, not here.',
+        ko: '0.02243370 × 0.24960043이에요. 경로를 빠뜨린 곳은 앞이고 여기가 아니에요.',
+      },
+    },
+    {
+      ...slides,
+      beside: { 'da/dz.2.1': '0' },
+      asks: 'dE/dz.2.1',
+      answer: '0',
+      verdict: 'wrong',
+      note: { en: 'Anything times 0 is 0.', ko: '무엇에 0을 곱해도 0이에요.' },
+    },
+    {
+      ...slides,
+      precision: { decimals: 8 },
+      beside: { 'dE/dw.2.1.1': '0' },
+      asks: 'w+.2.1.1',
+      answer: '0.35000000',
+      verdict: 'wrong',
+      note: {
+        en: 'With a gradient of 0 the old weight is all there is.',
+        ko: '기울기가 0이면 갱신 전의 가중치가 그대로 남을 뿐이에요.',
+      },
+    },
+    {
+      ...slides,
+      beside: { 'da/dz.2.1': '1' },
+      asks: 'dE/dz.2.1',
+      answer: '0.5843',
+      verdict: 'mistake',
+      mistake: 'slope-dropped',
+      note: {
+        en: 'Times 1 is a copy, not a step; the slope is left out here too.',
+        ko: '1을 곱하는 것은 베끼는 것과 같아요. 여기서도 활성화 함수의 기울기가 빠졌어요.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { QuantityId } from '../../expression/expression.ts';
+import type { Precision } from '../../precision/precision.ts';
+import type { MistakeName } from '../mistakes/mistake-names.ts';
+import type { Verdict } from '../verdict.ts';
+
+export interface InBothLanguages {
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** An example of the library, by its id. */
+export type KnownNetwork = 'lecture-slides' | 'article' | 'batch-notes' | 'matrix-derivation';
+
+/** One answer, what must be said of it, and why: worked out on paper, not by the checker. */
+export interface JudgingRow {
+  readonly network: KnownNetwork;
+  readonly precision: Precision;
+  /** Other answers on the same paper, as typed. */
+  readonly beside?: Readonly<Record<QuantityId, string>>;
+  readonly asks: QuantityId;
+  readonly answer: string;
+  readonly verdict: Verdict['verdict'];
+  /** With `mistake`. */
+  readonly mistake?: MistakeName;
+  /** With `coarse`, and with too few digits. */
+  readonly needs?: number;
+  readonly note: InBothLanguages;
+}
+
+/** Rows that belong together, with what they show. */
+export interface JudgingTopic {
+  readonly title: InBothLanguages;
+  readonly text: InBothLanguages;
+  readonly rows: readonly JudgingRow[];
+}

@@ -1,0 +1,21 @@
+import { carried } from './carried.ts';
+import { coarse } from './coarse.ts';
+import type { JudgingTopic } from './judging-row.ts';
+import { mistakesElsewhere } from './mistakes-elsewhere.ts';
+import { mistakesOnTheWayBack } from './mistakes-on-the-way-back.ts';
+import { notCounted } from './not-counted.ts';
+import { notToldApart } from './not-told-apart.ts';
+import { rounding } from './rounding.ts';
+import { writing } from './writing.ts';
+
+/** How answers are judged, by examples: what the tests hold the checker to, and what the documentation shows. */
+export const judgingTable: readonly JudgingTopic[] = [
+  rounding,
+  writing,
+  notCounted,
+  coarse,
+  carried,
+  mistakesOnTheWayBack,
+  mistakesElsewhere,
+  notToldApart,
+];

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerSheet } from '../../test/learners/answer-sheet.ts';
+import { checkerOf } from '../../test/learners/checker-of.ts';
+import { precisionOf, randomHabits } from '../../test/learners/random-manner.ts';
+import { slipsIn } from '../../test/learners/slip.ts';
+import { workThrough } from '../../test/learners/work-through.ts';
+import { randomNetwork } from '../../test/networks/random-network.ts';
+import type { NetworkDocument } from '../network/document.ts';
+import { isSame } from './candidates.ts';
+import type { MistakeName } from './mistakes/mistake-names.ts';
+import type { Answer, Verdict } from './verdict.ts';
+
+const network = randomNetwork({ layers: 2, units: 3, samples: 2 });
+const pick = fc.nat();
+
+/** The names that a verdict brings up; none but the mistake that was made may stand alone. */
+const namesIn = (verdict: Verdict): readonly MistakeName[] => {
+  if (verdict.verdict === 'mistake') return [verdict.found.name];
+  return verdict.verdict === 'wrong' ? verdict.possible.map(({ name }) => name) : [];
+};
+
+const slipOf = (document: NetworkDocument, chosen: number) => {
+  const slips = slipsIn(document);
+  return slips[chosen % slips.length] ?? { name: 'error-sign' as const };
+};
+
+/** Values after the step may have lost all their digits to the mistake, and then nothing can be known of them. */
+const isBeforeTheStep = ({ quantity }: Answer): boolean => !quantity.includes("'");
+
+describe('a learner who makes one known mistake all through the work', () => {
+  it('is never right, never carried and never given another name in an answer alone; named where names stand apart', () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(network, randomHabits(), pick, pick, (document, habits, which, chosen) => {
+        const slip = slipOf(document, chosen);
+        const checker = checkerOf(document);
+        const sheet = answerSheet(document, habits, slip).filter(isBeforeTheStep);
+        const { usesShortcut } = habits;
+        const inFull = workThrough(document, {
+          round: (value) => value,
+          takesRounded: () => false,
+          usesShortcut,
+          slip,
+        });
+        const changed = sheet.filter(({ quantity }) => {
+          const right = checker.solution.quantities.get(quantity)?.value ?? NaN;
+          return !isSame(inFull.get(quantity) ?? NaN, right);
+        });
+        const answer = changed[which % Math.max(changed.length, 1)];
+        const [verdict] = answer ? checker.judge([answer]) : [];
+        if (!answer || !verdict) return;
+        seen.set(verdict.verdict, (seen.get(verdict.verdict) ?? 0) + 1);
+        expect(verdict.verdict).toMatch(/^(mistake|wrong|coarse)$/);
+        if (verdict.verdict !== 'coarse') expect(namesIn(verdict)).toContain(slip.name);
+        if (verdict.verdict === 'mistake') expect(namesIn(verdict)).toEqual([slip.name]);
+        const isApart = checker.keepsApart(answer.quantity, precisionOf(habits), new Set());
+        if (isApart) expect(verdict.verdict).toBe('mistake');
+      }),
+      { numRuns: 300, seed: 20250413 },
+    );
+    // Most are named, and each of the other outcomes happened.
+    expect(seen.get('mistake')).toBeGreaterThan(100);
+    expect([...seen.keys()].sort()).toEqual(['coarse', 'mistake', 'wrong']);
+  });
+
+  it('is named where it first shows on a whole sheet; what follows from it is explained', () => {
+    fc.assert(
+      fc.property(
+        randomNetwork({ layers: 2, units: 2, samples: 2 }),
+        randomHabits(4),
+        pick,
+        (document, habits, chosen) => {
+          const slip = slipOf(document, chosen);
+          const checker = checkerOf(document);
+          const order = [...checker.solution.quantities.keys()];
+          const sheet = answerSheet(document, habits, slip)
+            .filter(isBeforeTheStep)
+            .sort((one, other) => order.indexOf(one.quantity) - order.indexOf(other.quantity));
+          const verdicts = checker.judge(sheet);
+          const first = verdicts.find(({ verdict }) => verdict !== 'correct' && verdict !== 'coarse');
+          if (!first) return;
+          expect(namesIn(first)).toContain(slip.name);
+          const rest = verdicts.filter(({ verdict }) => verdict === 'mistake' || verdict === 'wrong');
+          expect(rest.filter((verdict) => !namesIn(verdict).includes(slip.name))).toEqual([]);
+          expect(verdicts.filter(({ verdict }) => verdict === 'invalid')).toEqual([]);
+          const known = verdicts.slice(0, verdicts.indexOf(first)).filter(({ verdict }) => verdict === 'correct');
+          const isApart = checker.keepsApart(
+            first.quantity,
+            precisionOf(habits),
+            new Set(known.map(({ quantity }) => quantity)),
+          );
+          if (isApart) expect(first.verdict).toBe('mistake');
+        },
+      ),
+      { numRuns: 40, seed: 20250414 },
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { difference, negative, type Expression } from '../../expression/expression.ts';
+import { rewrite } from '../../printing/rewrite.ts';
+import { instead, type KnownMistake } from './known-mistake.ts';
+
+/** t - a for a - t; the minus in front where the formula has no such difference. */
+function turned(expression: Expression): Expression {
+  const swapped = rewrite(expression, (part) => {
+    const isError = part.kind === 'difference' && part.right.kind === 'reference' && part.right.id.startsWith('t.');
+    return isError ? difference(part.right, part.left) : undefined;
+  });
+  return JSON.stringify(swapped) === JSON.stringify(expression) ? negative(expression) : swapped;
+}
+
+/** Target minus output where the loss asks for output minus target. */
+export const errorSign: KnownMistake = {
+  name: 'error-sign',
+  detours: ({ lastLayer }) => [
+    ({ name, expression, simplified }) => {
+      if (!expression || !('layer' in name) || name.layer !== lastLayer) return undefined;
+      if (name.kind === 'activation-gradient') return instead(turned(expression));
+      return name.kind === 'delta' && simplified ? instead(expression, turned(simplified)) : undefined;
+    },
+  ],
+};

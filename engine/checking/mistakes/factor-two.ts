@@ -1,0 +1,28 @@
+import type { Expression } from '../../expression/expression.ts';
+import type { LossName } from '../../losses/losses.ts';
+import { instead, type KnownMistake } from './known-mistake.ts';
+import { scaled } from './scaled.ts';
+
+const twice = (expression: Expression): Expression => scaled(2, expression);
+const half = (expression: Expression): Expression => scaled(0.5, expression);
+
+/** What the 2 of the square does to the derivative of a loss: it is left where ½ cancels it, or cancelled where nothing does. */
+const slipOf = (loss: LossName): ((expression: Expression) => Expression) =>
+  loss === 'mean-squared-error' ? half : twice;
+
+/** 2(a - t) for (a - t), or the reverse; with it, the loss without its ½. */
+export const factorTwo: KnownMistake = {
+  name: 'factor-two',
+  detours: ({ lastLayer, document: { loss } }) => [
+    ({ name, expression, simplified }) => {
+      if (!expression) return undefined;
+      const slip = slipOf(loss);
+      if (name.kind === 'output-loss' || name.kind === 'output-loss-after') {
+        return loss === 'half-sum-squared-error' ? instead(twice(expression)) : undefined;
+      }
+      if (!('layer' in name) || name.layer !== lastLayer) return undefined;
+      if (name.kind === 'activation-gradient') return instead(slip(expression));
+      return name.kind === 'delta' && simplified ? instead(expression, slip(simplified)) : undefined;
+    },
+  ],
+};

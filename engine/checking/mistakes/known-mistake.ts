@@ -1,0 +1,27 @@
+import type { Expression } from '../../expression/expression.ts';
+import type { Quantity } from '../../solution/solution.ts';
+
+import type { MistakeName } from './mistake-names.ts';
+import type { NetworkPlan } from './network-plan.ts';
+
+/** One known mistake: its name, and the detours that lead to it in a network. */
+export interface KnownMistake {
+  readonly name: MistakeName;
+  /** Each way of making it anywhere in the work; some may change nothing in this network. */
+  readonly detours?: (plan: NetworkPlan) => readonly (Instead | Way)[];
+  /** Each way of making it only in what is asked. */
+  readonly ofAnswer?: (asked: Quantity) => readonly Instead[];
+}
+
+/** One way of making a mistake that is out where the paper shows that it was not made. */
+export interface Way {
+  readonly instead: Instead;
+  /** What comes out otherwise to begin with: where it stands on paper as it should, this was another mistake. */
+  readonly showsIn: (quantity: Quantity) => boolean;
+}
+
+/** How a quantity is worked instead, in each form a person may use; undefined where it is worked as it should be. */
+export type Instead = (quantity: Quantity) => readonly Expression[] | undefined;
+
+/** What a quantity is worked from instead, in one form or more. */
+export const instead = (...forms: readonly Expression[]): readonly Expression[] => forms;

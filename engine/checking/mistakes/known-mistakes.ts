@@ -1,0 +1,35 @@
+import { activationForgotten } from './activation-forgotten.ts';
+import { batchNotAveraged } from './batch-not-averaged.ts';
+import { biasForgotten, biasGradientZero, sharedBiasOnce } from './bias-mistakes.ts';
+import { errorSign } from './error-sign.ts';
+import { factorTwo } from './factor-two.ts';
+import type { KnownMistake } from './known-mistake.ts';
+import type { MistakeName } from './mistake-names.ts';
+import { pathMissed } from './path-missed.ts';
+import { slopeDropped } from './slope-dropped.ts';
+import { slopeOfSum } from './slope-of-sum.ts';
+import { addedNotSubtracted, decimalSlip, gradientForWeight, rateForgotten } from './update-mistakes.ts';
+import { updatedWeightUsed } from './updated-weight-used.ts';
+import { weightsTransposed } from './weights-transposed.ts';
+import { wrongInput } from './wrong-input.ts';
+
+/** Every known mistake. Adding one is adding its name, its file and its line here. */
+export const knownMistakes = {
+  'error-sign': errorSign,
+  'slope-dropped': slopeDropped,
+  'slope-of-sum': slopeOfSum,
+  'wrong-input': wrongInput,
+  'path-missed': pathMissed,
+  'updated-weight-used': updatedWeightUsed,
+  'rate-forgotten': rateForgotten,
+  'added-not-subtracted': addedNotSubtracted,
+  'weights-transposed': weightsTransposed,
+  'factor-two': factorTwo,
+  'batch-not-averaged': batchNotAveraged,
+  'bias-gradient-zero': biasGradientZero,
+  'shared-bias-once': sharedBiasOnce,
+  'gradient-for-weight': gradientForWeight,
+  'decimal-slip': decimalSlip,
+  'bias-forgotten': biasForgotten,
+  'activation-forgotten': activationForgotten,
+} as const satisfies Record<MistakeName, KnownMistake>;

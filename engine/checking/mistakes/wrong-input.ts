@@ -1,0 +1,33 @@
+import { partial, product, type Reference } from '../../expression/expression.ts';
+import type { QuantityName } from '../../quantities/quantity-name.ts';
+import { instead, type Instead, type KnownMistake } from './known-mistake.ts';
+import { countTo, type NetworkPlan } from './network-plan.ts';
+
+type Part = Extract<QuantityName, { readonly kind: 'weight-gradient-of-sample' }>;
+
+const taking =
+  (plan: NetworkPlan, source: (part: Part) => Reference | undefined): Instead =>
+  ({ name }) => {
+    if (name.kind !== 'weight-gradient-of-sample') return undefined;
+    const { layer, unit, from, sample } = name;
+    const wrong = source(name);
+    if (!wrong) return undefined;
+    const delta = plan.ref({ kind: 'delta', layer, unit, sample });
+    const z = plan.id({ kind: 'pre-activation', layer, unit, sample });
+    return instead(product(delta, partial(z, plan.id({ kind: 'weight', layer, unit, from }), wrong)));
+  };
+
+/** The delta times what another unit of the layer before sends, or times what its own unit sends on. */
+export const wrongInput: KnownMistake = {
+  name: 'wrong-input',
+  detours: (plan) => {
+    const widest = Math.max(...[0, ...plan.layers(plan.lastLayer - 1)].map((layer) => plan.unitsOf(layer)));
+    const others = countTo(widest - 1).map((distance) =>
+      taking(plan, ({ layer, from, sample }) => {
+        const units = plan.unitsOf(layer - 1);
+        return distance < units ? plan.output(layer - 1, ((from - 1 + distance) % units) + 1, sample) : undefined;
+      }),
+    );
+    return [...others, taking(plan, ({ layer, unit, sample }) => plan.output(layer, unit, sample))];
+  },
+};

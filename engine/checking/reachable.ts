@@ -1,0 +1,124 @@
+import type { QuantityId } from '../expression/expression.ts';
+import type { Precision } from '../precision/precision.ts';
+import { Course } from './course.ts';
+import { isBounded, type Interval } from './interval.ts';
+import { RangeEvaluator } from './range-evaluator.ts';
+import { roundingTo } from './written-range.ts';
+import type { WorkGraph } from './work-graph.ts';
+
+/** What stands on paper, by place. */
+export type OnPaper = ReadonlyMap<number, Interval>;
+
+const nothing: OnPaper = new Map<number, Interval>();
+
+/**
+ * Every value that each quantity of a network can come to, when each value on the way is written down rounded or in full,
+ * anew each time it is used. What is not worked differently is taken from the straight work.
+ */
+export class Reachable {
+  readonly #low: Float64Array;
+  readonly #high: Float64Array;
+  readonly #isKnown: Uint8Array;
+  readonly #evaluator: RangeEvaluator;
+  readonly #goOn = (place: number): void => {
+    const own = this.onPaper.get(place);
+    if (own) this.#evaluator.set(own.low, own.high);
+    else this.#load(place);
+  };
+
+  constructor(
+    readonly graph: WorkGraph,
+    /** What every value that is written down is rounded to; null where nothing is rounded. */
+    readonly precision: Precision | null,
+    readonly course = new Course(graph, new Set()),
+    private readonly onPaper: OnPaper = nothing,
+    private readonly straight?: Reachable,
+  ) {
+    const size = graph.quantities.length;
+    this.#low = new Float64Array(size);
+    this.#high = new Float64Array(size);
+    this.#isKnown = new Uint8Array(size);
+    this.#evaluator = new RangeEvaluator(this.#goOn, precision ? roundingTo(precision) : undefined);
+  }
+
+  /** The same work, going on from what stands on paper. */
+  from(onPaper: OnPaper): Reachable {
+    return new Reachable(this.graph, this.precision, new Course(this.graph, new Set(onPaper.keys())), onPaper, this);
+  }
+
+  /** The same work, from the same values on paper, on another course. */
+  along(course: Course): Reachable {
+    return new Reachable(this.graph, this.precision, course, this.onPaper, this);
+  }
+
+  /** What the work of a quantity can come to, whatever stands on paper for itself. NaN where it has no value. */
+  of(id: QuantityId): Interval {
+    this.#load(this.graph.placeOf(id));
+    return { low: this.#evaluator.low, high: this.#evaluator.high };
+  }
+
+  /** What a quantity comes to for somebody who goes on from it. */
+  goingOn(id: QuantityId): Interval {
+    return this.onPaper.get(this.graph.placeOf(id)) ?? this.of(id);
+  }
+
+  #load(place: number): void {
+    if (this.#isKnown[place] === 0) {
+      if (this.straight && !this.course.touches(place)) this.straight.#loadInto(place, this.#evaluator);
+      else this.#work(place);
+      this.#low[place] = this.#evaluator.low;
+      this.#high[place] = this.#evaluator.high;
+      this.#isKnown[place] = 1;
+    }
+    this.#loadInto(place, this.#evaluator);
+  }
+
+  #loadInto(place: number, evaluator: RangeEvaluator): void {
+    if (this.#isKnown[place] === 0) this.#load(place);
+    evaluator.set(this.#low[place] ?? NaN, this.#high[place] ?? NaN);
+  }
+
+  #work(place: number): void {
+    const quantity = this.graph.at(place);
+    if (!quantity.expression) {
+      this.#evaluator.set(quantity.value, quantity.value);
+      return;
+    }
+    let low = Infinity;
+    let high = -Infinity;
+    const reach = (): void => {
+      const range = this.#evaluator;
+      // Nobody goes on from a division by what was rounded to 0.
+      if (!isBounded(range)) return;
+      low = Math.min(low, range.low);
+      high = Math.max(high, range.high);
+    };
+    const instead = this.course.detour?.formulas(place);
+    if (instead) {
+      for (const formula of instead) {
+        this.#evaluator.evaluate(formula);
+        reach();
+      }
+    } else {
+      for (const { formula, passes } of this.graph.ways(place)) {
+        if (!passes.every(this.#isPassable)) continue;
+        this.#evaluator.evaluate(formula);
+        reach();
+      }
+    }
+    if (!this.straight) {
+      // Where a formula loses its digits, the full value is known by another way.
+      this.#evaluator.set(quantity.value, quantity.value);
+      reach();
+    }
+    this.#evaluator.set(low > high ? NaN : low, low > high ? NaN : high);
+    this.#evaluator.write();
+  }
+
+  /** A shorter way is open unless it leads past what is worked differently, or stands on paper already. */
+  readonly #isPassable = (passed: number): boolean => {
+    if (this.onPaper.has(passed)) return false;
+    const { detour } = this.course;
+    return detour?.formulas(passed) === undefined || detour.keepsForm(passed);
+  };
+}

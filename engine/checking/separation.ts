@@ -1,0 +1,70 @@
+import type { QuantityId } from '../expression/expression.ts';
+import type { Precision } from '../precision/precision.ts';
+import { candidatesOf, isSame, workFrom, type Candidate, type Work } from './candidates.ts';
+import type { Detours } from './detours.ts';
+import { holds, meet, point } from './interval.ts';
+import type { StraightWork } from './straight-work.ts';
+import { valueBeforeTheStep } from './value-before-the-step.ts';
+
+/** Nobody is asked for more digits than this. */
+export const mostDigits = 12;
+
+interface Asked {
+  readonly quantity: QuantityId;
+  readonly precision: Precision;
+  /** Asked before and right, so that what went into them cannot be what is wrong. */
+  readonly known: Iterable<QuantityId>;
+}
+
+/** Whether the accepted range holds the value before the step, when the step changes it at all. */
+export function holdsValueBefore({ rounded }: Work, asked: QuantityId): boolean {
+  const { graph } = rounded;
+  const quantity = graph.at(graph.placeOf(asked));
+  const before = valueBeforeTheStep(graph.solution, quantity);
+  return before !== undefined && !isSame(before, quantity.value) && holds(rounded.of(asked), before);
+}
+
+/** The right work, going on from what is known to be right. */
+function workKnowing(straight: StraightWork, { precision, known }: Omit<Asked, 'quantity'>): Work {
+  const work = straight.at(precision);
+  const { graph } = straight;
+  const ids = [...known];
+  return workFrom(
+    work,
+    new Map(ids.map((id) => [graph.placeOf(id), work.rounded.of(id)])),
+    new Map(ids.map((id) => [graph.placeOf(id), point(graph.at(graph.placeOf(id)).value)])),
+  );
+}
+
+/** The fewest digits, from those of the precision on, at which the accepted range holds no known mistake. */
+export function digitsNeeded(straight: StraightWork, detours: Detours, asked: Asked): number | null {
+  const { quantity, known } = asked;
+  for (let digits = digitsOf(asked.precision); digits <= mostDigits; digits += 1) {
+    const precision = withDigits(asked.precision, digits);
+    const work = workKnowing(straight, { precision, known });
+    if (holdsValueBefore(straight.at(precision), quantity)) continue;
+    const accepted = work.rounded.of(quantity);
+    if (candidatesOf(work, detours, quantity).every(({ range }) => !meet(range, accepted))) return digits;
+  }
+  return null;
+}
+
+/** Whether every known mistake can be told from the right work, and from every other by its name. */
+export function keepsApart(straight: StraightWork, detours: Detours, asked: Asked): boolean {
+  const { quantity, precision } = asked;
+  if (holdsValueBefore(straight.at(precision), quantity)) return false;
+  const work = workKnowing(straight, asked);
+  const accepted = work.rounded.of(quantity);
+  const candidates = candidatesOf(work, detours, quantity);
+  return candidates.every((one) => !meet(one.range, accepted) && candidates.every((other) => isApart(one, other)));
+}
+
+const isApart = (one: Candidate, other: Candidate): boolean => one.name === other.name || !meet(one.range, other.range);
+
+/** How many digits a precision counts. */
+export const digitsOf = (precision: Precision): number =>
+  'decimals' in precision ? precision.decimals : precision.significant;
+
+/** The same precision with another count of digits. */
+export const withDigits = (precision: Precision, digits: number): Precision =>
+  'decimals' in precision ? { decimals: digits } : { significant: digits };

@@ -1,0 +1,35 @@
+import type { ReadingProblem } from '../answers/reading.ts';
+import type { QuantityId } from '../expression/expression.ts';
+import type { Precision } from '../precision/precision.ts';
+import type { FoundMistake } from './candidates.ts';
+
+/** An answer as typed, and what it and every value before it were to be rounded to. */
+export interface Answer {
+  readonly quantity: QuantityId;
+  readonly typed: string;
+  readonly precision: Precision;
+}
+
+interface Understood {
+  readonly quantity: QuantityId;
+  readonly value: number;
+  /** The answer as it was understood. */
+  readonly reading: string;
+}
+
+/** What can be said of an answer. `invalid` and `coarse` are never counted as attempts. */
+export type Verdict =
+  | {
+      readonly quantity: QuantityId;
+      readonly verdict: 'invalid';
+      readonly problem: ReadingProblem | 'too-few-digits';
+      readonly at?: string | undefined;
+      /** With too few digits: how many were agreed on. */
+      readonly needs?: number | undefined;
+    }
+  /** `needs`: digits, counted as the precision counts them, that tell right from wrong; null where none up to 12 do. */
+  | (Understood & { readonly verdict: 'coarse'; readonly needs: number | null })
+  | (Understood & { readonly verdict: 'correct' | 'carried' })
+  | (Understood & { readonly verdict: 'mistake'; readonly found: FoundMistake })
+  /** `possible`: the mistakes that fit, each by its best; more than one, so that none of them is named. */
+  | (Understood & { readonly verdict: 'wrong'; readonly possible: readonly FoundMistake[] });

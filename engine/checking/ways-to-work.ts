@@ -1,0 +1,46 @@
+import { product, reference, type Expression, type QuantityId } from '../expression/expression.ts';
+import { withoutSigmoid } from '../printing/rewrite.ts';
+import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
+
+/** One usual order of work. */
+export interface Way {
+  readonly expression: Expression;
+  /** Quantities that this way never writes down, though the first one does. */
+  readonly passes: readonly QuantityId[];
+}
+
+/** The orders of work in which people arrive at a quantity, the one of the graph first; none where it is given. */
+export function waysToWork({ document, quantities }: Solution, quantity: Quantity): Way[] {
+  const { name, expression, simplified } = quantity;
+  if (!expression) return [];
+  const id = (other: QuantityName): QuantityId => quantityId(other, document.samples.length);
+  const ways: Way[] = [{ expression, passes: [] }];
+  if (expression.kind === 'function' && expression.name === 'sigmoid') {
+    ways.push({ expression: withoutSigmoid(expression), passes: [] });
+  }
+  if (name.kind === 'delta' && simplified) {
+    const { layer, sample } = name;
+    const units = Array.from({ length: document.layers[layer - 1]?.units ?? 0 }, (_, index) => index + 1);
+    const gradients = units.map((unit) => id({ kind: 'activation-gradient', layer, unit, sample }));
+    ways.push({ expression: simplified, passes: [...gradients, id({ ...name, kind: 'slope' })] });
+  }
+  if (name.kind === 'weight-gradient-of-sample') {
+    // \frac{\partial E}{\partial a} \left( \frac{\partial a}{\partial z} x \right): the two small factors first.
+    const { layer, unit, from, sample } = name;
+    const delta = id({ kind: 'delta', layer, unit, sample });
+    const gradient = id({ kind: 'activation-gradient', layer, unit, sample });
+    const slope = id({ kind: 'slope', layer, unit, sample });
+    const source = id(
+      layer === 1
+        ? { kind: 'input', unit: from, sample }
+        : { kind: 'activation', layer: layer - 1, unit: from, sample },
+    );
+    const isChain = quantities.get(delta)?.expression?.kind === 'product';
+    if (isChain) {
+      const inner = product(reference(slope), reference(source));
+      ways.push({ expression: product(reference(gradient), inner), passes: [delta] });
+    }
+  }
+  return ways;
+}

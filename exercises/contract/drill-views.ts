@@ -1,0 +1,184 @@
+import type { ReadingProblem } from '../../engine/answers/reading.ts';
+import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
+import type { ShownQuantity } from './views.ts';
+
+/** What a drill practises, from the first thing to learn to the last. */
+export const drillKinds = [
+  'forward-pass',
+  'losses',
+  'factors',
+  'gradient',
+  'hidden-gradient',
+  'bias-gradient',
+  'batch-sum',
+  'update',
+  'epoch',
+  'matrix',
+  'symbols',
+  'find-the-mistake',
+] as const;
+export type DrillKind = (typeof drillKinds)[number];
+
+/**
+ * `guided`: every step is asked and checked, with hints. `alone`: only the results are asked. `exam`: nothing is said
+ * until the end, then everything.
+ */
+export const drillModes = ['guided', 'alone', 'exam'] as const;
+export type DrillMode = (typeof drillModes)[number];
+
+/** From numbers and networks that are quick to work, to those that take patience. */
+export const difficulties = [1, 2, 3] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+/** A number that the learner writes, standing where it belongs in a line, a table or a matrix. */
+export interface NumberField {
+  readonly quantity: QuantityId;
+  readonly symbol: PrintedSymbol;
+  /** What this answer is rounded to: the precision of the drill, unless this quantity needs more digits. */
+  readonly precision: Precision;
+  /** More digits than the drill agreed on: with fewer, a wrong method could not be told from the right one. */
+  readonly needsMore: boolean;
+  /** What the value depends on: the diagram lights these while the field is worked on. */
+  readonly path: readonly QuantityId[];
+}
+
+/** A field beside its equation: `symbol = rule = [ ]`. */
+export interface LinePart {
+  readonly kind: 'lines';
+  readonly title: LocalizedText | null;
+  readonly lines: readonly { readonly field: NumberField; readonly rule: Printed | null }[];
+}
+
+/** A table as on paper: a row for each unit, weight or sample, a column for each thing to work out. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly title: LocalizedText;
+  /** Of the rows and then of the columns; the corner stays empty. */
+  readonly columns: readonly Printed[];
+  readonly rows: readonly {
+    readonly heading: Printed;
+    /** As many as columns; given values stand beside those to be found, null where nothing belongs. */
+    readonly cells: readonly (NumberField | ShownQuantity | null)[];
+  }[];
+}
+
+/** A vector (one column) or a matrix to fill in, `symbol = equation = [ ]`. */
+export interface MatrixPart {
+  readonly kind: 'matrix';
+  readonly title: LocalizedText;
+  readonly symbol: Printed;
+  readonly equation: Printed;
+  readonly rows: readonly (readonly NumberField[])[];
+}
+
+/** Factors to choose from and to put in order: `left = [ ] · [ ] · [ ]`. The answer is their ids with blanks between. */
+export interface OrderPart {
+  readonly kind: 'order';
+  /** Names the item in answers and attempts, as a quantity's id does for a field. */
+  readonly item: string;
+  readonly prompt: LocalizedText;
+  readonly left: Printed;
+  readonly tiles: readonly Tile[];
+  readonly path: readonly QuantityId[];
+}
+
+/** Some of these are right. The answer is their ids with blanks between, in any order. */
+export interface ChoicePart {
+  readonly kind: 'choice';
+  readonly item: string;
+  readonly prompt: LocalizedText;
+  readonly options: readonly Tile[];
+  readonly path: readonly QuantityId[];
+}
+
+export interface Tile {
+  /** Without blanks. */
+  readonly id: string;
+  readonly printed: Printed;
+}
+
+export type DrillPart = LinePart | TablePart | MatrixPart | OrderPart | ChoicePart;
+
+/** Everything that the drill screen shows before an answer is given. */
+export interface DrillSheet {
+  /** Opens the same drill again, on any machine; holds the seed where the network is generated. */
+  readonly id: string;
+  readonly kind: DrillKind;
+  readonly mode: DrillMode;
+  /** The example whose network it is on; null on any other network. */
+  readonly example: string | null;
+  /** What the network was generated from; null where it was not. */
+  readonly generated: { readonly seed: string; readonly difficulty: Difficulty } | null;
+  readonly title: LocalizedText;
+  /** What to do, in a sentence or two. */
+  readonly task: LocalizedText;
+  readonly network: NetworkDocument;
+  readonly notation: NotationName;
+  /** What every value that is written down is rounded to. */
+  readonly precision: Precision;
+  /** The letter of the learning rate. */
+  readonly rateSymbol: string;
+  /** What the diagram shows, by id: what the task gives, and nothing that it asks for. */
+  readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
+  readonly parts: readonly DrillPart[];
+}
+
+/** Where a mistake was made, in the learner's own numbers. */
+export interface Diagnosis {
+  readonly mistake: MistakeName;
+  /** One sentence on what happened. */
+  readonly sentence: Exclude<LocalizedText, string>;
+  /** The line as it was worked, numbers filled in: `symbol = … = value`. */
+  readonly worked: Printed;
+  /** The same line worked right. */
+  readonly right: Printed;
+  /** The step whose lines show it right. */
+  readonly step: QuantityId;
+}
+
+/** What is said of one answer. `invalid` and `coarse` are never counted as attempts. */
+export type Judgement =
+  | {
+      readonly quantity: QuantityId;
+      readonly verdict: 'invalid';
+      readonly problem: ReadingProblem | 'too-few-digits' | 'not-chosen';
+      /** The text at fault, where the problem is about a piece of what was typed. */
+      readonly at?: string | undefined;
+    }
+  | {
+      readonly quantity: QuantityId;
+      readonly verdict: 'coarse';
+      readonly reading: string;
+      readonly value: number;
+      /** Digits, counted as the precision counts them, that tell right from wrong; null where none up to 12 do. */
+      readonly needs: number | null;
+    }
+  | {
+      readonly quantity: QuantityId;
+      readonly verdict: 'correct' | 'carried' | 'mistake' | 'wrong';
+      /** The answer as it was understood. */
+      readonly reading: string;
+      /** Null for what is chosen or ordered. */
+      readonly value: number | null;
+      /** With `mistake`. */
+      readonly diagnosis?: Diagnosis | undefined;
+      /** With `wrong`: mistakes that fit equally well, when there are few. Sentences, never a verdict. */
+      readonly possible?: readonly Diagnosis[] | undefined;
+      /** With `wrong` of a choice or an order: what about it is not right. */
+      readonly remark?: LocalizedText | undefined;
+    };
+
+/** One kind of drill that fits a network, as a link to it says. */
+export interface DrillChoice {
+  readonly id: string;
+  readonly kind: DrillKind;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+}
+
+/** A kind of drill of which one can be made up. */
+export type DrillKindChoice = Omit<DrillChoice, 'id'>;

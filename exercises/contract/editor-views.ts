@@ -1,0 +1,50 @@
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
+import type { MatrixStep } from '../../engine/printing/matrix-steps.ts';
+import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
+import type { Explanation } from './views.ts';
+
+/** `forward` goes from what is given to the loss, `backward` to the gradients; `update` is the step and what comes after it. */
+export const valueKinds = ['forward', 'backward', 'update'] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
+/** A value as a person writes it, and in full; where a log-loss meets a saturated output, one may be infinite. */
+export interface LiveValue {
+  readonly value: number;
+  readonly shown: string;
+}
+
+/** The values of a network as it stands. */
+export interface LiveValues {
+  readonly values: Readonly<Record<QuantityId, LiveValue>>;
+}
+
+/** How the quantities of a network are written; the same as long as its structure and notation are. */
+export interface NetworkSymbols {
+  readonly symbols: Readonly<Record<QuantityId, PrintedSymbol>>;
+  /** The letter of the learning rate. */
+  readonly rateSymbol: Printed;
+}
+
+/** The worked line of one quantity, and in matrix notation the line of its whole layer. */
+export interface ValueExplanation extends Explanation {
+  readonly matrix?: MatrixStep | undefined;
+}
+
+/** What a network can be taken elsewhere as. */
+export const exportFormats = ['pytorch', 'numpy', 'latex'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportedFile {
+  /** Letters and digits of any script, hyphens, and one ending. */
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** A network to begin with. */
+export interface NetworkPreset {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly network: NetworkDocument;
+}

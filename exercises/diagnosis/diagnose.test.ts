@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { Checker } from '../../engine/checking/checker.ts';
+import type { Verdict } from '../../engine/checking/verdict.ts';
+import { Printer } from '../../engine/printing/printer.ts';
+import { solve } from '../../engine/solution/solve.ts';
+import type { NetworkDocument } from '../../engine/network/document.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
+import { slipsIn } from '../../test/learners/slip.ts';
+import { workThrough } from '../../test/learners/work-through.ts';
+import { randomNetwork } from '../../test/networks/random-network.ts';
+import { lectureSlides } from '../examples/lecture-slides.ts';
+import type { Diagnosis } from '../contract/drill-views.ts';
+import { diagnose, diagnosisMessages, type DiagnosisKey } from './diagnose.ts';
+
+const keys = Object.keys(diagnosisMessages.en) as DiagnosisKey[];
+const fine: Precision = { decimals: 8 };
+
+function solved(network: NetworkDocument): Solution {
+  const outcome = solve(network);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.value;
+}
+
+function diagnosed(solution: Solution, quantity: string, typed: string, precision: Precision): Diagnosis {
+  const [verdict] = new Checker(solution).judge([{ quantity, typed, precision }]);
+  if (verdict?.verdict !== 'mistake') throw new Error(verdict?.verdict);
+  return diagnose(verdict.found, quantity, new Printer(solution, 'numbered', precision));
+}
+
+describe('a diagnosis', () => {
+  it('speaks in the numbers of the slides: the step back needs the old w₅ = 0.35, not w₅⁺ = 0.3143', () => {
+    const solution = solved(lectureSlides.network);
+    // By hand from the figures of the slides: 0.1409 × 0.3143 − 0.0876 × 0.4722.
+    const found = diagnosed(solution, 'dE/da.1.1', '0.0029', { decimals: 4 });
+    expect(found.mistake).toBe('updated-weight-used');
+    expect(found.sentence).toEqual({
+      en: 'You used w₅⁺ = 0.3143; the step back needs the old w₅ = 0.35.',
+      ko: '갱신한 가중치(w₅⁺ = 0.3143)를 썼어요. 오차가 되돌아갈 때는 갱신하기 전의 가중치(w₅ = 0.35)를 써야 해요.',
+    });
+    expect(found.worked.text).toContain('0.1409 × 0.3143');
+    expect(found.right.text).toContain('0.1409 × 0.35');
+    expect(found.step).toBe('dE/da.1.1<1');
+  });
+
+  it('says of whatever is named what was worked, and comes to what the learner wrote where it is one step', () => {
+    fc.assert(
+      fc.property(
+        randomNetwork({ layers: 2, units: 3, samples: 2 }),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('numbered', 'net-out', 'indexed', 'matrix'),
+        (network, slipChoice, quantityChoice, notation) => {
+          const solution = solved(network);
+          const slips = slipsIn(network);
+          const slip = slips[slipChoice % slips.length];
+          const asked = [...solution.quantities.values()].filter(({ expression }) => expression);
+          const quantity = asked[quantityChoice % asked.length]?.id ?? '';
+          const wrong = workThrough(network, { round: (value) => value, takesRounded: () => false, slip });
+          const value = wrong.get(quantity) ?? NaN;
+          fc.pre(Number.isFinite(value));
+          const [verdict] = new Checker(solution).judge([{ quantity, typed: value.toFixed(8), precision: fine }]);
+          for (const found of mistakesIn(verdict)) {
+            const { sentence, worked, right, step } = diagnose(found, quantity, new Printer(solution, notation, fine));
+            for (const text of [sentence.en, sentence.ko, worked.text, right.text]) {
+              expect(text).not.toMatch(/undefined|NaN|\{|\}|= [.;,)]|÷ \)/);
+            }
+            expect(worked.text).not.toBe(right.text);
+            expect(solution.quantities.has(step)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 300, seed: 20261121 },
+    );
+  });
+});
+
+const mistakesIn = (verdict: Verdict | undefined) => {
+  if (verdict?.verdict === 'mistake') return [verdict.found];
+  return verdict?.verdict === 'wrong' ? verdict.possible : [];
+};
+
+describe('the sentences', () => {
+  const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+  test.each(keys)('%s says the same in both languages', (key) => {
+    expect(placeholders(diagnosisMessages.ko[key])).toEqual(placeholders(diagnosisMessages.en[key]));
+  });
+
+  it('are there in Korean for every key, without a particle after a number', () => {
+    expect(Object.keys(diagnosisMessages.ko).sort()).toEqual([...keys].sort());
+    const particle = /\}(?:은|는|이|가|을|를|과|와|으로|로|이에요|예요)(?![가-힣])/;
+    expect(keys.filter((key) => particle.test(diagnosisMessages.ko[key]))).toEqual([]);
+  });
+});

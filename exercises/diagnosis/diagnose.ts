@@ -1,0 +1,44 @@
+import { evaluate } from '../../engine/expression/evaluate.ts';
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { FoundMistake } from '../../engine/checking/candidates.ts';
+import type { Printer } from '../../engine/printing/printer.ts';
+import type { Diagnosis } from '../contract/drill-views.ts';
+import { factsOf } from './mistake-facts.ts';
+import { siteOf } from './mistake-site.ts';
+import english from './messages/en.json';
+import korean from './messages/ko.json';
+
+export type DiagnosisKey = keyof typeof english;
+export type Facts = Readonly<Record<string, string>>;
+
+export const diagnosisMessages: Readonly<Record<'en' | 'ko', Readonly<Record<DiagnosisKey, string>>>> = {
+  en: english,
+  ko: korean,
+};
+
+/**
+ * What happened, in the learner's own numbers: one sentence, the line as it was worked, and the same line worked right.
+ * The printer writes at the precision of the answer.
+ */
+export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printer): Diagnosis {
+  const site = siteOf(found, asked);
+  const { quantity, worked, right, workedFrom, rightFrom } = site;
+  const { key, facts } = factsOf(found.name, site, {
+    document: printer.solution.document,
+    symbol: (id) => printer.symbol(id).text,
+    used: (id) => printer.written(id, workedFrom(id)),
+    meant: (id) => printer.written(id, rightFrom(id)),
+    timesTooLarge: () => String(Math.round(evaluate(worked, workedFrom) / evaluate(right, rightFrom))),
+    right: () => printer.written(quantity.id, evaluate(right, rightFrom)),
+  });
+  return {
+    mistake: found.name,
+    sentence: { en: filled(diagnosisMessages.en[key], facts), ko: filled(diagnosisMessages.ko[key], facts) },
+    worked: printer.workedLine(quantity.id, worked, workedFrom),
+    right: printer.workedLine(quantity.id, right, rightFrom),
+    step: quantity.id,
+  };
+}
+
+const filled = (message: string, facts: Facts): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');

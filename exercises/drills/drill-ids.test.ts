@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slidesNetwork } from '../../test/networks/known-networks.ts';
+import { valueOf } from '../../test/drills/sheet.ts';
+import { difficulties, drillKinds } from '../contract/drill-views.ts';
+import { examples } from '../examples/examples.ts';
+import { checkAnswers } from './check-answers.ts';
+import { readDrillId, writeDrillId, type DrillId } from './drill-id.ts';
+import { drillsFor } from './drills-for.ts';
+import { explainQuantity } from './explain-quantity.ts';
+import { openDrill } from './open-drill.ts';
+
+const kind = fc.constantFrom(...drillKinds);
+const anyId: fc.Arbitrary<DrillId> = fc.oneof(
+  fc.record({ of: fc.constant('network' as const), kind }),
+  fc.record({ of: fc.constant('example' as const), kind, example: fc.constantFrom(...examples.map(({ id }) => id)) }),
+  fc.record({
+    of: fc.constant('generated' as const),
+    kind,
+    difficulty: fc.constantFrom(...difficulties),
+    seed: fc.stringMatching(/^[a-z0-9]{1,12}$/),
+  }),
+);
+
+describe('the ids of drills', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(anyId, (id) => {
+        expect(readDrillId(writeDrillId(id))).toEqual(id);
+      }),
+    );
+  });
+
+  it('are never more than text to what cannot be read', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const id = readDrillId(text);
+        if (id) expect(writeDrillId(id)).toBe(text);
+      }),
+    );
+  });
+
+  it('open the same drill again, however their seed is typed', () => {
+    const opened = valueOf(openDrill({ drill: 'generated/gradient/1/ Paper1 ' }));
+    expect(opened.id).toBe('generated/gradient/1/paper1');
+    expect(opened.generated).toEqual({ seed: 'paper1', difficulty: 1 });
+    expect(valueOf(openDrill({ drill: opened.id }))).toEqual(opened);
+  });
+
+  it.each([
+    ['a drill that is not there', 'nowhere', 'unknown-drill'],
+    ['an example that is not there', 'examples/nowhere/gradient', 'unknown-drill'],
+    ['a kind that is not there', 'examples/article/knitting', 'unknown-drill'],
+    ['a kind with a sheet of its own', 'examples/article/find-the-mistake', 'unknown-drill'],
+    ['a difficulty that is not there', 'generated/gradient/4/x', 'unknown-drill'],
+    ['a batch of one', 'examples/article/batch-sum', 'drill-does-not-fit'],
+    ['biases where there are none', 'examples/article/bias-gradient', 'drill-does-not-fit'],
+    ['no seed', 'generated/gradient/1/', 'seed-invalid'],
+    ['a seed of other letters', 'generated/gradient/1/씨앗', 'seed-invalid'],
+    ['a long seed', 'generated/gradient/1/abcdefghijklm', 'seed-invalid'],
+    ['a seed with more behind it', 'generated/gradient/1/a/b', 'seed-invalid'],
+    ['a network that is not there', 'network/gradient', 'document-invalid'],
+  ])('refuse %s', (_, drill, code) => {
+    for (const answered of [
+      openDrill({ drill }),
+      checkAnswers({ drill, answers: [] }),
+      explainQuantity({ drill, quantity: 'E' }),
+    ]) {
+      expect(answered).toMatchObject({ ok: false, error: { code } });
+    }
+  });
+});
+
+describe('a network of the learner’s', () => {
+  it('is looked at before it is used', () => {
+    const network = { ...slidesNetwork, samples: [] };
+    const refused = { ok: false, error: { code: 'document-invalid', path: 'samples' } };
+    expect(openDrill({ drill: 'network/update', network })).toMatchObject(refused);
+    expect(drillsFor({ network })).toMatchObject(refused);
+  });
+
+  it('is told from another under the same id', () => {
+    const drill = 'network/forward-pass';
+    const other = { ...slidesNetwork, samples: [{ input: [0.3, 0.6], target: [0.01, 0.99] }] };
+    expect(valueOf(openDrill({ drill, network: slidesNetwork })).network).toEqual(slidesNetwork);
+    expect(valueOf(openDrill({ drill, network: other })).network).toEqual(other);
+  });
+
+  it('is offered every kind that fits', () => {
+    const kinds = valueOf(drillsFor({ network: slidesNetwork })).map(({ kind: found }) => found);
+    const none = ['bias-gradient', 'batch-sum', 'find-the-mistake'];
+    expect(kinds).toEqual(drillKinds.filter((found) => !none.includes(found)));
+  });
+
+  it('is not asked for by an example that is not there', () => {
+    expect(drillsFor({ example: 'x' })).toEqual({ ok: false, error: { code: 'unknown-example', example: 'x' } });
+  });
+});
+
+describe('answers', () => {
+  const drill = 'examples/lecture-slides/gradient';
+
+  it('come back in the order in which they were given', () => {
+    const answers = ['dE/dw.2.1.1', 'dE/da.2.1', 'dE/dz.2.1'].map((quantity) => ({ quantity, typed: '0.5' }));
+    const judged = valueOf(checkAnswers({ drill, answers }));
+    expect(judged.map(({ quantity }) => quantity)).toEqual(answers.map(({ quantity }) => quantity));
+  });
+
+  it('are wanted for what is asked alone', () => {
+    const answers = [{ quantity: 'w+.2.1.1', typed: '0.3' }];
+    expect(checkAnswers({ drill, answers })).toEqual({
+      ok: false,
+      error: { code: 'unknown-quantity', quantity: 'w+.2.1.1' },
+    });
+    const steps = [{ quantity: 'dE/da.2.1', typed: '0.5843' }];
+    expect(checkAnswers({ drill, mode: 'alone', answers: steps })).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,26 @@
+import type { Checker } from '../../engine/checking/checker.ts';
+import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
+import type { BothLanguages } from '../audit/claim.ts';
+import type { Difficulty, DrillKind, DrillMode } from '../contract/drill-views.ts';
+import type { DrillPlan } from './drill-plan.ts';
+
+/** A drill that was found by its id, ready to be laid out and judged. */
+export interface Drill {
+  /** In its one right spelling. */
+  readonly id: string;
+  readonly kind: DrillKind;
+  /** The example whose network it is on. */
+  readonly example: string | null;
+  readonly generated: { readonly seed: string; readonly difficulty: Difficulty } | null;
+  readonly title: LocalizedText;
+  /** What to do; `subject` is the symbols of what the plan is about, with commas between. */
+  readonly task: (mode: DrillMode, subject: string) => BothLanguages;
+  readonly network: NetworkDocument;
+  readonly notation: NotationName;
+  readonly precision: Precision;
+  readonly solution: Solution;
+  readonly checker: Checker;
+  readonly plan: (mode: DrillMode) => DrillPlan;
+}

@@ -1,0 +1,98 @@
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { NotationName } from '../../engine/network/document.ts';
+import { glyphTex, glyphText, type Glyph } from '../../engine/notation/glyph.ts';
+import { networkShape, type NetworkShape } from '../../engine/notation/network-shape.ts';
+import { glyphOf, type Notation } from '../../engine/notation/notation.ts';
+import { notations } from '../../engine/notation/notations.ts';
+import { unitLabel } from '../../engine/notation/numbered.ts';
+import type { Printed } from '../../engine/printing/printed.ts';
+import type { Printer } from '../../engine/printing/printer.ts';
+import type { Derivative, Heading, Names } from './drill-plan.ts';
+
+const printed = (glyph: Glyph): Printed => ({ tex: glyphTex(glyph), text: glyphText(glyph) });
+
+/** Prints what stands around the fields of a drill, and names things in its sentences. */
+export class HeadingPrinter implements Names {
+  readonly #shape: NetworkShape;
+  readonly #notation: Notation;
+
+  constructor(
+    readonly printer: Printer,
+    readonly notationName: NotationName,
+  ) {
+    this.#shape = networkShape(printer.solution.document);
+    this.#notation = notations[notationName];
+  }
+
+  readonly symbol = (id: QuantityId): string => this.printer.symbol(id).text;
+
+  readonly derivative = (derivative: Derivative): string => this.print(derivative).text;
+
+  /** ∂of/∂by, with the sample and the units it comes through below a bar. */
+  print({ of, by, through = [], sample }: Derivative): Printed {
+    const glyph: Glyph = { kind: 'derivative', of: this.#glyph(of), by: this.#glyph(by) };
+    const parts = [...(sample === undefined ? [] : [`(${sample})`]), ...through.map((id) => this.#unitName(id))];
+    return printed(parts.length === 0 ? glyph : { ...glyph, through: parts.join(', ') });
+  }
+
+  heading(heading: Heading): Printed {
+    switch (heading.kind) {
+      case 'symbol':
+        return this.printer.symbol(heading.of);
+      case 'family':
+        return this.#family(heading.of);
+      case 'unit':
+        return printed(this.#unit(heading.layer, heading.unit));
+      case 'sample':
+        return printed({ kind: 'name', base: `(${heading.sample})` });
+    }
+  }
+
+  /** Hidden units and outputs may have letters of their own: both stand there. */
+  #family(ids: readonly QuantityId[]): Printed {
+    const glyphs = ids.map((id) => bare(this.#glyph(id))).map(printed);
+    const distinct = glyphs.filter(({ text }, index) => glyphs.findIndex((other) => other.text === text) === index);
+    return {
+      tex: distinct.map(({ tex }) => tex).join(',\\, '),
+      text: distinct.map(({ text }) => text).join(', '),
+    };
+  }
+
+  #unit(layer: number, unit: number): Glyph {
+    if (this.notationName === 'numbered' || this.notationName === 'net-out') {
+      const [base, number] = unitLabel(layer, unit, this.#shape);
+      return { kind: 'name', base, subscript: String(number) };
+    }
+    return this.#notation.activation(layer, unit, this.#shape);
+  }
+
+  #unitName(activation: QuantityId): string {
+    const name = this.printer.solution.quantities.get(activation)?.name;
+    if (name?.kind !== 'activation') return '';
+    const glyph = this.#unit(name.layer, name.unit);
+    if (glyph.kind === 'name' && !glyph.superscript) return `${glyph.base}${glyph.subscript ?? ''}`;
+    return glyphText(glyph);
+  }
+
+  #glyph(id: QuantityId): Glyph {
+    const quantity = this.printer.solution.quantities.get(id);
+    if (!quantity) throw new RangeError(`no quantity ${id} in this solution`);
+    return glyphOf(this.#notation, this.#shape, quantity.name);
+  }
+}
+
+/** A symbol without its indices; a loss keeps its name, which is no index. */
+function bare(glyph: Glyph): Glyph {
+  switch (glyph.kind) {
+    case 'name':
+      return { kind: 'name', base: glyph.base, ...(glyph.mark ? { mark: glyph.mark } : {}) };
+    case 'derivative':
+      return {
+        kind: 'derivative',
+        of: glyph.of.kind === 'name' && glyph.of.base === 'E' ? glyph.of : bare(glyph.of),
+        by: bare(glyph.by),
+      };
+    case 'entry':
+      return bare(glyph.of);
+  }
+}

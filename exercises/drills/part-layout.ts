@@ -1,0 +1,114 @@
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
+import type { Printer } from '../../engine/printing/printer.ts';
+import type { DrillPart, LinePart, MatrixPart, NumberField, TablePart } from '../contract/drill-views.ts';
+import type { DrillPlan, PlannedLines, PlannedMatrix, PlannedPart, PlannedTable } from './drill-plan.ts';
+import type { FieldPrecision } from './field-precisions.ts';
+import { lightsOf } from './lights-of.ts';
+import type { HeadingPrinter } from './heading-printer.ts';
+import { showQuantity } from './show-quantity.ts';
+
+/** Makes of a plan what the drill screen shows. */
+export class PartLayout {
+  readonly #printer: Printer;
+
+  constructor(
+    private readonly headings: HeadingPrinter,
+    private readonly precisions: ReadonlyMap<QuantityId, FieldPrecision>,
+  ) {
+    this.#printer = headings.printer;
+  }
+
+  parts({ parts }: DrillPlan): DrillPart[] {
+    return parts.map((part) => this.#part(part));
+  }
+
+  #part(part: PlannedPart): DrillPart {
+    switch (part.kind) {
+      case 'lines':
+        return this.#lines(part);
+      case 'table':
+        return this.#table(part);
+      case 'matrix':
+        return this.#matrix(part);
+      case 'order': {
+        const { kind, item, path, left, tiles } = part;
+        return {
+          kind,
+          item,
+          path,
+          prompt: part.prompt(this.headings),
+          left: this.headings.print(left),
+          tiles: tiles.map((tile) => ({ id: tile.id, printed: this.headings.print(tile) })),
+        };
+      }
+      case 'choice': {
+        const { kind, item, path, options } = part;
+        return {
+          kind,
+          item,
+          path,
+          prompt: part.prompt(this.headings),
+          options: options.map((id) => ({ id, printed: this.#printer.symbol(id) })),
+        };
+      }
+    }
+  }
+
+  #lines({ kind, title, lines }: PlannedLines): LinePart {
+    return {
+      kind,
+      title,
+      lines: lines.map(({ asks, showsRule }) => ({
+        field: this.#field(asks),
+        rule: showsRule ? (this.#printer.quantity(asks).rule ?? null) : null,
+      })),
+    };
+  }
+
+  #table({ kind, title, columns, rows }: PlannedTable): TablePart {
+    return {
+      kind,
+      title,
+      columns: columns.map((heading) => this.headings.heading(heading)),
+      rows: rows.map(({ heading, cells }) => ({
+        heading: this.headings.heading(heading),
+        cells: cells.map((cell) => {
+          if (!cell) return null;
+          return 'asks' in cell ? this.#field(cell.asks) : showQuantity(this.#printer, cell.shows);
+        }),
+      })),
+    };
+  }
+
+  #matrix({ kind, title, step: wanted, rows }: PlannedMatrix): MatrixPart {
+    const found = new MatrixPrinter(this.#printer)
+      .steps()
+      .find(
+        (step) =>
+          step.kind === wanted.kind &&
+          step.layer === wanted.layer &&
+          (wanted.sample === undefined || step.sample === wanted.sample),
+      );
+    if (!found) throw new RangeError(`no ${wanted.kind} of layer ${wanted.layer} in matrix form`);
+    return {
+      kind,
+      title,
+      symbol: found.symbol,
+      equation: found.rule,
+      rows: rows.map((row) => row.map((id) => this.#field(id))),
+    };
+  }
+
+  #field(id: QuantityId): NumberField {
+    const quantity = this.#printer.solution.quantities.get(id);
+    const precision = this.precisions.get(id);
+    if (!quantity || !precision) throw new RangeError(`no quantity ${id} in this drill`);
+    return {
+      quantity: id,
+      symbol: this.#printer.symbol(id),
+      ...precision,
+      path: lightsOf(this.#printer.solution, quantity),
+    };
+  }
+}

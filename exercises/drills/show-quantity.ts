@@ -1,0 +1,9 @@
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { Printer } from '../../engine/printing/printer.ts';
+import type { ShownQuantity } from '../contract/views.ts';
+
+/** A quantity's symbol and value, as a printer writes them. */
+export function showQuantity(printer: Printer, id: QuantityId): ShownQuantity {
+  const { symbol, shown, value, rule } = printer.quantity(id);
+  return { id, symbol, shown, value, given: rule === undefined };
+}

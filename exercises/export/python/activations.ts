@@ -1,0 +1,57 @@
+import type { ActivationName } from '../../../engine/activations/activations.ts';
+import { leak } from '../../../engine/activations/leaky-relu.ts';
+
+/** An activation of a whole batch, one row a sample. A new activation of the engine needs its line here. */
+export interface PythonActivation {
+  /** a from z, in PyTorch. */
+  readonly torch: (z: string) => string;
+  /** a from z, in NumPy. */
+  readonly numpy: (z: string) => string;
+  /** The function that `numpy` calls, where NumPy has none. */
+  readonly helper?: readonly string[];
+  /** \partial E / \partial z from \partial E / \partial a, in NumPy. */
+  readonly delta: (names: { readonly gradient: string; readonly z: string; readonly a: string }) => string;
+  /** Whether `delta` goes back to z. */
+  readonly needsZ?: boolean;
+}
+
+export const pythonActivations: Readonly<Record<ActivationName, PythonActivation>> = {
+  identity: {
+    torch: (z) => z,
+    numpy: (z) => z,
+    delta: ({ gradient }) => gradient,
+  },
+  sigmoid: {
+    torch: (z) => `torch.sigmoid(${z})`,
+    numpy: (z) => `sigmoid(${z})`,
+    helper: ['def sigmoid(z):', '    return 1 / (1 + np.exp(-z))'],
+    delta: ({ gradient, a }) => `${gradient} * ${a} * (1 - ${a})`,
+  },
+  tanh: {
+    torch: (z) => `torch.tanh(${z})`,
+    numpy: (z) => `np.tanh(${z})`,
+    delta: ({ gradient, a }) => `${gradient} * (1 - ${a}**2)`,
+  },
+  relu: {
+    torch: (z) => `torch.relu(${z})`,
+    numpy: (z) => `np.maximum(0, ${z})`,
+    delta: ({ gradient, z }) => `${gradient} * np.where(${z} > 0, 1, 0)`,
+    needsZ: true,
+  },
+  'leaky-relu': {
+    torch: (z) => `F.leaky_relu(${z}, ${leak})`,
+    numpy: (z) => `np.where(${z} > 0, ${z}, ${leak} * ${z})`,
+    delta: ({ gradient, z }) => `${gradient} * np.where(${z} > 0, 1, ${leak})`,
+    needsZ: true,
+  },
+  softmax: {
+    torch: (z) => `torch.softmax(${z}, dim=1)`,
+    numpy: (z) => `softmax(${z})`,
+    helper: [
+      'def softmax(z):',
+      '    e = np.exp(z - z.max(axis=1, keepdims=True))',
+      '    return e / e.sum(axis=1, keepdims=True)',
+    ],
+    delta: ({ gradient, a }) => `${a} * (${gradient} - (${gradient} * ${a}).sum(axis=1, keepdims=True))`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { Checker } from '../../engine/checking/checker.ts';
+import { digitsOf } from '../../engine/checking/separation.ts';
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+
+/** What one mode of a drill gives and asks. */
+export interface Questions {
+  /** Worked out, not stated by the network. */
+  readonly given: readonly QuantityId[];
+  /** In the order in which they are asked. */
+  readonly asked: readonly QuantityId[];
+}
+
+/** Whether with the digits of a precision no known mistake passes for right, in all that is given and asked. */
+export const isToldFromRight = (checker: Checker, { given, asked }: Questions, precision: Precision): boolean =>
+  eachKnowingThoseBefore([...given, ...asked], (quantity, known) => isFineEnough(checker, quantity, precision, known));
+
+/** Whether besides, every known mistake in an answer can be told from every other by its name. */
+export const isToldApart = (checker: Checker, { given, asked }: Questions, precision: Precision): boolean =>
+  eachKnowingThoseBefore(asked, (quantity, known) => checker.keepsApart(quantity, precision, known), given) &&
+  eachKnowingThoseBefore(given, (quantity, known) => isFineEnough(checker, quantity, precision, known));
+
+const isFineEnough = (
+  checker: Checker,
+  quantity: QuantityId,
+  precision: Precision,
+  known: ReadonlySet<QuantityId>,
+): boolean => checker.digitsNeeded(quantity, precision, known) === digitsOf(precision);
+
+/** Whether something holds of each, all that comes before it being right. */
+function eachKnowingThoseBefore(
+  quantities: readonly QuantityId[],
+  holds: (quantity: QuantityId, known: ReadonlySet<QuantityId>) => boolean,
+  before: readonly QuantityId[] = [],
+): boolean {
+  const known = new Set(before);
+  return quantities.every((quantity) => holds(quantity, known) && known.add(quantity) === known);
+}

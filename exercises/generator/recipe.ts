@@ -1,0 +1,123 @@
+import type { ActivationName } from '../../engine/activations/activations.ts';
+import type { LossName } from '../../engine/losses/losses.ts';
+import { notationNames, type NotationName } from '../../engine/network/document.ts';
+import type { Difficulty, DrillKind } from '../contract/drill-views.ts';
+import type { Random } from './random.ts';
+
+/** What a network is to be made of, before its numbers are drawn. */
+export interface Recipe {
+  /** From the inputs to the outputs. */
+  readonly sizes: readonly number[];
+  readonly hidden: ActivationName;
+  readonly output: ActivationName;
+  readonly loss: LossName;
+  readonly bias: 'none' | 'per-unit' | 'shared';
+  readonly samples: number;
+  readonly notation: NotationName;
+  /** What every weight and input is a multiple of, in hundredths. */
+  readonly grain: number;
+}
+
+/** What a kind of drill needs of its network, whatever the difficulty. */
+interface Needs {
+  readonly biases: boolean;
+  readonly batch: boolean;
+  /** Several units behind the first layer. */
+  readonly paths: boolean;
+  /** Asks for so much that the network stays small. */
+  readonly small: boolean;
+}
+
+const needsOf = (kind: DrillKind): Needs => ({
+  biases: kind === 'bias-gradient',
+  batch: kind === 'batch-sum',
+  paths: kind === 'hidden-gradient',
+  small: kind === 'epoch' || kind === 'matrix' || kind === 'find-the-mistake',
+});
+
+/** A kind of network that suits a kind of drill at a difficulty. */
+export function drawRecipe(random: Random, kind: DrillKind, difficulty: Difficulty): Recipe {
+  const needs = needsOf(kind);
+  switch (difficulty) {
+    case 1:
+      return easy(random, needs);
+    case 2:
+      return middling(random, needs);
+    case 3:
+      return hard(random, needs);
+  }
+}
+
+const withBiases = ['per-unit', 'shared'] as const;
+
+const easy = (random: Random, needs: Needs): Recipe => ({
+  sizes: [2, 2, needs.paths ? 2 : random.integer(1, 2)],
+  hidden: 'sigmoid',
+  output: 'sigmoid',
+  loss: 'half-sum-squared-error',
+  bias: needs.biases ? random.pick(withBiases) : 'none',
+  samples: needs.batch ? 2 : 1,
+  notation: 'numbered',
+  grain: 5,
+});
+
+/** Sizes that stay on one sheet of paper. */
+const middlingSizes = {
+  small: ['2-2-1', '2-2-2'],
+  paths: ['2-2-2', '3-2-2', '2-2-3'],
+  any: ['2-2-2', '2-3-1', '3-2-1', '3-2-2', '2-3-2'],
+} as const;
+
+const middling = (random: Random, needs: Needs): Recipe => ({
+  sizes: random
+    .pick<string>(middlingSizes[needs.small ? 'small' : needs.paths ? 'paths' : 'any'])
+    .split('-')
+    .map(Number),
+  hidden: random.pick(['tanh', 'relu', 'sigmoid']),
+  output: random.pick(['sigmoid', 'identity', 'tanh']),
+  loss: random.pick(['mean-squared-error', 'half-sum-squared-error']),
+  bias: random.pick(withBiases),
+  samples: needs.batch ? 2 : 1,
+  notation: random.pick(notationNames),
+  grain: 1,
+});
+
+/** Outputs with the loss that belongs to them. */
+const endings = [
+  { output: 'sigmoid', loss: 'binary-cross-entropy' },
+  { output: 'softmax', loss: 'cross-entropy' },
+  { output: 'tanh', loss: 'mean-squared-error' },
+  { output: 'identity', loss: 'half-sum-squared-error' },
+] as const satisfies readonly Pick<Recipe, 'output' | 'loss'>[];
+
+/** Two hidden layers, or for what asks for everything a batch through one. */
+function hard(random: Random, needs: Needs): Recipe {
+  const ending = random.pick<(typeof endings)[number]>(endings);
+  const outputs = random.integer(ending.output === 'softmax' ? 2 : 1, needs.small ? 2 : 3);
+  // The deltas behind a softmax add up to 0, and so would the gradient of a bias that they share.
+  const biases = ending.output === 'softmax' ? (['per-unit'] as const) : withBiases;
+  const hidden = needs.small
+    ? [2]
+    : random.pick([
+        [2, 2],
+        [3, 2],
+        [2, 3],
+      ]);
+  return {
+    sizes: [2, ...hidden, outputs],
+    hidden: random.pick(['tanh', 'sigmoid', 'relu']),
+    ...ending,
+    bias: random.pick(needs.biases ? biases : ['none', ...biases]),
+    samples: batchSize(random, needs, ending.loss),
+    notation: random.pick(notationNames),
+    grain: 1,
+  };
+}
+
+/** A mean over two would look like the factor 2 of a square, but where that factor is there already. */
+function batchSize(random: Random, { small, batch }: Needs, loss: LossName): number {
+  const isHalved = loss === 'binary-cross-entropy' || loss === 'cross-entropy';
+  const several = isHalved ? 3 : random.integer(2, small ? 2 : 3);
+  if (batch) return several;
+  return small && isHalved ? 1 : random.pick([1, several]);
+}

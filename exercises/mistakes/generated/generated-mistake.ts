@@ -1,0 +1,136 @@
+import { Checker } from '../../../engine/checking/checker.ts';
+import type { Answer } from '../../../engine/checking/verdict.ts';
+import { failure, success, unexpected, type Outcome } from '../../../engine/contract/outcome.ts';
+import type { QuantityId } from '../../../engine/expression/expression.ts';
+import { writeNumber } from '../../../engine/precision/precision.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
+import { solve } from '../../../engine/solution/solve.ts';
+import type { Difficulty, Judgement } from '../../contract/drill-views.ts';
+import { difficultyOf } from '../../drills/drill-id.ts';
+import { judgementOf } from '../../drills/judgement-of.ts';
+import { findTheMistake } from '../../drills/kinds/find-the-mistake.ts';
+import { Recent } from '../../drills/recent.ts';
+import { drawNetwork } from '../../generator/draw-network.ts';
+import { isWorkable } from '../../generator/is-workable.ts';
+import { Random } from '../../generator/random.ts';
+import { drawRecipe } from '../../generator/recipe.ts';
+import { readSeed } from '../../generator/seed.ts';
+import type { MistakeDrill } from '../mistake-drill.ts';
+import { drawMistakenWork, type MistakenWork } from './mistaken-work.ts';
+import { sentences } from './sentences.ts';
+
+const prefix = 'mistakes/generated/';
+const mostTries = 400;
+
+export const isGenerated = (id: string): boolean => id.startsWith(prefix);
+
+const recent = new Recent<Outcome<MistakeDrill>>(16);
+
+/** The mistake drill that a difficulty and a seed lead to. */
+export function generatedMistake(id: string): Outcome<MistakeDrill> {
+  const [given = '', ...typed] = id.slice(prefix.length).split('/');
+  const difficulty = difficultyOf(given);
+  if (difficulty === undefined) return failure({ code: 'unknown-drill', drill: id });
+  const seed = readSeed(typed.join('/'));
+  if (!seed.ok) return seed;
+  return recent.of(`${difficulty}/${seed.value}`, () => generate(difficulty, seed.value));
+}
+
+/** Works networks with a mistake until one can be marked and repaired without doubt. */
+function generate(difficulty: Difficulty, seed: string): Outcome<MistakeDrill> {
+  const random = new Random(`${findTheMistake.kind}/${difficulty}/${seed}`);
+  for (let drawn = 1; drawn <= mostTries; drawn += 1) {
+    const decimals = random.integer(4, 5);
+    const solved = solve(drawNetwork(random, drawRecipe(random, findTheMistake.kind, difficulty)));
+    if (!solved.ok || !isWorkable(solved.value)) continue;
+    const work = drawMistakenWork(random, solved.value, { decimals });
+    if (!work) continue;
+    const paper = new Paper(solved.value, work, decimals);
+    if (paper.isPlain) return success(drillOf({ difficulty, seed }, solved.value, paper));
+  }
+  return unexpected(`no mistake of difficulty ${difficulty} from the seed ${seed}`);
+}
+
+/** The lines as they stand there, and the checker that looks at them. */
+class Paper {
+  readonly #checker: Checker;
+  /** What is right before the first wrong line. */
+  readonly #before: readonly Answer[];
+
+  constructor(
+    readonly solution: Solution,
+    readonly work: MistakenWork,
+    readonly decimals: number,
+  ) {
+    this.#checker = new Checker(solution);
+    const shown = work.lines.slice(0, work.wrong).map(({ quantity }) => quantity);
+    this.#before = [...work.given, ...shown].map((quantity) =>
+      this.#answer(quantity, this.write(solution.quantities.get(quantity)?.value ?? NaN)),
+    );
+  }
+
+  /** Whether the right value is taken for right, and the wrong one for the mistake that was made and for no other. */
+  get isPlain(): boolean {
+    const [wrong, right] = [this.#verdict(this.wrongLine.claimed), this.#verdict(this.right)];
+    return right?.verdict === 'correct' && wrong?.verdict === 'mistake' && wrong.found.name === this.work.name;
+  }
+
+  get lines(): MistakeDrill['lines'] {
+    return this.work.lines.map(({ quantity, written }, index) => ({
+      place: String(index + 1),
+      quantity,
+      claimed: this.write(written),
+    }));
+  }
+
+  get right(): string {
+    return this.write(this.work.right);
+  }
+
+  get wrongLine(): MistakeDrill['lines'][number] {
+    const found = this.lines[this.work.wrong];
+    if (!found) throw new RangeError(`no line ${this.work.wrong}`);
+    return found;
+  }
+
+  readonly judge = (typed: string): Judgement => {
+    const { quantity } = this.wrongLine;
+    const verdict = this.#verdict(typed);
+    if (!verdict) return { quantity, verdict: 'invalid', problem: 'empty' };
+    const judgement = judgementOf(verdict);
+    // To the page a repair is right or not; which mistake it would be is no matter here.
+    const isWrong = judgement.verdict === 'mistake' || judgement.verdict === 'carried';
+    return isWrong ? { ...judgement, verdict: 'wrong' } : judgement;
+  };
+
+  readonly write = (value: number): string => writeNumber(value, { decimals: this.decimals });
+
+  #verdict(typed: string) {
+    return this.#checker.judge([...this.#before, this.#answer(this.wrongLine.quantity, typed)]).at(-1);
+  }
+
+  #answer(quantity: QuantityId, typed: string): Answer {
+    return { quantity, typed, precision: { decimals: this.decimals } };
+  }
+}
+
+function drillOf(
+  generated: { readonly seed: string; readonly difficulty: Difficulty },
+  solution: Solution,
+  paper: Paper,
+): MistakeDrill {
+  const { work, decimals, lines, right } = paper;
+  return {
+    id: `${prefix}${generated.difficulty}/${generated.seed}`,
+    title: findTheMistake.title,
+    example: null,
+    generated,
+    solution,
+    precision: { decimals },
+    worked: work.given,
+    lines,
+    decimals,
+    judgeRepair: paper.judge,
+    revealed: { line: work.wrong, right, class: 'wrong-value', explanation: sentences[work.name] },
+  };
+}

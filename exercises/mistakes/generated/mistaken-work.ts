@@ -1,0 +1,87 @@
+import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.ts';
+import type { Instead, KnownMistake } from '../../../engine/checking/mistakes/known-mistake.ts';
+import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
+import type { QuantityId } from '../../../engine/expression/expression.ts';
+import type { Precision } from '../../../engine/precision/precision.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
+import { idsOf, NetworkIds, type Parameter } from '../../drills/network-ids.ts';
+import type { Random } from '../../generator/random.ts';
+import { WorkAlong } from './work-along.ts';
+
+/** A work with one mistake in it, as lines. */
+export interface MistakenWork {
+  readonly name: MistakeName;
+  /** Worked out before the lines begin, and right. */
+  readonly given: readonly QuantityId[];
+  readonly lines: readonly { readonly quantity: QuantityId; readonly written: number }[];
+  /** Index of the first wrong line. */
+  readonly wrong: number;
+  /** What should stand there. */
+  readonly right: number;
+}
+
+interface Slip {
+  readonly name: MistakeName;
+  readonly instead: Instead;
+}
+
+const leastLines = 6;
+const mostLines = 10;
+const mostBefore = 5;
+
+/** Works the update of one unit with a mistake drawn by chance; undefined where that changes nothing that shows. */
+export function drawMistakenWork(random: Random, solution: Solution, precision: Precision): MistakenWork | undefined {
+  const { name, instead } = drawSlip(random, solution);
+  const along = new WorkAlong(solution, precision, instead);
+  const straight = new WorkAlong(solution, precision);
+  const targets = random.pick(unitsOf(solution)).flatMap((parameter) => {
+    const { gradient, updated } = idsOf(parameter);
+    return [gradient, updated];
+  });
+  const story = along.storyOf(targets).filter((id) => !isLeftUnwritten(name, id));
+  const wrongAt = story.findIndex((id) => along.written(id) !== straight.written(id));
+  const wrong = story[wrongAt];
+  if (wrong === undefined || story.length < leastLines) return undefined;
+  const count = Math.min(story.length, random.integer(leastLines, mostLines));
+  const before = Math.min(wrongAt, random.integer(2, mostBefore));
+  // Where the mistake comes late, more of what led to it is shown.
+  const first = Math.max(0, Math.min(wrongAt - before, story.length - count));
+  return {
+    name,
+    given: story.slice(0, first),
+    lines: story.slice(first, first + count).map((quantity) => ({ quantity, written: along.written(quantity) })),
+    wrong: wrongAt - first,
+    right: straight.written(wrong),
+  };
+}
+
+/** The kinds of mistake are equally likely, however many ways there are to make each. */
+function drawSlip(random: Random, { document }: Solution): Slip {
+  const plan = new NetworkPlan(document);
+  const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
+  const possible = mistakes
+    .map(({ name, detours }) =>
+      (detours?.(plan) ?? []).map((way): Slip => ({ name, instead: typeof way === 'function' ? way : way.instead })),
+    )
+    .filter((ways) => ways.length > 0);
+  return random.pick(random.pick(possible));
+}
+
+/** What is trained of each unit, with what its layer shares. */
+function unitsOf(solution: Solution): Parameter[][] {
+  const ids = new NetworkIds(solution);
+  return ids.layers.flatMap((layer) =>
+    ids
+      .units(layer)
+      .map((unit) =>
+        [...ids.weightsOf(layer), ...ids.trainedBiases(layer)].filter(
+          (parameter) => parameter.kind === 'shared-bias' || parameter.unit === unit,
+        ),
+      ),
+  );
+}
+
+/** Who leaves the slope out does not write it down; that one line of many is missing would give it away. */
+const isLeftUnwritten = (name: MistakeName, id: QuantityId): boolean =>
+  name === 'slope-dropped' && id.startsWith('da/dz');

@@ -1,0 +1,74 @@
+import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import type { BothLanguages } from '../../audit/claim.ts';
+
+/** What happened in the first wrong line, told of somebody else's work. */
+export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
+  'error-sign': {
+    en: 'Target and output have changed places here: the error is output minus target.',
+    ko: '출력과 목푯값의 자리가 바뀌었어요. 오차는 출력에서 목푯값을 뺀 값이에요.',
+  },
+  'slope-dropped': {
+    en: 'The slope of the activation was left out here: the delta is error times slope.',
+    ko: '활성화 함수의 기울기를 빠뜨렸어요. 델타는 오차에 이 기울기를 곱한 값이에요.',
+  },
+  'slope-of-sum': {
+    en: 'The slope was worked from the weighted sum here; it is worked from the activation.',
+    ko: '기울기를 가중합으로 계산했어요. 활성화 값으로 계산해야 해요.',
+  },
+  'wrong-input': {
+    en: 'The delta was multiplied by the wrong value here: it takes what comes in through this very weight.',
+    ko: '델타에 다른 값을 곱했어요. 바로 이 가중치로 들어오는 값을 곱해야 해요.',
+  },
+  'path-missed': {
+    en: 'Not every path was added up here: the error comes back through all units of the next layer.',
+    ko: '더하지 않은 경로가 있어요. 오차는 다음 층의 모든 유닛을 거쳐 돌아와요.',
+  },
+  'updated-weight-used': {
+    en: 'The new weight was used here; the way back takes the one of the forward pass.',
+    ko: '갱신한 가중치를 썼어요. 역전파에서는 순전파에 쓴 가중치를 써야 해요.',
+  },
+  'rate-forgotten': {
+    en: 'The learning rate was left out here: the step is the rate times the gradient.',
+    ko: '학습률을 빠뜨렸어요. 기울기에 학습률을 곱한 만큼 옮겨야 해요.',
+  },
+  'added-not-subtracted': {
+    en: 'The step was added here; gradient descent subtracts it.',
+    ko: '빼야 할 것을 더했어요. 경사 하강법에서는 학습률과 기울기의 곱을 빼요.',
+  },
+  'weights-transposed': {
+    en: 'Rows and columns of the weights have changed places here.',
+    ko: '가중치의 행과 열이 바뀌었어요.',
+  },
+  'factor-two': {
+    en: 'The factor 2 of the square is not right here: look at whether the loss has a ½ in front.',
+    ko: '제곱을 미분할 때 나오는 2를 잘못 다뤘어요. 손실 앞에 ½이 있는지 살펴보세요.',
+  },
+  'batch-not-averaged': {
+    en: 'This loss is a mean over the batch, and the division was left out here.',
+    ko: '이 손실은 배치의 평균인데, 나누기를 빠뜨렸어요.',
+  },
+  'bias-gradient-zero': {
+    en: 'A bias has a gradient, whatever its value: that of a weight whose input is 1.',
+    ko: '편향에도 기울기가 있어요. 들어오는 값이 1인 가중치와 똑같이 구해요.',
+  },
+  'shared-bias-once': {
+    en: 'Only one unit was counted here; the gradient of a shared bias adds up the deltas of its whole layer.',
+    ko: '유닛 하나만 셌어요. 공유 편향의 기울기는 그 층의 델타를 모두 더한 값이에요.',
+  },
+  'gradient-for-weight': {
+    en: 'This is the gradient itself; the new value is the old one minus the rate times the gradient.',
+    ko: '기울기를 그대로 적었어요. 새 값은 예전 값에서 학습률과 기울기의 곱을 뺀 값이에요.',
+  },
+  'decimal-slip': {
+    en: 'The digits are right, but the decimal point slipped here.',
+    ko: '숫자는 맞지만 소수점 자리가 밀렸어요.',
+  },
+  'bias-forgotten': {
+    en: 'The bias was left out of the weighted sum here.',
+    ko: '가중합에 편향을 더하지 않았어요.',
+  },
+  'activation-forgotten': {
+    en: 'The weighted sum was passed on as it is here; the activation function comes first.',
+    ko: '가중합을 그대로 썼어요. 활성화 함수를 거쳐야 해요.',
+  },
+};

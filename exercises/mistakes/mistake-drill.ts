@@ -1,0 +1,31 @@
+import type { Outcome } from '../../engine/contract/outcome.ts';
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { LocalizedText } from '../../engine/network/document.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
+import type { Difficulty, Judgement } from '../contract/drill-views.ts';
+import type { RevealedMistake } from '../contract/mistake-views.ts';
+import { mistakeOfDocument } from './find-mistakes.ts';
+import { generatedMistake, isGenerated } from './generated/generated-mistake.ts';
+
+/** Lines of which one is the first that is wrong, from a document or made up. */
+export interface MistakeDrill {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** The example whose document it is. */
+  readonly example: string | null;
+  readonly generated: { readonly seed: string; readonly difficulty: Difficulty } | null;
+  readonly solution: Solution;
+  /** What the given values are written with. */
+  readonly precision: Precision;
+  /** Worked out before the lines begin, and right. */
+  readonly worked: readonly QuantityId[];
+  readonly lines: readonly { readonly place: string; readonly quantity: QuantityId; readonly claimed: string }[];
+  /** Decimals asked of the repair. */
+  readonly decimals: number;
+  readonly judgeRepair: (typed: string) => Judgement;
+  readonly revealed: RevealedMistake;
+}
+
+export const findMistake = (id: string): Outcome<MistakeDrill> =>
+  isGenerated(id) ? generatedMistake(id) : mistakeOfDocument(id);

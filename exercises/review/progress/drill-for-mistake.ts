@@ -1,0 +1,28 @@
+import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import type { MistakeMade } from '../../contract/learning-views.ts';
+
+type Made = MistakeMade['drill'];
+
+const drill = (kind: Made['kind'], difficulty: Made['difficulty']): Made => ({ kind, difficulty });
+
+/** The drill in which a mistake can be made most directly, on the easiest networks that leave room for it. */
+export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
+  'error-sign': drill('factors', 1),
+  'slope-dropped': drill('gradient', 1),
+  'slope-of-sum': drill('factors', 1),
+  'wrong-input': drill('gradient', 1),
+  'path-missed': drill('hidden-gradient', 1),
+  'updated-weight-used': drill('hidden-gradient', 1),
+  'rate-forgotten': drill('update', 1),
+  'added-not-subtracted': drill('update', 1),
+  'weights-transposed': drill('matrix', 1),
+  'factor-two': drill('factors', 1),
+  // The easiest networks have neither a mean for their loss nor, but for this one kind, a bias.
+  'batch-not-averaged': drill('batch-sum', 2),
+  'bias-gradient-zero': drill('bias-gradient', 1),
+  'shared-bias-once': drill('bias-gradient', 1),
+  'gradient-for-weight': drill('update', 1),
+  'decimal-slip': drill('update', 1),
+  'bias-forgotten': drill('forward-pass', 2),
+  'activation-forgotten': drill('forward-pass', 1),
+};

@@ -1,0 +1,70 @@
+import type { LoggedAttempt, SkillName } from '../contract/learning-views.ts';
+import type { DrillFacts } from './drill-facts.ts';
+import { placeOf } from './quantity-place.ts';
+import { skillAsked } from './skill-asked.ts';
+import { mistakeOf, skillBroken } from './skill-of-mistake.ts';
+import { stepsBehind } from './steps-behind.ts';
+
+/** What one answer says of one skill. */
+export interface Evidence {
+  readonly skill: SkillName;
+  readonly right: boolean;
+  /** From 0, which says nothing, to 1, for an answer that shows this one rule and nothing else. */
+  readonly weight: number;
+  /** Of the rule that was asked, or that was broken; not of a step that only must have been right on the way. */
+  readonly direct: boolean;
+}
+
+/**
+ * What a right answer still shows after so many hints: the rule was read off, then its numbers too, then the value.
+ * A wrong answer is no less wrong for the hints before it.
+ */
+const afterHints = [1, 0.6, 0.25, 0] as const;
+
+/** A step that was right on the way, but not written down. */
+const behind = 0.75;
+/**
+ * Wrong in a way that is not known: it may be the rule asked or a slip of the pen, and where the results alone are asked,
+ * any step before it too. Of what is chosen or put in order, there is nothing else that it could be.
+ */
+const undiagnosed = { guided: 0.6, alone: 0.3, exam: 0.3 } as const;
+
+type Answer = Pick<LoggedAttempt, 'quantity' | 'verdict' | 'mistake' | 'mode' | 'hints'>;
+
+/** The skills that an answer is evidence for, so that a slip counts against the rule it broke and against no other. */
+export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence[] {
+  const { quantity, verdict, mode, hints } = answer;
+  const asked = skillAsked(quantity, drill);
+  if (!asked) return [];
+  const place = placeOf(quantity);
+  const of = (skill: SkillName, right: boolean, weight: number, direct = true): Evidence => ({
+    skill,
+    right,
+    weight,
+    direct,
+  });
+  const right = of(asked, true, afterHints[hints] ?? 0);
+  switch (verdict) {
+    case 'correct': {
+      if (hints > 0) return [right];
+      const steps = place ? stepsBehind(place, drill, mode) : itemSteps(quantity);
+      return [right, ...steps.map((skill) => of(skill, true, behind, false))];
+    }
+    case 'carried':
+      // The value is wrong, the step is right; what was wrong before it is an answer of its own.
+      return [right];
+    case 'mistake': {
+      const mistake = mistakeOf(answer.mistake);
+      if (!mistake || mistake === 'decimal-slip') return [of(asked, false, undiagnosed[mode])];
+      const broken = skillBroken(mistake, asked, place?.layer === drill.layers ? 'output' : 'hidden');
+      // The mistake explains the whole answer, so the rule that was asked was followed.
+      const followed = broken === asked ? [] : [of(asked, true, behind * right.weight, false)];
+      return [of(broken, false, 1), ...followed];
+    }
+    case 'wrong':
+      return [of(asked, false, place ? undiagnosed[mode] : 1)];
+  }
+}
+
+/** Who names every weight that the error passes knows its paths. */
+const itemSteps = (item: string): readonly SkillName[] => (item === 'weights-passed' ? ['paths-summed'] : []);

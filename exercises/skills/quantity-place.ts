@@ -1,0 +1,32 @@
+const worked = ['z', 'a', 'E', 'dE/da', 'da/dz', 'dE/dz', 'dE/dw', 'dE/db', 'w+', 'b+'] as const;
+
+/** What the id of a quantity says, as far as skills go (see `engine/quantities/quantity-name.ts`). */
+export interface QuantityPlace {
+  /** What stands before the first index, without the mark of values after the step. */
+  readonly of: (typeof worked)[number];
+  /** From 1; 0 where it belongs to no layer. */
+  readonly layer: number;
+  /** How many indices there are, the layer's among them. */
+  readonly indices: number;
+  /** Belongs to one sample of several. */
+  readonly ofSample: boolean;
+  /** Is the part that comes back through one unit. */
+  readonly ofPath: boolean;
+}
+
+const form = /^([a-zA-Z/]+\+?)'?((?:\.\d+)*)(@\d+)?(<\d+)?$/;
+
+/** Undefined for what is given, and for what is no quantity. */
+export function placeOf(id: string): QuantityPlace | undefined {
+  const [, name, indices = '', sample, path] = form.exec(id) ?? [];
+  const of = worked.find((candidate) => candidate === name);
+  if (!of) return undefined;
+  const numbers = indices.split('.').slice(1).map(Number);
+  return {
+    of,
+    layer: of === 'E' ? 0 : (numbers[0] ?? 0),
+    indices: numbers.length,
+    ofSample: sample !== undefined,
+    ofPath: path !== undefined,
+  };
+}

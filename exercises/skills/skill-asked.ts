@@ -1,0 +1,47 @@
+import type { SkillName } from '../contract/learning-views.ts';
+import type { DrillFacts } from './drill-facts.ts';
+import { placeOf, type QuantityPlace } from './quantity-place.ts';
+
+/** What is to be chosen or put in order, by its name in answers. */
+const items: Readonly<Record<string, SkillName>> = {
+  chain: 'notation-reading',
+  'weights-passed': 'notation-reading',
+};
+
+/** The skill that an answer shows directly: that of the rule it follows by. Undefined for what is given. */
+export function skillAsked(quantity: string, drill: DrillFacts): SkillName | undefined {
+  const place = placeOf(quantity);
+  if (!place) return items[quantity];
+  return drill.kind === 'matrix' ? 'matrix-step' : skillOfRule(place, drill);
+}
+
+/** Wherever it is asked. */
+export function skillOfRule(place: QuantityPlace, drill: DrillFacts): SkillName {
+  const isOutput = place.layer === drill.layers;
+  switch (place.of) {
+    case 'z':
+      return 'weighted-sum';
+    case 'a':
+      return 'activation';
+    case 'E':
+      return 'loss';
+    case 'dE/da':
+      return isOutput && !place.ofPath ? 'error-at-output' : 'paths-summed';
+    case 'da/dz':
+      return 'slope';
+    case 'dE/dz':
+      return isOutput ? 'output-gradient' : 'hidden-gradient';
+    case 'dE/dw':
+      if (isOverBatch(place, drill)) return 'batch-sum';
+      return isOutput ? 'output-gradient' : 'hidden-gradient';
+    case 'dE/db':
+      return place.indices === 1 ? 'shared-bias' : 'bias';
+    case 'w+':
+    case 'b+':
+      return 'update';
+  }
+}
+
+/** Whether a gradient is the sum of what several samples bring. */
+export const isOverBatch = (place: QuantityPlace, { samples }: DrillFacts): boolean =>
+  place.of === 'dE/dw' && !place.ofSample && samples !== null && samples > 1;

@@ -1,0 +1,33 @@
+import { skillNames, type SkillCard, type SkillName } from '../contract/learning-views.ts';
+import { kindsFor } from './practised-by.ts';
+import { skillTexts } from './skill-texts.ts';
+
+/** What must be known before a skill is begun; each stands earlier in the order of teaching. */
+export const buildsOn: Readonly<Record<SkillName, readonly SkillName[]>> = {
+  'weighted-sum': [],
+  activation: ['weighted-sum'],
+  loss: ['activation'],
+  'error-at-output': ['loss'],
+  slope: ['activation'],
+  'output-gradient': ['error-at-output', 'slope'],
+  update: ['output-gradient'],
+  'paths-summed': ['output-gradient'],
+  'hidden-gradient': ['paths-summed'],
+  bias: ['output-gradient'],
+  'shared-bias': ['bias'],
+  'batch-sum': ['output-gradient'],
+  'notation-reading': ['output-gradient'],
+  'matrix-step': ['update', 'hidden-gradient'],
+};
+
+const columnOf = (skill: SkillName): number => Math.max(0, ...buildsOn[skill].map((before) => columnOf(before) + 1));
+
+/** Every skill with its place on the map. */
+export const skillCards = (): SkillCard[] =>
+  skillNames.map((skill) => ({
+    skill,
+    ...skillTexts[skill],
+    buildsOn: buildsOn[skill],
+    column: columnOf(skill),
+    kinds: kindsFor(skill),
+  }));

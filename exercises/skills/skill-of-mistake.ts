@@ -1,0 +1,43 @@
+import { mistakeNames, type MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
+import type { SkillName } from '../contract/learning-views.ts';
+
+/** The skill whose rule a mistake breaks, wherever in the work it shows; null where it is that of the rule asked. */
+const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | null>> = {
+  'error-sign': 'error-at-output',
+  'slope-dropped': 'slope',
+  'slope-of-sum': 'slope',
+  // A gradient, in whichever layer it is.
+  'wrong-input': null,
+  'path-missed': 'paths-summed',
+  'updated-weight-used': 'paths-summed',
+  'rate-forgotten': 'update',
+  'added-not-subtracted': 'update',
+  'weights-transposed': 'notation-reading',
+  'factor-two': 'error-at-output',
+  'batch-not-averaged': 'batch-sum',
+  'bias-gradient-zero': 'bias',
+  'shared-bias-once': 'shared-bias',
+  'gradient-for-weight': 'notation-reading',
+  // A slip of the pen in the step that was asked.
+  'decimal-slip': null,
+  'bias-forgotten': 'weighted-sum',
+  'activation-forgotten': 'activation',
+};
+
+export const mistakeOf = (name: string | undefined): MistakeName | undefined =>
+  mistakeNames.find((candidate) => candidate === name);
+
+/** The skill that a mistake counts against, where `asked` is the skill of the rule that was asked. */
+export function skillBroken(mistake: MistakeName, asked: SkillName, layer: 'output' | 'hidden'): SkillName {
+  // The ½ of the loss itself, and rows taken for columns in a matrix, belong to what was asked.
+  if (mistake === 'factor-two' && asked === 'loss') return 'loss';
+  if (mistake === 'weights-transposed' && asked === 'matrix-step') return 'matrix-step';
+  if (mistake === 'bias-gradient-zero' && asked === 'shared-bias') return 'shared-bias';
+  if (mistake === 'wrong-input') return layer === 'output' ? 'output-gradient' : 'hidden-gradient';
+  return skillsOfMistakes[mistake] ?? asked;
+}
+
+/** The skill that a list of mistakes names beside it. */
+export const skillOfMistake = (mistake: MistakeName): SkillName => skillsOfMistakes[mistake] ?? usualSkill(mistake);
+
+const usualSkill = (mistake: MistakeName): SkillName => (mistake === 'wrong-input' ? 'output-gradient' : 'update');

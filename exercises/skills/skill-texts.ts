@@ -1,0 +1,110 @@
+import type { BothLanguages } from '../audit/claim.ts';
+import type { SkillName } from '../contract/learning-views.ts';
+
+export interface SkillText {
+  readonly title: BothLanguages;
+  /** One line. */
+  readonly summary: BothLanguages;
+}
+
+/** Each skill as the map names it. */
+export const skillTexts: Readonly<Record<SkillName, SkillText>> = {
+  'weighted-sum': {
+    title: { en: 'Weighted sum', ko: '가중합' },
+    summary: {
+      en: 'Multiply what comes in by its weights, add it all up, and add the bias.',
+      ko: '들어오는 값에 가중치를 곱해 모두 더하고 편향까지 더해요.',
+    },
+  },
+  activation: {
+    title: { en: 'Activation', ko: '활성화' },
+    summary: {
+      en: 'Put the weighted sum through the activation function.',
+      ko: '가중합을 활성화 함수에 넣어 유닛의 출력을 구해요.',
+    },
+  },
+  loss: {
+    title: { en: 'Loss', ko: '손실' },
+    summary: {
+      en: 'Say in one number how far the outputs are from their targets.',
+      ko: '출력이 목푯값에서 얼마나 벗어났는지 수 하나로 나타내요.',
+    },
+  },
+  'error-at-output': {
+    title: { en: 'Error at the output', ko: '출력에서의 오차' },
+    summary: {
+      en: 'Find how the loss changes when an output changes a little.',
+      ko: '출력이 조금 변할 때 손실이 얼마나 변하는지 구해요.',
+    },
+  },
+  slope: {
+    title: { en: 'Slope of the activation', ko: '활성화 함수의 기울기' },
+    summary: {
+      en: 'Find how the activation changes when the weighted sum changes a little.',
+      ko: '가중합이 조금 변할 때 활성화가 얼마나 변하는지 구해요.',
+    },
+  },
+  'output-gradient': {
+    title: { en: 'Gradient at the output', ko: '출력층의 기울기' },
+    summary: {
+      en: 'Multiply error, slope and the value that came in, for a weight of the output layer.',
+      ko: '오차와 활성화 함수의 기울기, 들어온 값을 곱해 출력층 가중치의 기울기를 구해요.',
+    },
+  },
+  update: {
+    title: { en: 'Update', ko: '갱신' },
+    summary: {
+      en: 'Step against the gradient, by the learning rate times the gradient.',
+      ko: '학습률과 기울기를 곱해 원래 값에서 빼요.',
+    },
+  },
+  'paths-summed': {
+    title: { en: 'Paths summed', ko: '경로의 합' },
+    summary: {
+      en: 'Bring the error back to a hidden unit along every path, and add it up.',
+      ko: '은닉 유닛으로 되돌아오는 오차를 경로마다 구해 모두 더해요.',
+    },
+  },
+  'hidden-gradient': {
+    title: { en: 'Gradient in a hidden layer', ko: '은닉층의 기울기' },
+    summary: {
+      en: 'From the error of a hidden unit, go on to the weights that lead into it.',
+      ko: '은닉 유닛의 오차에서 한 걸음 더 거슬러 가 은닉층 가중치의 기울기를 구해요.',
+    },
+  },
+  bias: {
+    title: { en: 'Gradient of a bias', ko: '편향의 기울기' },
+    summary: {
+      en: 'Treat a bias as a weight whose incoming value is 1.',
+      ko: '편향을 입력이 늘 1인 가중치로 보고 기울기를 구해요.',
+    },
+  },
+  'shared-bias': {
+    title: { en: 'Shared bias', ko: '공유 편향' },
+    summary: {
+      en: 'Add up the deltas of all units that share the bias.',
+      ko: '편향을 함께 쓰는 모든 유닛의 델타를 더해요.',
+    },
+  },
+  'batch-sum': {
+    title: { en: 'Sum over the batch', ko: '배치에 대한 합' },
+    summary: {
+      en: 'Put together what each sample brings to a gradient.',
+      ko: '표본마다 구한 기울기를 모두 더해요.',
+    },
+  },
+  'notation-reading': {
+    title: { en: 'Reading the notation', ko: '기호 읽기' },
+    summary: {
+      en: 'Read a chain of derivatives, and tell a weight, its gradient and its new value apart.',
+      ko: '기호로 쓴 연쇄 법칙을 읽고, 가중치와 기울기와 새 값을 구별해요.',
+    },
+  },
+  'matrix-step': {
+    title: { en: 'Matrix step', ko: '행렬로 계산하기' },
+    summary: {
+      en: 'Work a whole layer at once, with vectors and matrices.',
+      ko: '벡터와 행렬로 한 층을 한꺼번에 계산해요.',
+    },
+  },
+};

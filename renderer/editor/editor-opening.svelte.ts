@@ -1,0 +1,42 @@
+import { latestNetwork, loadNetwork } from '../database/networks.ts';
+import type { StorageProblem } from '../database/stored.ts';
+import { EditorDesk } from './editor-desk.svelte.ts';
+
+/** Takes a network from the shelf and puts it on the desk. */
+export class EditorOpening {
+  #desk = $state.raw<EditorDesk>();
+  #missing = $state(false);
+  #problem = $state.raw<StorageProblem>();
+
+  get desk(): EditorDesk | undefined {
+    return this.#desk;
+  }
+
+  /** There is no such network on the shelf. */
+  get isMissing(): boolean {
+    return this.#missing;
+  }
+
+  get problem(): StorageProblem | undefined {
+    return this.#problem;
+  }
+
+  async open(id: string, now: () => number): Promise<void> {
+    const loaded = await loadNetwork(id);
+    if (!loaded.ok) this.#problem = loaded.problem;
+    else if (loaded.value === null) this.#missing = true;
+    else {
+      const desk = new EditorDesk(loaded.value, now);
+      this.#desk = desk;
+      // What was opened last lies on top of the shelf.
+      await desk.keep();
+    }
+  }
+
+  /** The network worked on last; undefined where there is none. */
+  async latest(): Promise<string | undefined> {
+    const latest = await latestNetwork();
+    if (!latest.ok) this.#problem = latest.problem;
+    return latest.ok ? latest.value?.id : undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { isSame } from '../../../engine/checking/candidates.ts';
+import { mistakeNames } from '../../../engine/checking/mistakes/mistake-names.ts';
+import { digitsOf } from '../../../engine/checking/separation.ts';
+import type { Answer } from '../../../engine/checking/verdict.ts';
+import type { QuantityId } from '../../../engine/expression/expression.ts';
+import type { Precision } from '../../../engine/precision/precision.ts';
+import type { Random } from '../../../exercises/generator/random.ts';
+import { mannerOf, type Habits } from '../../learners/random-manner.ts';
+import { writeAs, type Rounding } from '../../learners/rounding.ts';
+import { slipsIn, type Slip } from '../../learners/slip.ts';
+import { workThrough } from '../../learners/work-through.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How somebody works, apart from what the digits are. */
+export type Ways = Omit<Habits, 'rounding'> & Pick<Rounding, 'ties'>;
+
+export const drawWays = (random: Random, fixed: Pick<Ways, 'goesOnWith' | 'usesShortcut'>): Ways => ({
+  ...fixed,
+  writesParts: random.pick([true, false]),
+  smallFactorsFirst: random.pick([true, false]),
+  ties: random.pick(['half-up', 'half-even'] as const),
+  seed: random.integer(1, 2 ** 31 - 2),
+});
+
+const roundingTo = (precision: Precision, ties: Rounding['ties']): Rounding => ({
+  digits: digitsOf(precision),
+  counts: 'decimals' in precision ? 'decimals' : 'significant',
+  ties,
+});
+
+const numbersOf = ({ given }: Sheet): ReadonlyMap<QuantityId, number> =>
+  new Map([...given].map(([quantity, typed]) => [quantity, Number(typed)]));
+
+/**
+ * What a learner writes into every field of a sheet. Where a field asks for more digits than the others, all that leads
+ * there is worked with as many.
+ */
+export function fillIn(sheet: Sheet, { ties, ...ways }: Ways, slip?: Slip): Answer[] {
+  const given = numbersOf(sheet);
+  const works = new Map<string, ReadonlyMap<QuantityId, number>>();
+  return [...sheet.fields].map(([quantity, precision]) => {
+    const rounding = roundingTo(precision, ties);
+    const key = JSON.stringify(precision);
+    const manner = mannerOf({ rounding, ...ways }, slip, given);
+    const work = works.get(key) ?? workThrough(sheet.solution.document, manner);
+    works.set(key, work);
+    return { quantity, typed: writeAs(work.get(quantity) ?? NaN, rounding), precision };
+  });
+}
+
+/** A mistake, and the fields that come out otherwise for it, nothing rounded. */
+export interface Effect {
+  readonly slip: Slip;
+  readonly changed: ReadonlySet<QuantityId>;
+}
+
+/** The mistakes that change something in what a sheet asks, by their names; some mistakes a shortcut passes by. */
+export function effectiveSlips(sheet: Sheet, usesShortcut: boolean): ReadonlyMap<string, readonly Effect[]> {
+  const { document } = sheet.solution;
+  const given = numbersOf(sheet);
+  const inFull = (slip?: Slip): ReadonlyMap<QuantityId, number> =>
+    workThrough(document, { round: (value) => value, takesRounded: () => false, usesShortcut, slip, given });
+  const right = inFull();
+  const found = new Map<string, Effect[]>();
+  for (const slip of [...slipsIn(document), ...slippedPoints(sheet)]) {
+    const wrong = inFull(slip);
+    const values = [...sheet.fields.keys()].map((id) => [id, right.get(id) ?? NaN, wrong.get(id) ?? NaN] as const);
+    // A mistake that leads to what is no number is noticed.
+    if (values.some(([, , value]) => !Number.isFinite(value))) continue;
+    const changed = values.filter(([, one, other]) => !isSame(one, other)).map(([id]) => id);
+    if (changed.length === 0) continue;
+    const same = found.get(slip.name) ?? [];
+    same.push({ slip, changed: new Set(changed) });
+    found.set(slip.name, same);
+  }
+  return found;
+}
+
+/** The point of one answer slipped by up to three places. */
+const slippedPoints = ({ fields }: Sheet): Slip[] =>
+  [...fields.keys()].flatMap((at) =>
+    [-3, -2, -1, 1, 2, 3].map((choice): Slip => ({ name: 'decimal-slip', at, choice })),
+  );
+
+/** One of them, each name as likely as every other. */
+export function drawEffect(random: Random, effects: ReadonlyMap<string, readonly Effect[]>): Effect | undefined {
+  const names = mistakeNames.filter((name) => effects.has(name));
+  return names.length === 0 ? undefined : random.pick(effects.get(random.pick(names)) ?? []);
+}

@@ -1,0 +1,94 @@
+import { rules } from './rules.ts';
+import { percent, type Tally } from './tally.ts';
+import type { Timing } from './timing.ts';
+
+/** What the columns count; printed with the table. */
+const legend = `Each sheet is filled in by three honest learners (going on with rounded values, with full ones, with a mix; half-up or
+half-even; writing down results inside a line or not; δ·a or the small factors first; with a − t for the
+long way where that is the delta, or without) and by three who make one known mistake all through the work, every name as likely as every other that
+changes something there. Every value that is written is rounded to the digits that the sheet asks for. All rules see
+the same answers. A sheet asks for several answers; of a mistaken learner's, those count that the mistake changes.
+  honest rejected    a learner of whom at least one right answer was not accepted; in brackets, of all answers.
+                     Being asked for more digits is no rejection, and is counted under "more digits".
+  mistaken accepted  a learner whose answers, as far as the mistake changes them, were all accepted; in brackets, of
+                     all such answers: one may well be right to all digits that are asked for.
+  named              the first answer that was not taken for right got the name of the mistake that was made, and no
+                     answer got another name.
+  wrongly named      some answer got another name.
+  more digits        learners who were told that so few digits cannot tell: honest / mistaken.`;
+
+const groups = ['generated', 'example'] as const;
+
+/** The table of rules, a line for each. */
+export function printRules(tallies: Readonly<Record<(typeof groups)[number], Tally>>): void {
+  console.log(legend);
+  for (const group of groups) {
+    const tally = tallies[group];
+    const of = (name: string): string => String(tally[name] ?? 0);
+    console.log(
+      `\n${group === 'generated' ? 'Generated drills' : 'The five examples, begun at 2 to 8 decimals or figures'}: ` +
+        `${of('sheets')} sheets, ${of('honest')} honest learners (${of('honest answers')} answers), ` +
+        `${of('mistaken')} mistaken ones (${of('mistaken answers')} answers); percent of them\n` +
+        `rounded to ${digits(tally)}\n`,
+    );
+    const both = (rule: string, part: string, whole: string): string =>
+      `${percent(tally, `${rule}: ${part}`, whole)} (${percent(tally, `${rule}: ${answersOf(part)}`, `${whole} answers`)})`;
+    const line = (rule: string, rest: readonly string[]): string[] => [
+      rule,
+      both(rule, 'honest rejected', 'honest'),
+      both(rule, 'mistaken accepted', 'mistaken'),
+      ...rest,
+    ];
+    const asked = `${percent(tally, 'ours: honest asked', 'honest')} / ${percent(tally, 'ours: mistaken asked', 'mistaken')}`;
+    const named = [percent(tally, 'ours: named', 'mistaken'), percent(tally, 'ours: wrongly named', 'mistaken'), asked];
+    printTable([
+      ['', 'honest rejected', 'mistaken accepted', 'named', 'wrongly named', 'more digits'],
+      line('ours', named),
+      ...rules.map(({ name }) => line(name, ['—', '—', '—'])),
+    ]);
+  }
+}
+
+/** Of how many sheets how many digits were asked. */
+const digits = (tally: Tally): string =>
+  Object.keys(tally)
+    .filter((name) => name.startsWith('digits '))
+    .sort()
+    .map((name) => `${name.slice(7)} (${percent(tally, name, 'sheets')} %)`)
+    .join(', ');
+
+/** "honest rejected" of learners is "honest answers rejected" of answers. */
+const answersOf = (part: string): string => part.replace(' ', ' answers ');
+
+/** How many of those who made each mistake were told its name. */
+export function printNames(tally: Tally): void {
+  const names = Object.keys(tally).filter((name) => name.startsWith('slip ') && !name.endsWith(' named'));
+  console.log('\nGenerated drills, by the mistake that was made\n');
+  printTable([
+    ['', 'learners', 'named'],
+    ...names.sort().map((name) => [name.slice(5), String(tally[name] ?? 0), percent(tally, `${name} named`, name)]),
+  ]);
+}
+
+export function printTimings(timings: readonly Timing[]): void {
+  console.log('\nChecking one wrong answer with all its diagnoses, median in milliseconds\n');
+  printTable([
+    ['', 'opened checker', 'fresh checker', 'goal'],
+    ...timings.map(({ title, opened, fresh, target }) => [
+      title,
+      opened.toFixed(2),
+      fresh.toFixed(2),
+      `under ${target}: ${Math.max(opened, fresh) < target ? 'held' : 'MISSED'}`,
+    ]),
+  ]);
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(cells.join('  '));
+  }
+}

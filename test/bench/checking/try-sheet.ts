@@ -1,0 +1,103 @@
+import { digitsOf } from '../../../engine/checking/separation.ts';
+import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
+import { Random } from '../../../exercises/generator/random.ts';
+import { drawEffect, drawWays, effectiveSlips, fillIn, type Effect } from './learner.ts';
+import { rules } from './rules.ts';
+import { judgeSheet, type Sheet } from './sheet.ts';
+import { count, type Tally } from './tally.ts';
+
+/** A learner whose sheet did not go as it should, for whoever wants to know why. */
+export interface Case {
+  readonly sheet: string;
+  readonly what: 'honest rejected' | 'mistaken accepted' | 'not named' | 'wrongly named';
+  readonly slip?: Effect['slip'];
+  readonly ways: ReturnType<typeof drawWays>;
+  /** Quantity, as typed, verdict. */
+  readonly answers: readonly string[];
+}
+
+export interface Found {
+  readonly tally: Tally;
+  readonly cases: Case[];
+}
+
+const isFine = ({ verdict }: Verdict): boolean => verdict === 'correct' || verdict === 'coarse';
+
+/** Honest and mistaken learners, as many of each, fill in one sheet; counts what each rule makes of what they wrote. */
+export function trySheet(sheet: Sheet, { tally, cases }: Found): void {
+  const random = new Random(`learners of ${sheet.id}`);
+  const usesShortcut = random.pick([true, false]);
+  const effects = effectiveSlips(sheet, usesShortcut);
+  count(tally, `digits ${digitsOf(sheet.precision)} ${'decimals' in sheet.precision ? 'decimals' : 'figures'}`);
+  for (const goesOnWith of ['rounded', 'full', 'mix'] as const) {
+    const ways = drawWays(random, { goesOnWith, usesShortcut });
+    const answers = fillIn(sheet, ways);
+    const verdicts = judgeSheet(sheet, answers);
+    const isRejected = !verdicts.every(isFine);
+    count(tally, 'honest');
+    count(tally, 'honest answers', answers.length);
+    count(tally, 'ours: honest rejected', isRejected);
+    count(tally, 'ours: honest answers rejected', verdicts.filter((verdict) => !isFine(verdict)).length);
+    count(
+      tally,
+      'ours: honest asked',
+      verdicts.some(({ verdict }) => verdict === 'coarse'),
+    );
+    if (isRejected) cases.push({ sheet: sheet.id, what: 'honest rejected', ways, answers: told(answers, verdicts) });
+    tryRules(sheet, answers, tally, 'honest');
+
+    const effect = drawEffect(random, effects);
+    if (effect) tryMistaken(sheet, drawWays(random, { goesOnWith, usesShortcut }), effect, { tally, cases });
+  }
+}
+
+function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Effect, { tally, cases }: Found): void {
+  const { slip, changed } = effect;
+  const answers = fillIn(sheet, ways, slip);
+  const verdicts = judgeSheet(sheet, answers);
+  const onChanged = verdicts.filter(({ quantity }) => changed.has(quantity));
+  const isAccepted = onChanged.every(({ verdict }) => verdict === 'correct');
+  const names = verdicts.map((verdict) => (verdict.verdict === 'mistake' ? verdict.found.name : undefined));
+  const isWronglyNamed = names.some((name) => name !== undefined && name !== slip.name);
+  const first = verdicts.findIndex((verdict) => !isFine(verdict));
+  const isNamed = !isWronglyNamed && names[first] === slip.name;
+  count(tally, 'mistaken');
+  count(tally, 'mistaken answers', onChanged.length);
+  count(tally, 'ours: mistaken accepted', isAccepted);
+  count(tally, 'ours: mistaken answers accepted', onChanged.filter(({ verdict }) => verdict === 'correct').length);
+  count(tally, 'ours: mistaken asked', first < 0 && !isAccepted);
+  count(tally, 'ours: named', isNamed);
+  count(tally, 'ours: wrongly named', isWronglyNamed);
+  count(tally, `slip ${slip.name}`);
+  count(tally, `slip ${slip.name} named`, isNamed);
+  const what = isAccepted ? 'mistaken accepted' : isWronglyNamed ? 'wrongly named' : isNamed ? undefined : 'not named';
+  if (what) cases.push({ sheet: sheet.id, what, slip, ways, answers: told(answers, verdicts) });
+  const those = answers.filter(({ quantity }) => changed.has(quantity));
+  tryRules(sheet, those, tally, 'mistaken');
+}
+
+/** What the other rules make of the same answers. */
+function tryRules(sheet: Sheet, answers: readonly Answer[], tally: Tally, who: 'honest' | 'mistaken'): void {
+  const exact = (id: string): number => sheet.solution.quantities.get(id)?.value ?? NaN;
+  for (const { name, accepts } of rules) {
+    const accepted = answers.filter(({ quantity, typed, precision }) =>
+      accepts(Number(typed), exact(quantity), precision),
+    ).length;
+    const isAll = accepted === answers.length;
+    if (who === 'mistaken') {
+      count(tally, `${name}: mistaken accepted`, isAll);
+      count(tally, `${name}: mistaken answers accepted`, accepted);
+    } else {
+      count(tally, `${name}: honest rejected`, !isAll);
+      count(tally, `${name}: honest answers rejected`, answers.length - accepted);
+    }
+  }
+}
+
+const told = (answers: readonly Answer[], verdicts: readonly Verdict[]): string[] =>
+  answers.map(({ quantity, typed }, index) => {
+    const verdict = verdicts[index];
+    const name = verdict?.verdict === 'mistake' ? ` ${verdict.found.name}` : '';
+    const possible = verdict?.verdict === 'wrong' ? ` ${verdict.possible.map((found) => found.name).join('/')}` : '';
+    return `${quantity} ${typed} ${verdict?.verdict ?? ''}${name}${possible}`;
+  });

@@ -1,0 +1,29 @@
+import { sheetsOf, type Task } from './tasks.ts';
+import type { Tally } from './tally.ts';
+import { count } from './tally.ts';
+import { trySheet, type Case } from './try-sheet.ts';
+
+/** What a process tells of a task that is done. */
+export interface Done {
+  readonly tally: Tally;
+  readonly cases: readonly Case[];
+  readonly failed: readonly string[];
+}
+
+function work(task: Task): Done {
+  const tally: Tally = {};
+  const cases: Case[] = [];
+  const failed: string[] = [];
+  for (const sheet of sheetsOf(task)) {
+    if (typeof sheet === 'string') {
+      failed.push(sheet);
+      continue;
+    }
+    count(tally, 'sheets');
+    trySheet(sheet, { tally, cases });
+  }
+  return { tally, cases, failed };
+}
+
+/** Each task comes as a message and is answered by one. */
+process.on('message', (task: Task) => process.send?.(work(task)));

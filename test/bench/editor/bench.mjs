@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { findElectronRuntime } from '../../../build/electron-runtime.mjs';
+import { packWorkbook } from '../../../build/package.mjs';
+import { buildApp } from '../../../build/set-up/build-app.mjs';
+import { hasDisplay } from '../../../build/set-up/display.mjs';
+import { measureDrag } from './drag.mjs';
+import { measureEpochs } from './epochs.mjs';
+import { measureOpening } from './opening.mjs';
+import { openWindow } from './window.mjs';
+
+/** npm run bench:editor: the editor in the real window, in frames and milliseconds. Prints, and asserts nothing. */
+if (!hasDisplay()) {
+  const again = [process.execPath, fileURLToPath(import.meta.url)];
+  const { status } = spawnSync('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', ...again], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+async function program() {
+  const search = await findElectronRuntime({ forTests: true });
+  if (!search.found) throw new Error(search.attempts.map(({ reason }) => reason).join('; '));
+  await buildApp();
+  return packWorkbook(search.runtime);
+}
+
+const { page, close } = await openWindow(process.env.WORKBOOK_DESKTOP ?? (await program()));
+for (const measure of [measureDrag, measureOpening, measureEpochs]) {
+  for (const [what, found] of await measure(page)) console.log(`${what.padEnd(62)} ${found}`);
+}
+await close();

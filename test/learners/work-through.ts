@@ -1,0 +1,390 @@
+import type { Layer, NetworkDocument } from '../../engine/network/document.ts';
+import { isMadeIn, type Slip } from './slip.ts';
+
+/** How a simulated learner goes about it. */
+export interface Manner {
+  readonly round: (value: number) => number;
+  /** Whether the next value is taken from paper, rounded; else in full. Asked at each use. */
+  readonly takesRounded: () => boolean;
+  /** Whether what is worked out inside a line, such as a product in a sum, is written down too. Asked at each. */
+  readonly writesParts?: () => boolean;
+  readonly slip?: Slip | undefined;
+  /** Whether \frac{\partial E}{\partial a} \left( \frac{\partial a}{\partial z} x \right) is worked, rather than \delta x. */
+  readonly smallFactorsFirst?: boolean;
+  /** Whether a - t is taken for the delta of an output where the factors cancel to it. */
+  readonly usesShortcut?: boolean;
+  /** What stands on the sheet already, as it is written there: not worked out, but gone on with. */
+  readonly given?: ReadonlyMap<string, number>;
+}
+
+/** A value in full, as it was worked out. */
+type Worked = Map<string, number>;
+
+/**
+ * Works a network through with a pencil: forward, back, one step, and forward again, in loops over lists, without the
+ * engine. Every value that gets an id is written down.
+ */
+export function workThrough(document: NetworkDocument, manner: Manner): Worked {
+  return new Learner(document, manner).work();
+}
+
+class Learner {
+  readonly #worked: Worked = new Map<string, number>();
+  readonly #last: number;
+
+  constructor(
+    readonly document: NetworkDocument,
+    readonly manner: Manner,
+  ) {
+    this.#last = document.layers.length;
+  }
+
+  work(): Worked {
+    this.#given();
+    for (const k of this.#samples()) this.#forward(k, '');
+    this.#losses('');
+    for (const l of count(this.#last).reverse()) for (const k of this.#samples()) this.#backward(l, k);
+    this.#gradients();
+    this.#update();
+    for (const k of this.#samples()) this.#forward(k, "'");
+    this.#losses("'");
+    return this.#worked;
+  }
+
+  #at(k: number): string {
+    return this.document.samples.length === 1 ? '' : `@${k}`;
+  }
+
+  #samples(): number[] {
+    return count(this.document.samples.length);
+  }
+
+  #layer(l: number): Layer {
+    const layer = this.document.layers[l - 1];
+    if (!layer) throw new RangeError(`no layer ${l}`);
+    return layer;
+  }
+
+  #units(l: number): number {
+    return l === 0 ? this.document.inputs : this.#layer(l).units;
+  }
+
+  /** A value to go on with. */
+  #take(id: string): number {
+    const value = this.#worked.get(id);
+    if (value === undefined) throw new RangeError(`not worked yet: ${id}`);
+    return this.manner.takesRounded() ? this.manner.round(value) : value;
+  }
+
+  /** A result inside a line. */
+  #part(value: number): number {
+    return this.manner.writesParts?.() ? this.manner.round(value) : value;
+  }
+
+  #write(id: string, value: number): void {
+    const { slip, given } = this.manner;
+    const written = given?.get(id);
+    if (written !== undefined) {
+      this.#worked.set(id, written);
+      return;
+    }
+    this.#worked.set(id, slip?.name === 'decimal-slip' && slip.at === id ? value * 10 ** (slip.choice ?? 1) : value);
+  }
+
+  /** What is given is never rounded. */
+  #given(): void {
+    for (const [index, { input, target }] of this.document.samples.entries()) {
+      for (const [i, value] of input.entries()) this.#worked.set(`x.${i + 1}${this.#at(index + 1)}`, value);
+      for (const [j, value] of target.entries()) this.#worked.set(`t.${j + 1}${this.#at(index + 1)}`, value);
+    }
+  }
+
+  #weight(l: number, j: number, i: number): number {
+    return this.#layer(l).weights[j - 1]?.[i - 1] ?? NaN;
+  }
+
+  /** Rows taken for columns: the place of the transpose in the list of weights, read row by row. */
+  #turned(l: number, j: number, i: number): readonly [j: number, i: number] {
+    const place = (i - 1) * this.#units(l) + (j - 1);
+    return [Math.floor(place / this.#units(l - 1)) + 1, (place % this.#units(l - 1)) + 1];
+  }
+
+  #bias(l: number, j: number): { readonly id: string; readonly value: number } | undefined {
+    const { bias } = this.#layer(l);
+    if (bias.kind === 'none') return undefined;
+    if (bias.kind === 'shared') return { id: `${l}`, value: bias.value };
+    return { id: `${l}.${j}`, value: bias.values[j - 1] ?? NaN };
+  }
+
+  #forward(k: number, after: '' | "'"): void {
+    const { slip } = this.manner;
+    const at = this.#at(k);
+    for (const l of count(this.#last)) {
+      const isTurned = isMadeIn(slip, 'weights-transposed', l) && slip.way !== 'backward';
+      for (const j of count(this.#units(l))) {
+        let z = 0;
+        for (const i of count(this.#units(l - 1))) {
+          const [row, column] = isTurned ? this.#turned(l, j, i) : [j, i];
+          const w = after ? this.#take(`w+.${l}.${row}.${column}`) : this.#weight(l, row, column);
+          const source =
+            l === 1 ? (this.#worked.get(`x.${i}${at}`) ?? NaN) : this.#take(`a${after}.${l - 1}.${i}${at}`);
+          z += this.#part(w * source);
+        }
+        const bias = this.#bias(l, j);
+        if (bias && !isMadeIn(slip, 'bias-forgotten', l)) z += after ? this.#take(`b+.${bias.id}`) : bias.value;
+        this.#write(`z${after}.${l}.${j}${at}`, z);
+      }
+      const total = (): number =>
+        this.#part(
+          count(this.#units(l)).reduce(
+            (sum, m) => sum + this.#part(Math.exp(this.#take(`z${after}.${l}.${m}${at}`))),
+            0,
+          ),
+        );
+      for (const j of count(this.#units(l))) {
+        const z = this.#take(`z${after}.${l}.${j}${at}`);
+        const { activation } = this.#layer(l);
+        const a = isMadeIn(slip, 'activation-forgotten', l)
+          ? z
+          : activation === 'softmax'
+            ? this.#part(Math.exp(z)) / total()
+            : activated(activation, z);
+        this.#write(`a${after}.${l}.${j}${at}`, a);
+      }
+    }
+  }
+
+  #losses(after: '' | "'"): void {
+    const { loss, samples } = this.document;
+    const outputs = this.#units(this.#last);
+    const sums = this.manner.slip?.name === 'batch-not-averaged';
+    const isOverOutputs = loss === 'mean-squared-error' || loss === 'binary-cross-entropy';
+    for (const k of this.#samples()) {
+      for (const j of count(outputs)) {
+        this.#write(`E${after}.${j}${this.#at(k)}`, this.#term(k, j, after));
+      }
+      const sum = count(outputs).reduce((all, j) => all + this.#take(`E${after}.${j}${this.#at(k)}`), 0);
+      this.#write(
+        samples.length === 1 ? `E${after}` : `E${after}@${k}`,
+        isOverOutputs && outputs > 1 ? this.#part(sum) / outputs : sum,
+      );
+    }
+    if (samples.length === 1) return;
+    const all = this.#samples().reduce((sum, k) => sum + this.#take(`E${after}@${k}`), 0);
+    this.#write(`E${after}`, loss === 'half-sum-squared-error' || sums ? all : this.#part(all) / samples.length);
+  }
+
+  #term(k: number, j: number, after: string): number {
+    const t = this.#worked.get(`t.${j}${this.#at(k)}`) ?? NaN;
+    const a = (): number => this.#take(`a${after}.${this.#last}.${j}${this.#at(k)}`);
+    switch (this.document.loss) {
+      case 'half-sum-squared-error':
+        return (this.manner.slip?.name === 'factor-two' ? 1 : 0.5) * this.#part(this.#part(t - a()) ** 2);
+      case 'mean-squared-error':
+        return this.#part(t - a()) ** 2;
+      case 'binary-cross-entropy':
+        return -(t * Math.log(a()) + (1 - t) * Math.log(1 - a()));
+      case 'cross-entropy':
+        return t === 0 ? 0 : -t * this.#part(Math.log(a()));
+    }
+  }
+
+  /** What the sum over samples and outputs is divided by. */
+  #divisor(): number {
+    const samples = this.manner.slip?.name === 'batch-not-averaged' ? 1 : this.document.samples.length;
+    switch (this.document.loss) {
+      case 'half-sum-squared-error':
+        return 1;
+      case 'cross-entropy':
+        return samples;
+      case 'mean-squared-error':
+      case 'binary-cross-entropy':
+        return samples * this.#units(this.#last);
+    }
+  }
+
+  #outputError(k: number, j: number): number {
+    const t = this.#worked.get(`t.${j}${this.#at(k)}`) ?? NaN;
+    const a = (): number => this.#take(`a.${this.#last}.${j}${this.#at(k)}`);
+    const { slip } = this.manner;
+    const sign = slip?.name === 'error-sign' ? -1 : 1;
+    const squared = this.document.loss === 'mean-squared-error';
+    const factor = (slip?.name === 'factor-two' ? (squared ? 1 : 2) : squared ? 2 : 1) * (sign / this.#divisor());
+    switch (this.document.loss) {
+      case 'half-sum-squared-error':
+      case 'mean-squared-error':
+        return factor * this.#part(a() - t);
+      case 'binary-cross-entropy':
+        return (factor * this.#part(a() - t)) / this.#part(a() * this.#part(1 - a()));
+      case 'cross-entropy':
+        return (factor * -t) / a();
+    }
+  }
+
+  #slope(l: number, j: number, at: string): number {
+    const { slip } = this.manner;
+    const z = (): number => this.#take(`z.${l}.${j}${at}`);
+    const a = (): number => this.#take(`a.${l}.${j}${at}`);
+    const s = isMadeIn(slip, 'slope-of-sum', l) ? z : a;
+    switch (this.#layer(l).activation) {
+      case 'identity':
+        return 1;
+      case 'sigmoid':
+      case 'softmax':
+        return s() * this.#part(1 - s());
+      case 'tanh':
+        return 1 - this.#part(s() ** 2);
+      case 'relu':
+        return z() > 0 ? 1 : 0;
+      case 'leaky-relu':
+        return z() > 0 ? 1 : 0.01;
+    }
+  }
+
+  /** A whole layer for every sample, so that its gradients can be had before the layer before it. */
+  #backward(l: number, k: number): void {
+    const at = this.#at(k);
+    for (const j of count(this.#units(l))) {
+      if (l === this.#last) this.#write(`dE/da.${l}.${j}${at}`, this.#outputError(k, j));
+      else this.#hidden(l, j, at);
+      this.#write(`da/dz.${l}.${j}${at}`, isMadeIn(this.manner.slip, 'slope-dropped', l) ? 1 : this.#slope(l, j, at));
+    }
+    for (const j of count(this.#units(l))) this.#write(`dE/dz.${l}.${j}${at}`, this.#delta(l, j, at));
+  }
+
+  #delta(l: number, j: number, at: string): number {
+    const { slip } = this.manner;
+    const gradient = (m: number): number => this.#take(`dE/da.${l}.${m}${at}`);
+    if (isMadeIn(slip, 'slope-dropped', l)) return gradient(j);
+    if (this.#hasShortcut(l)) return this.#shortDelta(j, at);
+    const own = gradient(j) * this.#take(`da/dz.${l}.${j}${at}`);
+    if (this.#layer(l).activation !== 'softmax') return own;
+    const a = (m: number): number => this.#take(`a.${l}.${m}${at}`);
+    return count(this.#units(l)).reduce(
+      (sum, m) => (m === j ? sum : sum - this.#part(gradient(m) * a(m) * a(j))),
+      this.#part(own),
+    );
+  }
+
+  /** Where the loss and the activation were made for each other. */
+  #hasShortcut(l: number): boolean {
+    const { loss } = this.document;
+    const fits = loss === 'binary-cross-entropy' || loss === 'cross-entropy';
+    return l === this.#last && fits && this.manner.usesShortcut === true;
+  }
+
+  #shortDelta(j: number, at: string): number {
+    const name = this.manner.slip?.name;
+    const a = this.#take(`a.${this.#last}.${j}${at}`);
+    const t = this.#worked.get(`t.${j}${at}`) ?? NaN;
+    const error = this.#part(name === 'error-sign' ? t - a : a - t);
+    return ((name === 'factor-two' ? 2 : 1) * error) / this.#divisor();
+  }
+
+  #hidden(l: number, j: number, at: string): void {
+    const { slip } = this.manner;
+    const isTurned = isMadeIn(slip, 'weights-transposed', l + 1) && slip.way !== 'forward';
+    const usesNew = isMadeIn(slip, 'updated-weight-used', l);
+    if (usesNew) this.#updateLayer(l + 1);
+    for (const m of count(this.#units(l + 1))) {
+      const [row, column] = isTurned ? this.#turned(l + 1, m, j) : [m, j];
+      const w = usesNew ? this.#take(`w+.${l + 1}.${m}.${j}`) : this.#weight(l + 1, row, column);
+      this.#write(`dE/da.${l}.${j}${at}<${m}`, this.#take(`dE/dz.${l + 1}.${m}${at}`) * w);
+    }
+    const paths = count(this.#units(l + 1)).filter(
+      (m) => !(isMadeIn(slip, 'path-missed', l) && (slip.choice ?? 1) <= this.#units(l + 1) && m !== slip.choice),
+    );
+    this.#write(
+      `dE/da.${l}.${j}${at}`,
+      paths.reduce((sum, m) => sum + this.#take(`dE/da.${l}.${j}${at}<${m}`), 0),
+    );
+  }
+
+  #gradients(): void {
+    for (const l of count(this.#last)) this.#gradientsOf(l);
+  }
+
+  #gradientsOf(l: number): void {
+    const { slip } = this.manner;
+    const several = this.document.samples.length > 1;
+    for (const j of count(this.#units(l))) {
+      for (const i of count(this.#units(l - 1))) {
+        const before = this.#units(l - 1);
+        const distance = isMadeIn(slip, 'wrong-input', l) ? (slip.choice ?? 1) : 0;
+        const from = distance < before ? ((i - 1 + distance) % before) + 1 : i;
+        for (const k of this.#samples()) {
+          const at = this.#at(k);
+          const source = l === 1 ? (this.#worked.get(`x.${from}${at}`) ?? NaN) : this.#take(`a.${l - 1}.${from}${at}`);
+          this.#write(`dE/dw.${l}.${j}.${i}${at}`, this.#gradientPart(l, j, at, source));
+        }
+        if (several) {
+          const sum = this.#samples().reduce((all, k) => all + this.#take(`dE/dw.${l}.${j}.${i}@${k}`), 0);
+          this.#write(`dE/dw.${l}.${j}.${i}`, sum);
+        }
+      }
+    }
+    const { bias, units } = this.#layer(l);
+    if (bias.kind === 'none') return;
+    const isZero = slip?.name === 'bias-gradient-zero';
+    const ofUnit = (j: number): number =>
+      this.#samples().reduce((all, k) => all + this.#take(`dE/dz.${l}.${j}${this.#at(k)}`), 0);
+    if (bias.kind === 'per-unit') {
+      for (const j of count(units)) this.#write(`dE/db.${l}.${j}`, isZero ? 0 : ofUnit(j));
+      return;
+    }
+    const chosen = isMadeIn(slip, 'shared-bias-once', l) ? [slip.choice ?? 1] : count(units);
+    this.#write(`dE/db.${l}`, isZero ? 0 : chosen.reduce((all, j) => all + ofUnit(j), 0));
+  }
+
+  #gradientPart(l: number, j: number, at: string, source: number): number {
+    const isChain = this.#layer(l).activation !== 'softmax' && !this.#hasShortcut(l);
+    if (!isChain || !this.manner.smallFactorsFirst) return this.#take(`dE/dz.${l}.${j}${at}`) * source;
+    return this.#take(`dE/da.${l}.${j}${at}`) * this.#part(this.#take(`da/dz.${l}.${j}${at}`) * source);
+  }
+
+  #update(): void {
+    for (const l of count(this.#last)) this.#updateLayer(l);
+  }
+
+  #updateLayer(l: number): void {
+    if (!this.#worked.has(`dE/dw.${l}.1.1`)) this.#gradientsOf(l);
+    const { bias, units } = this.#layer(l);
+    for (const j of count(units)) {
+      for (const i of count(this.#units(l - 1))) {
+        this.#write(`w+.${l}.${j}.${i}`, this.#stepped(this.#weight(l, j, i), `dE/dw.${l}.${j}.${i}`));
+      }
+    }
+    if (bias.kind === 'none') return;
+    const ids = bias.kind === 'shared' ? [`${l}`] : count(units).map((j) => `${l}.${j}`);
+    for (const [index, id] of ids.entries()) {
+      const old = bias.kind === 'shared' ? bias.value : (bias.values[index] ?? NaN);
+      this.#write(`b+.${id}`, bias.trainable === false ? old : this.#stepped(old, `dE/db.${id}`));
+    }
+  }
+
+  #stepped(old: number, gradient: string): number {
+    const g = this.#take(gradient);
+    const name = this.manner.slip?.name;
+    if (name === 'gradient-for-weight') return g;
+    if (name === 'rate-forgotten') return old - g;
+    const step = this.#part(this.document.learningRate * g);
+    return name === 'added-not-subtracted' ? old + step : old - step;
+  }
+}
+
+const count = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+function activated(activation: Exclude<Layer['activation'], 'softmax'>, z: number): number {
+  switch (activation) {
+    case 'identity':
+      return z;
+    case 'sigmoid':
+      return 1 / (1 + Math.exp(-z));
+    case 'tanh':
+      return Math.tanh(z);
+    case 'relu':
+      return Math.max(0, z);
+    case 'leaky-relu':
+      return z > 0 ? z : 0.01 * z;
+  }
+}

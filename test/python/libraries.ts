@@ -1,0 +1,83 @@
+import { add, exp, larger, leakyRelu, log, multiply, relu, sigmoid, softplus, subtract, tanh } from './scalar.ts';
+import { broadcast, largest, sum, Tensor, tensorOf } from './tensor.ts';
+import { mean } from './members.ts';
+import { asNumber, asTensor, known, needed, onTensors, PythonFunction, PythonModule, type Value } from './value.ts';
+
+const numpyFunctions = {
+  array: new PythonFunction(([list], named) => {
+    known(named, []);
+    return tensorOf('numpy', list);
+  }),
+  exp: onTensors('numpy', (x) => needed(x).map(exp)),
+  log: onTensors('numpy', (x) => needed(x).map(log)),
+  tanh: onTensors('numpy', (x) => needed(x).map(tanh)),
+  maximum: onTensors('numpy', (x, y) => broadcast(needed(x), needed(y), larger)),
+  /** ln(e^x + e^y) = x + ln(1 + e^{y - x}) */
+  logaddexp: onTensors('numpy', (x, y) =>
+    broadcast(needed(x), needed(y), (one, other) => add(one, softplus(subtract(other, one)))),
+  ),
+  /** Of a condition that is as large as the result. */
+  where: onTensors('numpy', (condition, yes, no) => {
+    const wide = (of: Tensor | undefined): Tensor => broadcast(needed(condition), needed(of), (_, entry) => entry);
+    const [chosen, others] = [wide(yes), wide(no)];
+    const entries = needed(condition).entries.map(({ value }, at) => (value > 0 ? chosen : others).entries[at]);
+    return new Tensor(
+      'numpy',
+      chosen.shape,
+      entries.filter((entry) => entry !== undefined),
+    );
+  }),
+};
+
+const onlyDimension = (named: Readonly<Record<string, Value>>): number => {
+  known(named, ['dim']);
+  return asNumber(named.dim);
+};
+
+/** z - max z - ln Σ e^{z - max z} */
+function logSoftmax(z: Tensor, axis: number): Tensor {
+  const top = tensorOf('torch', largest(z, axis, true).toList());
+  const lowered = broadcast(z, top, subtract);
+  return broadcast(lowered, sum(lowered.map(exp), axis, true).map(log), subtract);
+}
+
+/** The file must ask for 64 bits before it makes a tensor. */
+function torchFunctions(): Readonly<Record<string, Value>> {
+  let isWide = false;
+  return {
+    float64: 'float64',
+    set_default_dtype: new PythonFunction(([kind]) => {
+      isWide = kind === 'float64';
+      return null;
+    }),
+    tensor: new PythonFunction(([list], named) => {
+      if (!isWide) throw new TypeError('a tensor of 32 bits');
+      known(named, ['requires_grad']);
+      return tensorOf('torch', list, named.requires_grad === true);
+    }),
+    no_grad: new PythonFunction(() => null),
+    sigmoid: onTensors('torch', (x) => needed(x).map(sigmoid)),
+    tanh: onTensors('torch', (x) => needed(x).map(tanh)),
+    relu: onTensors('torch', (x) => needed(x).map(relu)),
+    softmax: new PythonFunction(([z], named) => logSoftmax(asTensor(z, 'torch'), onlyDimension(named)).map(exp)),
+    log_softmax: new PythonFunction(([z], named) => logSoftmax(asTensor(z, 'torch'), onlyDimension(named))),
+  };
+}
+
+const torchFunctional = {
+  leaky_relu: new PythonFunction(([x, slope], named) => {
+    known(named, []);
+    return asTensor(x, 'torch').map(leakyRelu(slope === undefined ? 0.01 : asNumber(slope)));
+  }),
+  /** The mean of ln(1 + e^z) - t z. */
+  binary_cross_entropy_with_logits: onTensors('torch', (z, t) =>
+    mean(broadcast(needed(z).map(softplus), broadcast(needed(t), needed(z), multiply), subtract)),
+  ),
+};
+
+export function importModule(name: string): PythonModule {
+  if (name === 'numpy') return new PythonModule(numpyFunctions);
+  if (name === 'torch') return new PythonModule(torchFunctions());
+  if (name === 'torch.nn.functional') return new PythonModule(torchFunctional);
+  throw new TypeError(`no module ${name}`);
+}
