@@ -24,7 +24,7 @@ export class Course {
   touches(place: number): boolean {
     if (this.#known[place] !== unknown) return this.#known[place] === touched;
     const isTouched =
-      this.detour?.formulas(place) !== undefined ||
+      this.detour?.forms(place) !== undefined ||
       this.graph.operands(place).some((operand) => (this.onPaper.has(operand) ? !this.detour : this.touches(operand)));
     this.#known[place] = isTouched ? touched : untouched;
     return isTouched;

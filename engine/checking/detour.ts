@@ -1,10 +1,11 @@
-import type { Formula } from './formula.ts';
+import { operandsOf } from '../expression/evaluate.ts';
+import type { Expression } from '../expression/expression.ts';
 import type { Instead } from './mistakes/known-mistake.ts';
-import type { WorkGraph } from './work-graph.ts';
+import type { WorkedWay, WorkGraph } from './work-graph.ts';
 
 /** Some quantities worked in another way than the right one. */
 export class Detour {
-  readonly #formulas: (readonly Formula[] | null | undefined)[] = [];
+  readonly #forms: (readonly WorkedWay[] | null | undefined)[] = [];
 
   constructor(
     private readonly graph: WorkGraph,
@@ -12,13 +13,22 @@ export class Detour {
   ) {}
 
   /** How a quantity is worked instead, in each form a person may use; undefined where it is worked as it should be. */
-  formulas(place: number): readonly Formula[] | undefined {
-    let found = this.#formulas[place];
+  forms(place: number): readonly WorkedWay[] | undefined {
+    let found = this.#forms[place];
     if (found === undefined) {
-      found = this.instead(this.graph.at(place))?.map((expression) => this.graph.formula(expression)) ?? null;
-      this.#formulas[place] = found;
+      const expressions = this.instead(this.graph.at(place));
+      const [first] = expressions ?? [];
+      found = expressions?.map((expression) => this.#way(expression, first ?? expression)) ?? null;
+      this.#forms[place] = found;
     }
     return found ?? undefined;
+  }
+
+  /** A form never writes down what the first one is made of and it is not. */
+  #way(expression: Expression, first: Expression): WorkedWay {
+    const operands = operandsOf(expression);
+    const passed = [...operandsOf(first)].filter((operand) => !operands.has(operand));
+    return { formula: this.graph.formula(expression), passes: passed.map(this.graph.placeOf) };
   }
 
   /** Whether one of the forms is the one that it should be worked in: then the mistake lies in what goes into it. */

@@ -4,6 +4,7 @@ import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { Instead, KnownMistake, Way } from './mistakes/known-mistake.ts';
 import { NetworkPlan } from './mistakes/network-plan.ts';
 import { Detour } from './detour.ts';
+import { waysToWork } from './ways-to-work.ts';
 import type { WorkGraph } from './work-graph.ts';
 
 export interface NamedDetour {
@@ -26,7 +27,11 @@ export class Detours {
 
   /** Those that may lead to a wrong answer for a quantity; some change nothing about it. */
   ofQuantity(asked: Quantity): readonly NamedDetour[] {
-    return [...this.#anywhere, ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked)))];
+    const right = waysToWork(this.graph.solution, asked).map(({ expression }) => expression);
+    return [
+      ...this.#anywhere,
+      ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked, right))),
+    ];
   }
 
   #named(name: MistakeName, ways: readonly (Instead | Way)[] = []): NamedDetour[] {

@@ -93,9 +93,10 @@ export class Reachable {
       low = Math.min(low, range.low);
       high = Math.max(high, range.high);
     };
-    const instead = this.course.detour?.formulas(place);
+    const instead = this.course.detour?.forms(place);
     if (instead) {
-      for (const formula of instead) {
+      for (const { formula, passes } of instead) {
+        if (passes.some((passed) => this.onPaper.has(passed))) continue;
         this.#evaluator.evaluate(formula);
         reach();
       }
@@ -119,6 +120,6 @@ export class Reachable {
   readonly #isPassable = (passed: number): boolean => {
     if (this.onPaper.has(passed)) return false;
     const { detour } = this.course;
-    return detour?.formulas(passed) === undefined || detour.keepsForm(passed);
+    return detour?.forms(passed) === undefined || detour.keepsForm(passed);
   };
 }

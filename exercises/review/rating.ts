@@ -16,7 +16,7 @@ export type ReviewRating = 'again' | 'hard' | 'good' | 'easy';
 
 /** With less than this, such as a single slip of the pen, nothing was reviewed. */
 const leastWeight = 0.3;
-const barelyRight = 0.55;
+const barelyRight = 0.6;
 const mostlyRight = 0.85;
 /** Counted as right besides, so that one slip that nobody recognized does not make little work worthless. */
 const benefitOfDoubt = 0.5;
@@ -27,7 +27,7 @@ const mostHinted = 1 / 3;
  * The rating of a day's work on a skill, null where there was too little of it. All answers of a day are one review: what
  * is right at the second go on the same day was only just told.
  *
- * - again: less than 55 % right;
+ * - again: less than 60 % right;
  * - hard: less than 85 % right, or more than a third of it with hints;
  * - easy: all right, without hints, and without being led step by step;
  * - good: everything else.

@@ -27,7 +27,7 @@ const behind = 0.75;
  * Wrong in a way that is not known: it may be the rule asked or a slip of the pen, and where the results alone are asked,
  * any step before it too. Of what is chosen or put in order, there is nothing else that it could be.
  */
-const undiagnosed = { guided: 0.6, alone: 0.3, exam: 0.3 } as const;
+const undiagnosed = { guided: 0.75, alone: 0.3, exam: 0.3 } as const;
 
 type Answer = Pick<LoggedAttempt, 'quantity' | 'verdict' | 'mistake' | 'mode' | 'hints'>;
 

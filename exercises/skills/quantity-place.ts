@@ -16,8 +16,21 @@ export interface QuantityPlace {
 
 const form = /^([a-zA-Z/]+\+?)'?((?:\.\d+)*)(@\d+)?(<\d+)?$/;
 
+/** The same few hundred ids stand in every log; no log fills the memory with others. */
+const known = new Map<string, QuantityPlace | undefined>();
+const mostKnown = 5000;
+
 /** Undefined for what is given, and for what is no quantity. */
 export function placeOf(id: string): QuantityPlace | undefined {
+  const found = known.get(id);
+  if (found || known.has(id)) return found;
+  if (known.size >= mostKnown) known.clear();
+  const place = readPlace(id);
+  known.set(id, place);
+  return place;
+}
+
+function readPlace(id: string): QuantityPlace | undefined {
   const [, name, indices = '', sample, path] = form.exec(id) ?? [];
   const of = worked.find((candidate) => candidate === name);
   if (!of) return undefined;

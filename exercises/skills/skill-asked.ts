@@ -3,15 +3,15 @@ import type { DrillFacts } from './drill-facts.ts';
 import { placeOf, type QuantityPlace } from './quantity-place.ts';
 
 /** What is to be chosen or put in order, by its name in answers. */
-const items: Readonly<Record<string, SkillName>> = {
-  chain: 'notation-reading',
-  'weights-passed': 'notation-reading',
-};
+const items: ReadonlyMap<string, SkillName> = new Map([
+  ['chain', 'notation-reading'],
+  ['weights-passed', 'notation-reading'],
+]);
 
 /** The skill that an answer shows directly: that of the rule it follows by. Undefined for what is given. */
 export function skillAsked(quantity: string, drill: DrillFacts): SkillName | undefined {
   const place = placeOf(quantity);
-  if (!place) return items[quantity];
+  if (!place) return items.get(quantity);
   return drill.kind === 'matrix' ? 'matrix-step' : skillOfRule(place, drill);
 }
 

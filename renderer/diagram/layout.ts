@@ -33,7 +33,7 @@ export const inputRadius = 27;
 export const unitHalf = { width: 43, height: 31 } as const;
 
 const columnGap = 226;
-const margin = { left: 30, right: 118, top: 30, bottom: 30 } as const;
+const margin = { left: 30, right: 128, top: 30, bottom: 30 } as const;
 /** How far along its edge a weight is written. */
 const labelAt = 0.34;
 

@@ -338,7 +338,10 @@ class Learner {
 
   #gradientPart(l: number, j: number, at: string, source: number): number {
     const isChain = this.#layer(l).activation !== 'softmax' && !this.#hasShortcut(l);
-    if (!isChain || !this.manner.smallFactorsFirst) return this.#take(`dE/dz.${l}.${j}${at}`) * source;
+    const { smallFactorsFirst, given } = this.manner;
+    // What is given is gone on with.
+    if (!isChain || !smallFactorsFirst || given?.has(`dE/dz.${l}.${j}${at}`))
+      return this.#take(`dE/dz.${l}.${j}${at}`) * source;
     return this.#take(`dE/da.${l}.${j}${at}`) * this.#part(this.#take(`da/dz.${l}.${j}${at}`) * source);
   }
 

@@ -9,8 +9,8 @@ export interface KnownMistake {
   readonly name: MistakeName;
   /** Each way of making it anywhere in the work; some may change nothing in this network. */
   readonly detours?: (plan: NetworkPlan) => readonly (Instead | Way)[];
-  /** Each way of making it only in what is asked. */
-  readonly ofAnswer?: (asked: Quantity) => readonly Instead[];
+  /** Each way of making it only in what is asked; `forms` are the usual orders of work in which it is worked right. */
+  readonly ofAnswer?: (asked: Quantity, forms: readonly Expression[]) => readonly Instead[];
 }
 
 /** One way of making a mistake that is out where the paper shows that it was not made. */

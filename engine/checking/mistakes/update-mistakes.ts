@@ -43,11 +43,11 @@ export const gradientForWeight = worked('gradient-for-weight', ({ gradient }) =>
 /** A point slipped by one place to three, either way, in the answer itself or in the step that was taken. */
 export const decimalSlip: KnownMistake = {
   name: 'decimal-slip',
-  ofAnswer: (asked) =>
+  ofAnswer: (asked, right) =>
     [10, 0.1, 100, 0.01, 1000, 0.001].flatMap((power) => {
       const step = stepOf(asked);
       const slipped = constant(power);
-      const ofAnswer = [asked.expression, asked.simplified].flatMap((form) => (form ? [product(slipped, form)] : []));
+      const ofAnswer = right.map((form) => product(slipped, form));
       const forms = [ofAnswer, ...(step ? [[difference(step.old, product(slipped, step.rate, step.gradient))]] : [])];
       return forms.map(
         (form) => (quantity: Quantity) => (quantity.id === asked.id && form.length > 0 ? form : undefined),

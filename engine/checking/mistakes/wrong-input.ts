@@ -1,3 +1,4 @@
+import { activations } from '../../activations/activations.ts';
 import { partial, product, type Reference } from '../../expression/expression.ts';
 import type { QuantityName } from '../../quantities/quantity-name.ts';
 import { instead, type Instead, type KnownMistake } from './known-mistake.ts';
@@ -12,9 +13,14 @@ const taking =
     const { layer, unit, from, sample } = name;
     const wrong = source(name);
     if (!wrong) return undefined;
-    const delta = plan.ref({ kind: 'delta', layer, unit, sample });
-    const z = plan.id({ kind: 'pre-activation', layer, unit, sample });
-    return instead(product(delta, partial(z, plan.id({ kind: 'weight', layer, unit, from }), wrong)));
+    const place = { layer, unit, sample };
+    const z = plan.id({ kind: 'pre-activation', ...place });
+    const delta = plan.ref({ kind: 'delta', ...place });
+    const form = product(delta, partial(z, plan.id({ kind: 'weight', layer, unit, from }), wrong));
+    if (activations[plan.layer(layer).activation].acrossUnits) return instead(form);
+    // The two small factors first.
+    const inner = product(plan.ref({ kind: 'slope', ...place }), wrong);
+    return instead(form, product(plan.ref({ kind: 'activation-gradient', ...place }), inner));
   };
 
 /** The delta times what another unit of the layer before sends, or times what its own unit sends on. */

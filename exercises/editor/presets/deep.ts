@@ -44,7 +44,7 @@ export const deepRelu: NetworkPreset = {
   title: reluTitle,
   summary: {
     en: 'The same weights with ReLU in the hidden layers: the gradients keep their size all the way back.',
-    ko: '같은 가중치에 은닉층만 ReLU로 바꿨어요. 기울기가 끝까지 거의 줄지 않아요.',
+    ko: '가중치는 같고 은닉층만 ReLU로 바꿨어요. 기울기가 끝까지 거의 줄지 않아요.',
   },
   network: deepNetwork(reluTitle, 'relu'),
 };

@@ -1,5 +1,6 @@
 import type { MatrixStep } from '../../../engine/printing/matrix-steps.ts';
 import type { Printed, PrintedQuantity, Relation } from '../../../engine/printing/printed.ts';
+import { brokenSum } from './break-sum.ts';
 import { withoutTags } from './strip-tags.ts';
 
 /** How many characters of plain text still make one line of a page. */
@@ -10,16 +11,23 @@ type Link = readonly [relation: Relation, printed: Printed];
 
 const relationTex = { '=': '=', '≈': '\\approx' } as const;
 
-/** A displayed formula; `\fitted` shrinks what is wider than the page. */
+/** A displayed formula; `\fitted` shrinks what is wider or higher than the page. */
 export const displayed = (tex: string): string => `\\[\\fitted{${tex}}\\]`;
 
-/** On one line where it fits, else a line for each link, aligned at the signs. */
+/** On one line where it fits, else a line for each link, aligned at the signs, and more where a sum is long. */
 function chain(symbol: Printed, links: readonly Link[]): string {
   const length = links.reduce((sum, [, { text }]) => sum + text.length + 3, symbol.text.length);
-  const written = links.map(([relation, { tex }]) => [relationTex[relation], withoutTags(tex)] as const);
+  const written = links.map(
+    ([relation, { tex, text }]) => [relationTex[relation], { tex: withoutTags(tex), text }] as const,
+  );
   const left = withoutTags(symbol.tex);
-  if (length <= oneLineOfText) return displayed([left, ...written.map((link) => link.join(' '))].join(' '));
-  const lines = written.map(([relation, tex], index) => `${index === 0 ? left : ''} &${relation} ${tex}`);
+  if (length <= oneLineOfText)
+    return displayed([left, ...written.map(([relation, { tex }]) => `${relation} ${tex}`)].join(' '));
+  const lines = written.flatMap(([relation, printed], index) =>
+    brokenSum(printed).map((part, line) =>
+      line === 0 ? `${index === 0 ? left : ''} &${relation} ${part}` : ` &\\quad + ${part}`,
+    ),
+  );
   return displayed(`\\begin{aligned}\n${lines.join(' \\\\\n')}\n\\end{aligned}`);
 }
 

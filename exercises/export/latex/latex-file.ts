@@ -60,7 +60,10 @@ function preamble({ inputs, layers }: NetworkDocument, words: LatexWords, korean
     ...(columns > 10 ? [`\\setcounter{MaxMatrixCols}{${columns}}`] : []),
     '\\newsavebox{\\formula}',
     '\\newcommand{\\fitted}[1]{\\sbox{\\formula}{$\\displaystyle #1$}%',
-    '  \\ifdim\\wd\\formula>\\linewidth\\resizebox{\\linewidth}{!}{\\usebox{\\formula}}\\else\\usebox{\\formula}\\fi}',
+    '  \\ifdim\\wd\\formula>\\linewidth\\sbox{\\formula}{\\resizebox{\\linewidth}{!}{\\usebox{\\formula}}}\\fi',
+    '  \\ifdim\\dimexpr\\ht\\formula+\\dp\\formula>.9\\textheight',
+    '    \\sbox{\\formula}{\\resizebox*{!}{.9\\textheight}{\\usebox{\\formula}}}\\fi',
+    '  \\usebox{\\formula}}',
     '',
   ].join('\n');
 }

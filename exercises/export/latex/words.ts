@@ -60,7 +60,7 @@ const korean: LatexWords = {
     'binary-cross-entropy': '손실은 표본과 출력 전체에서 평균한 이진 교차 엔트로피예요.',
     'cross-entropy': '손실은 표본에 대해 평균한 교차 엔트로피예요.',
   },
-  rate: (symbol, value) => `학습률은 $${symbol} = ${value}$이에요.`,
+  rate: (symbol, value) => `학습률: $${symbol} = ${value}$.`,
   batch: (samples) => `한 걸음마다 표본 ${samples}개를 모두 써요.`,
   stages: {
     given: '주어진 값',

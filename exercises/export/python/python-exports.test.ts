@@ -160,6 +160,18 @@ describe.each([
     for (const [literal] of literals.matchAll(/-?\d[\d.e+-]*/g)) expect(literal).toMatch(/[.e]/);
   });
 
+  it.each([
+    [1, 1, 'gives twice as much', '두 배'],
+    [2, 1, 'the same for two squares', '두 개일 때만'],
+    [1, 2, 'the same for two squares', '두 개일 때만'],
+    [3, 1, 'here 2/3 of it', '2/3배'],
+    [2, 3, 'here 1/3 of it', '1/3배'],
+  ])('says how ½Σ of %d outputs and %d samples stands to the mean', (outputs, samples, english, korean) => {
+    const network = networkOf('tanh', 'identity', 'half-sum-squared-error', outputs, samples, 0);
+    expect(write(network, 'en')).toContain(english);
+    expect(write(network, 'ko')).toContain(korean);
+  });
+
   it('says the same in Korean, with labels of its own', () => {
     const english = printedValues(write(slidesNetwork, 'en'));
     const korean = printedValues(write(slidesNetwork, 'ko'));

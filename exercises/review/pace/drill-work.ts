@@ -14,7 +14,7 @@ const same = (...steps: ByDifficulty): Work => ({ answers: steps, steps });
 
 /** `uneven`: one drill may be three times another, as the layer is near the output or far from it; every other is no more. */
 export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>> & { readonly uneven?: true }>> = {
-  'forward-pass': { guided: same(8, 10, 42), alone: { answers: [2, 2, 9], steps: [8, 10, 42] } },
+  'forward-pass': { guided: same(8, 10, 48), alone: { answers: [2, 2, 9], steps: [8, 10, 48] } },
   losses: { guided: same(3, 3, 13), alone: { answers: [1, 1, 1], steps: [3, 3, 13] } },
   factors: {
     guided: { answers: [2, 2, 2], steps: [2, 2, 6] },
@@ -40,8 +40,8 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
     alone: { answers: [17, 25, 25], steps: [51, 59, 103] },
   },
   matrix: {
-    guided: { answers: [10, 10, 10], steps: [14, 14, 19] },
-    alone: { answers: [8, 8, 8], steps: [14, 14, 19] },
+    guided: { answers: [10, 10, 10], steps: [19, 19, 19] },
+    alone: { answers: [8, 8, 8], steps: [19, 19, 19] },
     uneven: true,
   },
   symbols: { guided: same(2, 2, 2), alone: same(2, 2, 2) },

@@ -4,6 +4,7 @@ import { drillFacts, type DrillFacts } from '../../skills/drill-facts.ts';
 import { evidenceOf } from '../../skills/evidence.ts';
 import { mistakeOf } from '../../skills/skill-of-mistake.ts';
 import { dayOf, mondayOf, type OffsetAt } from '../calendar/local-day.ts';
+import { weekOf } from '../calendar/week-of.ts';
 import { timeOf } from '../pace/pace.ts';
 import type { LearningSummary, MistakeSummary } from './learning-summary.ts';
 import { SittingRecord } from './sitting-record.ts';
@@ -47,7 +48,7 @@ export class LearnerRecord {
     this.#last = { at, position };
     const day = dayOf(at, this.offsetAt);
     const facts = this.#factsOf(attempt);
-    const { isFirst, spent } = this.#sitting.add(attempt, facts);
+    const { isFirst, isRetry, spent } = this.#sitting.add(attempt, facts);
     this.#addToDay(day, verdict === 'correct' || verdict === 'carried', spent);
     if (verdict === 'mistake') this.#addMistake(mistakeOf(attempt.mistake), day);
     const guided = mode === 'guided';
@@ -55,7 +56,9 @@ export class LearnerRecord {
     const seconds = took === null ? null : took / 1000;
     const difficulty = difficulties[facts.difficulty ?? 2];
     for (const evidence of evidenceOf(attempt, facts)) {
-      this.#skill(evidence.skill).add(evidence, { day, difficulty, isFirst, hints, guided, seconds });
+      const before = this.#sitting.countEvidence(evidence.skill);
+      const circumstances = { day, difficulty, isFirst, isRetry, before, hints, guided, seconds };
+      this.#skill(evidence.skill).add(evidence, circumstances);
     }
   }
 
@@ -104,7 +107,7 @@ export class LearnerRecord {
     made.times += 1;
     made.last = Math.max(made.last, day);
     const monday = mondayOf(day);
-    const week = made.weeks.find(([start]) => start === monday);
+    const week = weekOf(made.weeks, monday);
     if (week) week[1] += 1;
     else made.weeks.push([monday, 1]);
   }

@@ -37,6 +37,8 @@ export const learningSummary = v.object({
       /** Quantities that were tried, and mistakes that were made. */
       tried: v.array(v.string()),
       slips: v.array(v.string()),
+      /** How many pieces of evidence it has given for each skill. */
+      evidence: v.record(v.string(), number),
       /** What its times are kept under, and the milliseconds that an answer usually takes; null where nobody knows. */
       pace: v.string(),
       usual: v.nullable(number),

@@ -31,9 +31,11 @@ export interface Observation {
 /** Before anything is seen: rather not, but that is hardly more than a guess. */
 const beginner = { mean: -0.5, variance: 2 } as const;
 /** Practice changes the learner, so that old answers tell less with each new one: they fade over some twenty. */
-const driftOfAnswer = 0.02;
-/** So does time. Half a year makes a well-known skill nearly as uncertain as an unseen one. */
-const driftOfDay = 0.01;
+const driftOfAnswer = 0.03;
+/** So does time: after some months without it, little is sure any more. */
+const driftOfDay = 0.02;
+/** Once in fifty times, the best slip with the pen; who never did so far is soon believed when it happens. */
+const best = 4;
 /** Some four plain answers. */
 const certainFrom = 0.2;
 
@@ -41,7 +43,7 @@ const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** \sigma^2 \leftarrow \min(\sigma^2 + c^2 t, \sigma_0^2) */
 function varianceOn({ variance, day: seen }: Ability, day: number): number {
-  return Math.min(variance + driftOfDay * Math.max(0, day - seen), Math.max(variance, beginner.variance));
+  return Math.min(variance + driftOfDay * Math.max(0, day - seen), beginner.variance);
 }
 
 /**
@@ -52,8 +54,10 @@ function varianceOn({ variance, day: seen }: Ability, day: number): number {
 export function observe(before: Ability | null, { right, weight, difficulty, day }: Observation): Ability {
   const { mean, variance } = before ? { mean: before.mean, variance: varianceOn(before, day) } : beginner;
   const expected = logistic(mean - difficulty);
-  const narrowed = 1 / (1 / (variance + driftOfAnswer * weight) + weight * expected * (1 - expected));
-  return { mean: mean + narrowed * weight * ((right ? 1 : 0) - expected), variance: narrowed, day };
+  const drifted = Math.min(variance + driftOfAnswer * weight, beginner.variance);
+  const narrowed = 1 / (1 / drifted + weight * expected * (1 - expected));
+  const moved = mean + narrowed * weight * ((right ? 1 : 0) - expected);
+  return { mean: Math.max(-best, Math.min(best, moved)), variance: narrowed, day };
 }
 
 /** E = \frac{1}{1 + e^{-g(\sigma)\,\mu}}, \quad g(\sigma) = \frac{1}{\sqrt{1 + 3\sigma^2/\pi^2}}, in a drill of middling difficulty */

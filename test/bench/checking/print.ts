@@ -71,7 +71,9 @@ export function printNames(tally: Tally): void {
 }
 
 export function printTimings(timings: readonly Timing[]): void {
-  console.log('\nChecking one wrong answer with all its diagnoses, median in milliseconds\n');
+  console.log(
+    '\nChecking one wrong answer with all its diagnoses: median over the answers in milliseconds, each the fastest of five\n',
+  );
   printTable([
     ['', 'opened checker', 'fresh checker', 'goal'],
     ...timings.map(({ title, opened, fresh, target }) => [

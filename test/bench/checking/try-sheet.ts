@@ -59,7 +59,11 @@ function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Ef
   const isAccepted = onChanged.every(({ verdict }) => verdict === 'correct');
   const names = verdicts.map((verdict) => (verdict.verdict === 'mistake' ? verdict.found.name : undefined));
   const isWronglyNamed = names.some((name) => name !== undefined && name !== slip.name);
-  const first = verdicts.findIndex((verdict) => !isFine(verdict));
+  const order = [...sheet.solution.quantities.keys()];
+  const notFine = verdicts.flatMap((verdict, index) => (isFine(verdict) ? [] : [index]));
+  const placeOf = (index: number): number => order.indexOf(verdicts[index]?.quantity ?? '');
+  // In the order of work, which is not always that of the fields.
+  const [first = -1] = notFine.sort((one, other) => placeOf(one) - placeOf(other));
   const isNamed = !isWronglyNamed && names[first] === slip.name;
   count(tally, 'mistaken');
   count(tally, 'mistaken answers', onChanged.length);

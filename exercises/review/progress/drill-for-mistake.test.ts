@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.ts';
+import type { KnownMistake } from '../../../engine/checking/mistakes/known-mistake.ts';
+import { mistakeNames, type MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
+import { solve } from '../../../engine/solution/solve.ts';
+import { askedBy } from '../../drills/drill-plan.ts';
+import { definitionOf } from '../../drills/kinds/drill-kinds.ts';
+import { drawNetwork } from '../../generator/draw-network.ts';
+import { Random } from '../../generator/random.ts';
+import { drawRecipe } from '../../generator/recipe.ts';
+import { WorkAlong } from '../../mistakes/generated/work-along.ts';
+import { drillsForMistakes } from './drill-for-mistake.ts';
+
+const seeds = Array.from({ length: 40 }, (_, index) => `s${index}`);
+const precision = { decimals: 8 };
+
+/** Whether a mistake would show in what a drill asks. */
+function canShow(name: MistakeName, solution: Solution, asked: readonly string[]): boolean {
+  const mistake: KnownMistake = knownMistakes[name];
+  const straight = new WorkAlong(solution, precision);
+  // Made in an answer alone, and most often in a new weight.
+  if (!mistake.detours) return asked.some((id) => id.startsWith('w+'));
+  return mistake.detours(new NetworkPlan(solution.document)).some((instead) => {
+    const along = new WorkAlong(solution, precision, instead);
+    return asked.some((id) => along.written(id) !== straight.written(id));
+  });
+}
+
+describe('the drill made for a mistake', () => {
+  it.each(mistakeNames)('leaves room for it: %s', (name) => {
+    const { kind, difficulty } = drillsForMistakes[name];
+    const definition = definitionOf(kind);
+    if (!definition) throw new RangeError(`no sheet for ${kind}`);
+    const found = seeds.flatMap((seed) => {
+      const random = new Random(seed);
+      const solved = solve(drawNetwork(random, drawRecipe(random, kind, difficulty)));
+      if (!solved.ok || !definition.fits(solved.value)) return [];
+      return [canShow(name, solved.value, askedBy(definition.plan(solved.value, 'guided', random)))];
+    });
+    // A bias may be shared or not, and a loss a mean or a sum.
+    expect(found.filter(Boolean).length).toBeGreaterThan(found.length / 4);
+  });
+});
