@@ -22,8 +22,8 @@ function canShow(name: MistakeName, solution: Solution, asked: readonly string[]
   const straight = new WorkAlong(solution, precision);
   // Made in an answer alone, and most often in a new weight.
   if (!mistake.detours) return asked.some((id) => id.startsWith('w+'));
-  return mistake.detours(new NetworkPlan(solution.document)).some((instead) => {
-    const along = new WorkAlong(solution, precision, instead);
+  return mistake.detours(new NetworkPlan(solution.document)).some((way) => {
+    const along = new WorkAlong(solution, precision, typeof way === 'function' ? way : way.instead);
     return asked.some((id) => along.written(id) !== straight.written(id));
   });
 }

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { logged, thatMonday } from '../../../test/learners/studying/logged.ts';
+import { studyNinetyDays } from '../../../test/learners/studying/ninety-days.ts';
+import type { LoggedAttempt, SessionPlan } from '../../contract/learning-views.ts';
+import { Random } from '../../generator/random.ts';
+import { readSeed } from '../../generator/seed.ts';
+import type { LearningSummary } from '../summary/learning-summary.ts';
+import { fold } from '../summary/summarise.ts';
+import { planSession } from './plan-session.ts';
+import type { SessionWanted } from './session-in-the-making.ts';
+
+const zone = { timeZone: 'UTC', offsetAt: () => 0 };
+const folded = (...attempts: readonly LoggedAttempt[]): LearningSummary => fold(null, attempts, zone);
+const plan = (summary: LearningSummary, change: Partial<SessionWanted> = {}): SessionPlan =>
+  planSession(summary, {
+    today: thatMonday,
+    minutes: 10,
+    draw: new Random('today'),
+    lookInto: () => undefined,
+    ...change,
+  });
+
+/** Answers enough to know a skill, each in a drill of its own. */
+const known = (kind: string, quantity: string, count = 12): LoggedAttempt[] =>
+  Array.from({ length: count }, (_, index) => logged({ drill: `generated/${kind}/2/${index}`, quantity }));
+
+const forward = [...known('forward-pass', 'z.1.1'), ...known('forward-pass', 'a.1.1')];
+
+describe('the session of a day', () => {
+  it('begins with the first skill, step by step, on an easy network', () => {
+    const { drills, minutes } = plan(folded());
+    expect(drills).toMatchObject([
+      { kind: 'forward-pass', difficulty: 1, mode: 'guided', reason: 'new', skills: ['weighted-sum'], minutes: 4 },
+    ]);
+    expect(minutes).toBe(4);
+  });
+
+  it('goes on to the next skill when what it builds on is known', () => {
+    expect(plan(folded(...forward)).drills).toEqual([]);
+    // The next day, for one new thing a day is enough.
+    const { drills } = plan(folded(...forward), { today: thatMonday + 1 });
+    expect(drills[0]).toMatchObject({ kind: 'losses', reason: 'new', skills: ['loss'] });
+  });
+
+  it('takes what is due first, keeps time for what is new, and strengthens the weakest with the rest', () => {
+    const wrong = known('losses', 'E', 3).map((attempt) => ({ ...attempt, verdict: 'wrong' as const }));
+    const { drills, minutes } = plan(folded(...forward, ...known('losses', 'E'), ...wrong), { today: thatMonday + 20 });
+    expect(drills.map(({ reason, skills }) => [reason, ...skills])).toEqual([
+      ['review', 'loss'],
+      ['review', 'weighted-sum', 'activation'],
+      ['new', 'error-at-output'],
+    ]);
+    expect(minutes).toBeLessThanOrEqual(10);
+  });
+
+  it('takes what is due along in one drill where one asks for it', () => {
+    const factors = [...known('factors', 'dE/da.2.1'), ...known('factors', 'da/dz.2.1')];
+    const review = plan(folded(...factors), { today: thatMonday + 30 }).drills.filter(
+      ({ reason }) => reason === 'review',
+    );
+    expect(review).toHaveLength(1);
+    expect(new Set(review[0]?.skills)).toEqual(new Set(['error-at-output', 'slope']));
+  });
+
+  it('does not lead by the hand who masters a skill', () => {
+    const mastered = folded(...known('update', 'w+.2.1.1', 60));
+    const drill = plan(mastered, { today: thatMonday + 40 }).drills.find(({ kind }) => kind === 'update');
+    expect(drill).toMatchObject({ mode: 'alone', difficulty: 2 });
+    const begun = folded(...known('update', 'w+.2.1.1', 3));
+    const other = plan(begun, { today: thatMonday + 40 }).drills.find(({ kind }) => kind === 'update');
+    expect(other).toMatchObject({ mode: 'guided', difficulty: 1 });
+  });
+
+  it('is the same for the same log, day and chance, and has new numbers by another', () => {
+    const { summary, lastDay } = studyNinetyDays('same');
+    const drillsBy = (seed: string): string[] =>
+      plan(summary, { today: lastDay, draw: new Random(seed) }).drills.map(({ drill }) => drill);
+    expect(drillsBy('one')).toEqual(drillsBy('one'));
+    const [one, other] = [drillsBy('one'), drillsBy('other')];
+    expect(one.length).toBeGreaterThan(1);
+    for (const drill of one) {
+      expect(other).not.toContain(drill);
+      expect(readSeed(drill.split('/')[3] ?? '').ok).toBe(true);
+    }
+  });
+
+  it('never brings back a drill that was done', () => {
+    const { log, days } = studyNinetyDays('fresh');
+    const sessions = days.flatMap(({ drills }) => drills.map(({ drill }) => drill));
+    expect(new Set(sessions).size).toBe(sessions.length);
+    expect(new Set(log.map(({ drill }) => drill)).size).toBeLessThanOrEqual(sessions.length);
+  });
+
+  it('fits into whatever time there is', () => {
+    const { summary, lastDay } = studyNinetyDays('time');
+    for (const minutes of [0, 0.5, 1, 2, 3, 5, 8, 10, 15, 25]) {
+      const session = plan(summary, { today: lastDay + 10, minutes });
+      expect(session.minutes).toBeLessThanOrEqual(minutes);
+      const sum = session.drills.reduce((all, drill) => all + drill.minutes, 0);
+      expect(session.minutes).toBeCloseTo(sum, 9);
+      if (minutes >= 8) expect(session.minutes).toBeGreaterThan(minutes / 2);
+    }
+  });
+
+  it('makes the drills shorter for who is slow, and there are more for who is fast', () => {
+    const paced = (took: number): number =>
+      plan(
+        folded(
+          ...Array.from({ length: 20 }, (_, index) =>
+            logged({ drill: `generated/gradient/2/${index}`, took, at: logged().at + index * took }),
+          ),
+        ),
+        { today: thatMonday + 30, minutes: 6 },
+      ).drills.length;
+    expect(paced(10_000)).toBeGreaterThan(paced(60_000));
+  });
+});
+
+describe('a bias', () => {
+  const before = [
+    ...forward,
+    ...known('losses', 'E'),
+    ...known('factors', 'dE/da.2.1'),
+    ...known('factors', 'da/dz.2.1'),
+    ...known('gradient', 'dE/dw.2.1.1'),
+    ...known('update', 'w+.2.1.1'),
+    ...known('hidden-gradient', 'dE/da.1.1<1'),
+    ...known('hidden-gradient', 'dE/dw.1.1.1'),
+  ];
+
+  it('is practised on a network that has the kind that is wanted, at a place that was reached before', () => {
+    const looks: string[] = [];
+    const { drills } = plan(folded(...before), {
+      today: thatMonday + 1,
+      lookInto: (drill) => {
+        looks.push(drill);
+        const skills = [['shared-bias'], ['bias', 'matrix-step'], ['bias', 'output-gradient']][looks.length - 1] ?? [];
+        return { skills: new Set(skills as ('bias' | 'shared-bias')[]), steps: 4 };
+      },
+    });
+    expect(drills[0]).toMatchObject({
+      drill: looks[2],
+      kind: 'bias-gradient',
+      reason: 'new',
+      skills: ['bias'],
+      minutes: 2,
+    });
+  });
+
+  it('is left out when no drill suits', () => {
+    const { drills } = plan(folded(...before), { today: thatMonday + 1 });
+    expect(drills.filter(({ kind }) => kind === 'bias-gradient')).toEqual([]);
+  });
+});
