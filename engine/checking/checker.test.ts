@@ -105,4 +105,17 @@ describe('a checker', () => {
     expect(alone).toBeGreaterThan(4);
     expect(checker.digitsNeeded('dE/da.1.1', precision, known)).toBe(4);
   });
+
+  it('takes an answer given to as many digits as it asked for: it went on asking', () => {
+    const checker = checkerOf(slidesNetwork);
+    // 0.25 - 0.5 × 0.0001565470 = 0.2499217265
+    const judged = (typed: string): string => {
+      const [verdict] = checker.judge([{ quantity: 'w+.1.2.1', typed, precision: { significant: 4 } }]);
+      return verdict?.verdict === 'coarse' ? `coarse, needs ${verdict.needs}` : String(verdict?.verdict);
+    };
+    expect(judged('0.2499')).toBe('coarse, needs 7');
+    expect(judged('0.2499217')).toBe('correct');
+    // As many digits of 0.25 - 0.0001565470: a forgotten rate, or with a rate of 0.5 a factor 2 just as well.
+    expect(judged('0.2498435')).toBe('wrong');
+  });
 });

@@ -3,10 +3,10 @@ import { candidatesOf, workFrom } from './candidates.ts';
 import type { Detours } from './detours.ts';
 import type { Interval } from './interval.ts';
 import { holds, meet, point } from './interval.ts';
-import { asTyped, beforeRounding, isNothing, isShort, type OwnValue } from './own-value.ts';
+import { asTyped, beforeRounding, isNothing, isShort, writtenDigits, type OwnValue } from './own-value.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
-import { digitsNeeded, digitsOf, holdsValueBefore } from './separation.ts';
+import { digitsNeeded, digitsOf, holdsValueBefore, withDigits } from './separation.ts';
 import type { StraightWork } from './straight-work.ts';
 import { isTrivial } from './trivial.ts';
 import type { Verdict } from './verdict.ts';
@@ -49,7 +49,10 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   const mistakes = candidatesOf(fromRight, detours, quantity);
   if (holds(accepted, value)) {
     const isDoubtful = holdsValueBefore(right, quantity) || mistakes.some(({ range }) => holds(range, value));
-    return isDoubtful ? coarse() : { ...understood, verdict: 'correct' };
+    if (!isDoubtful) return { ...understood, verdict: 'correct' };
+    const doubt = coarse();
+    const isFineEnough = doubt.verdict === 'coarse' && isRightToMoreDigits(straight, answer, doubt.needs);
+    return isFineEnough ? { ...understood, verdict: 'correct' } : doubt;
   }
   // Right from an earlier answer that was asked with fewer digits than this one.
   if (holds(fromRight.rounded.of(quantity), value)) return coarse();
@@ -77,6 +80,12 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   return others.length === 0
     ? { ...understood, verdict: 'mistake', found: only }
     : { ...understood, verdict: 'wrong', possible: [only, ...others] };
+}
+
+/** Whether as many digits were written as tell right from wrong, and are right to the last. */
+function isRightToMoreDigits(straight: StraightWork, answer: Given, needs: number | null): boolean {
+  if (needs === null || writtenDigits(answer, answer.precision) < needs) return false;
+  return holds(straight.at(withDigits(answer.precision, needs)).rounded.of(answer.quantity), answer.value);
 }
 
 /** The work going on from some of the answers: a right one from wherever both it and the right work may have been. */

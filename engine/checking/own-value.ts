@@ -1,6 +1,7 @@
 import type { TypedDigits } from '../answers/reading.ts';
 import type { Precision } from '../precision/precision.ts';
 import type { Interval } from './interval.ts';
+import { digitsOf } from './separation.ts';
 import { lastPlace } from './written-range.ts';
 
 /** A number as the learner wrote it; `digits` is null for fractions and calculations, which are exact. */
@@ -25,11 +26,15 @@ export function beforeRounding(own: OwnValue, precision: Precision): Interval {
   return { low: own.value - half, high: own.value + half };
 }
 
-/** Whether fewer digits were written than agreed on. A plain 0 is exact. */
-export function isShort({ value, digits }: OwnValue, precision: Precision): boolean {
-  if (!digits || value === 0) return false;
-  return 'decimals' in precision ? digits.decimals < precision.decimals : digits.significant < precision.significant;
+/** How many digits were written, as a precision counts them; fractions and calculations are exact. */
+export function writtenDigits({ digits }: OwnValue, precision: Precision): number {
+  if (!digits) return Infinity;
+  return 'decimals' in precision ? digits.decimals : digits.significant;
 }
+
+/** Whether fewer digits were written than agreed on. A plain 0 is exact. */
+export const isShort = (own: OwnValue, precision: Precision): boolean =>
+  own.value !== 0 && writtenDigits(own, precision) < digitsOf(precision);
 
 /** Everything that rounds to the digits that were written. */
 export function asTyped(own: OwnValue): Interval {
