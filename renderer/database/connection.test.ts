@@ -1,7 +1,10 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Connection } from './connection.ts';
-import { databaseName } from './workbook-database.ts';
+import { databaseName, databaseVersion } from './workbook-database.ts';
+
+/** What the next version would be to IndexedDB, which counts Dexie's in tens. */
+const newerVersion = (databaseVersion + 1) * 10;
 
 const count = (connection: Connection) => connection.use((database) => database.attempts.count());
 
@@ -22,10 +25,10 @@ test('it opens at first use', async () => {
 });
 
 test('a newer database is left alone, version and contents', async () => {
-  const newer = await openElsewhere(30);
+  const newer = await openElsewhere(newerVersion);
   newer.close();
   expect(await count(new Connection())).toEqual({ ok: false, problem: { code: 'newer' } });
-  const after = await openElsewhere(30);
+  const after = await openElsewhere(newerVersion);
   expect([...after.objectStoreNames]).toEqual([]);
   after.close();
 });
@@ -33,7 +36,7 @@ test('a newer database is left alone, version and contents', async () => {
 test('when a newer version of the workbook takes the database over, this one lets go and says so', async () => {
   const connection = new Connection();
   await count(connection);
-  const newer = await openElsewhere(30);
+  const newer = await openElsewhere(newerVersion);
   expect(await count(connection)).toEqual({ ok: false, problem: { code: 'newer' } });
   newer.close();
 });

@@ -1,7 +1,7 @@
 import { attemptStorage, StorageError, type Stored, type StorageProblem } from './stored.ts';
 import { databaseName, databaseVersion, WorkbookDatabase } from './workbook-database.ts';
 
-/** Dexie's version 2 is IndexedDB's 20; what lies between belongs to Dexie. */
+/** Dexie's version 3 is IndexedDB's 30; what lies between belongs to Dexie. */
 const firstNewerVersion = (databaseVersion + 1) * 10;
 
 /** The page's one connection to the learner's record. It opens at first use; after a failure the next use tries again. */

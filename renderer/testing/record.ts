@@ -4,7 +4,7 @@ import { connection } from '../database/connection.ts';
 /** Leaves the learner's record as at the very first start. */
 export async function clearRecord(): Promise<void> {
   const database = await connection.open();
-  await Promise.all([database.attempts.clear(), database.drafts.clear(), database.networks.clear()]);
+  await Promise.all(database.tables.map((table) => table.clear()));
 }
 
 /** Everything in the record, oldest first. */
