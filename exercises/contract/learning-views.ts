@@ -140,7 +140,7 @@ export interface Progress {
   readonly calendar: readonly PracticeDay[];
   /** In the order in which they are taught. */
   readonly skills: readonly SkillProgress[];
-  /** Skills due for review, the one nearest to being forgotten first. */
+  /** Skills due for review, first the one least likely to be right now. */
   readonly due: readonly SkillName[];
   /** The next skill to begin: new, with all it builds on known. */
   readonly next: SkillName | null;
@@ -149,7 +149,8 @@ export interface Progress {
 }
 
 /** Why a drill is part of a session: it is due, it is new, or there is time left for what is weakest. */
-export type SessionReason = 'review' | 'new' | 'strengthen';
+export const sessionReasons = ['review', 'new', 'strengthen'] as const;
+export type SessionReason = (typeof sessionReasons)[number];
 
 export interface SessionDrill {
   /** Opens a drill with numbers that nobody has seen. */

@@ -40,8 +40,8 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
     alone: { answers: [17, 25, 25], steps: [51, 59, 103] },
   },
   matrix: {
-    guided: { answers: [10, 10, 10], steps: [19, 19, 19] },
-    alone: { answers: [8, 8, 8], steps: [19, 19, 19] },
+    guided: { answers: [10, 10, 10], steps: [14, 14, 14] },
+    alone: { answers: [8, 8, 8], steps: [14, 14, 14] },
     uneven: true,
   },
   symbols: { guided: same(2, 2, 2), alone: same(2, 2, 2) },

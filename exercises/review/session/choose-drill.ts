@@ -1,7 +1,7 @@
 import { difficulties, type Difficulty, type DrillKind } from '../../contract/drill-views.ts';
 import type { SkillName } from '../../contract/learning-views.ts';
 import { askedIn, kindsFor, type Asking } from '../../skills/practised-by.ts';
-import type { SkillStanding } from '../standing/skill-standing.ts';
+import { isMastered, type SkillStanding } from '../standing/skill-standing.ts';
 
 /** A drill before its numbers are drawn. */
 export interface ChosenDrill {
@@ -14,18 +14,13 @@ export interface ChosenDrill {
 
 export type MinutesFor = (kind: DrillKind, difficulty: Difficulty, asking: Asking) => number;
 
-/** Who gets this many right is given harder numbers and larger networks. */
-const readyForMiddling = 0.7;
-const readyForHard = 0.85;
-
-function hardestFor({ mastery, level }: SkillStanding): Difficulty {
-  if (mastery === null || level !== 'known' || mastery < readyForMiddling) return 1;
-  return mastery < readyForHard ? 2 : 3;
-}
+/** Who knows a skill is given harder numbers and larger networks; who masters it, the hardest. */
+const hardestFor = (standing: SkillStanding): Difficulty =>
+  isMastered(standing) ? 3 : standing.level === 'known' ? 2 : 1;
 
 /** Who masters a skill shows it without being led through; everyone else is asked step by step. */
-const askingFor = ({ mastery, level }: SkillStanding): readonly Asking[] =>
-  level === 'known' && mastery !== null && mastery >= readyForHard ? ['alone', 'guided'] : ['guided'];
+const askingFor = (standing: SkillStanding): readonly Asking[] =>
+  isMastered(standing) ? ['alone', 'guided'] : ['guided'];
 
 /**
  * The drill that practises a skill in the time there is: of the kinds that ask for it, the one that takes most of the

@@ -64,7 +64,7 @@ describe('the session of a day', () => {
 
   it('does not lead by the hand who masters a skill', () => {
     const mastered = folded(...known('update', 'w+.2.1.1', 60));
-    const drill = plan(mastered, { today: thatMonday + 40 }).drills.find(({ kind }) => kind === 'update');
+    const drill = plan(mastered, { today: thatMonday + 40, minutes: 15 }).drills.find(({ kind }) => kind === 'update');
     expect(drill).toMatchObject({ mode: 'alone', difficulty: 2 });
     const begun = folded(...known('update', 'w+.2.1.1', 3));
     const other = plan(begun, { today: thatMonday + 40 }).drills.find(({ kind }) => kind === 'update');

@@ -1,12 +1,12 @@
 import type { SessionPlan } from '../../contract/learning-views.ts';
-import { dueOn, nextNew, standingsOn } from '../standing/skill-standing.ts';
+import { dueOn, isMastered, nextNew, standingsOn } from '../standing/skill-standing.ts';
 import type { LearningSummary } from '../summary/learning-summary.ts';
 import { SessionInTheMaking, type SessionWanted } from './session-in-the-making.ts';
 
 /**
- * What to do today: what is due, nearest to being forgotten first; the next new skill, for which time is kept; and with
- * what time is left, the weakest that were not practised today. Never longer than the minutes there are. Asked again
- * after a drill, with the minutes that are left, it goes on from what the drill has shown.
+ * What to do today: what is due, the least likely to be right first; the next new skill, for which time is kept; and with
+ * what time is left, the weakest that were not practised today, but nothing that is mastered. Never longer than the
+ * minutes there are. Asked again after a drill, with the minutes that are left, it goes on from what the drill has shown.
  */
 export function planSession(summary: LearningSummary, wanted: SessionWanted): SessionPlan {
   const { today } = wanted;
@@ -19,7 +19,7 @@ export function planSession(summary: LearningSummary, wanted: SessionWanted): Se
   if (next) session.add(next, 'new');
   for (const standing of due) session.add(standing, 'review');
   const weakestFirst = standings
-    .filter(({ card }) => card && card.last < today)
+    .filter((standing) => standing.card && standing.card.last < today && !isMastered(standing))
     .sort((one, other) => (one.mastery ?? 0) - (other.mastery ?? 0));
   for (const standing of weakestFirst) session.add(standing, 'strengthen');
   return session.plan();

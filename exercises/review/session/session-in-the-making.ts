@@ -23,6 +23,9 @@ type Drawn = Pick<SessionDrill, 'drill' | 'minutes'>;
 /** So many drills are made up to find one that suits; about every third does. */
 const mostLooks = 10;
 
+/** What is expected to just fit is too long half of the time. */
+const allowance = 1.15;
+
 /** The drills of a session as they are added, within its time. */
 export class SessionInTheMaking {
   readonly #drills: SessionDrill[] = [];
@@ -45,7 +48,7 @@ export class SessionInTheMaking {
 
   /** @param kept minutes that are not to be used up */
   choose(standing: SkillStanding, kept = 0): ChosenDrill | undefined {
-    return chooseDrill(standing, this.#due, this.#left - kept, (kind, difficulty, asking) => {
+    return chooseDrill(standing, this.#due, (this.#left - kept) / allowance, (kind, difficulty, asking) => {
       return usualMinutes(kind, difficulty, asking) * slownessAt(kind, asking, this.paces);
     });
   }
@@ -55,7 +58,7 @@ export class SessionInTheMaking {
     const { skill } = standing;
     if (this.#taken.has(skill)) return;
     const chosen = this.choose(standing, kept);
-    const drawn = chosen && this.#draw(chosen, skill, this.#left - kept);
+    const drawn = chosen && this.#draw(chosen, skill, (this.#left - kept) / allowance);
     if (!drawn) return;
     const { kind, difficulty, asking } = chosen;
     const along = isUneven(kind) ? [] : chosen.asks.filter((other) => other !== skill && this.#due.has(other));

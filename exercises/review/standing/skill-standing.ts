@@ -36,11 +36,20 @@ function standingOf(skill: SkillName, summary: SkillSummary | undefined, day: nu
   };
 }
 
-/** Due for review, the one nearest to being forgotten first. */
+const masteredFrom = 0.85;
+
+/** Right so often, and for sure, that there is no need of a lead nor of more practice before it is due. */
+export const isMastered = ({ level, mastery }: SkillStanding): boolean =>
+  level === 'known' && mastery !== null && mastery >= masteredFrom;
+
+/** Due for review; first what is least likely to be right now, being half learned or half forgotten. */
 export const dueOn = (day: number, standings: readonly SkillStanding[]): SkillStanding[] =>
   standings
     .filter(({ card }) => card !== null && card.due <= day)
-    .sort((one, other) => one.retention - other.retention);
+    .sort((one, other) => likelihood(one) - likelihood(other));
+
+/** \text{remembered} \cdot \text{mastered} */
+const likelihood = ({ retention, mastery }: SkillStanding): number => retention * (mastery ?? 0);
 
 /** Who has worked at a skill on so many days goes on all the same, rather than be kept from the rest for good. */
 const longEnough = 8;

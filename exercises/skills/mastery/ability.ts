@@ -30,10 +30,10 @@ export interface Observation {
 
 /** Before anything is seen: rather not, but that is hardly more than a guess. */
 const beginner = { mean: -0.5, variance: 2 } as const;
-/** Practice changes the learner, so that old answers tell less with each new one: they fade over some twenty. */
-const driftOfAnswer = 0.03;
+/** Practice changes the learner, so that old answers tell less with each new one: they fade over some thirty. */
+const driftOfAnswer = 0.015;
 /** So does time: after some months without it, little is sure any more. */
-const driftOfDay = 0.02;
+const driftOfDay = 0.01;
 /** Once in fifty times, the best slip with the pen; who never did so far is soon believed when it happens. */
 const best = 4;
 /** Some four plain answers. */
