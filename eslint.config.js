@@ -137,10 +137,10 @@ export default defineConfig(
             { regex: '^(\\.\\./)+(electron|test|build)(/|$)', message: 'The page knows neither shell nor tests.' },
             { regex: '^node:|^electron$', message: 'The page has neither Node nor Electron.' },
             {
-              regex: '^(\\.\\./)+(engine|exercises)/(?!problems/|contract/job-client\\.ts$)',
+              regex: '^(\\.\\./)+(engine|exercises)/(?!problems/|snapshots/|contract/job-client\\.ts$)',
               allowTypeImports: true,
               message:
-                'The page asks the engine through its contract; only types, the sentences for problems and the side that starts jobs are imported.',
+                'The page asks the engine through its contract; only types, the sentences for problems, the rule for snapshots and the side that starts jobs are imported.',
             },
           ],
         },

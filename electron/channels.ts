@@ -3,4 +3,6 @@ export const channels = {
   engine: 'engine',
   jobs: 'jobs',
   language: 'language',
+  safekeeping: 'safekeeping',
+  closing: 'closing',
 } as const;

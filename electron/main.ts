@@ -7,10 +7,12 @@ import { setUpLanguage } from './language/set-up-language.ts';
 import { setUpMenu } from './menu/set-up-menu.ts';
 import { pageAddress } from './page/page-address.ts';
 import { registerPageScheme, setUpPageProtocol } from './page/set-up-page-protocol.ts';
+import { setUpSafekeeping } from './safekeeping/set-up-safekeeping.ts';
 import { setUpNavigationLock } from './safety/set-up-navigation-lock.ts';
 import { setUpPermissions } from './safety/set-up-permissions.ts';
 import { setUpSingleInstance } from './safety/set-up-single-instance.ts';
 import { setUpTraining } from './training/set-up-training.ts';
+import { closeWhenFinished } from './window/close-when-finished.ts';
 import { openWindow } from './window/open-window.ts';
 
 const language = setUpLanguage();
@@ -28,8 +30,10 @@ function start(): void {
   setUpNavigationLock();
   setUpEngine();
   setUpTraining();
+  setUpSafekeeping(app.getPath('userData'));
   setUpMenu(language);
   const window = openWindow();
+  closeWhenFinished(window);
   watchPage(window, language);
   // What fails is seen by the watch, so nobody waits for this.
   window.loadURL(pageAddress).catch(() => undefined);

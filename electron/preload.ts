@@ -6,6 +6,7 @@ import { failure, type Outcome } from '../engine/contract/outcome.ts';
 import type { DesktopBridge } from '../exercises/contract/desktop-bridge.ts';
 import type { WorkbookJobs } from '../exercises/contract/jobs.ts';
 import type { WorkbookMethods } from '../exercises/contract/methods.ts';
+import type { Kept, SafekeepingInput, SafekeepingName, SafekeepingOutput } from '../exercises/contract/safekeeping.ts';
 import { channels } from './channels.ts';
 
 const jobs = new JobClient<WorkbookJobs>(
@@ -13,6 +14,12 @@ const jobs = new JobClient<WorkbookJobs>(
   () => crypto.randomUUID(),
 );
 ipcRenderer.on(channels.jobs, (_event, report: JobReport) => jobs.receive(report));
+
+let finishing: () => Promise<void> = () => Promise.resolve();
+ipcRenderer.on(channels.closing, () => {
+  const tell = () => ipcRenderer.send(channels.closing);
+  finishing().then(tell, tell);
+});
 
 /** All that the page can reach of the shell. The other side checks both name and input. */
 const bridge = {
@@ -26,6 +33,16 @@ const bridge = {
   start: (name, input, onProgress) => jobs.start(name, input, onProgress),
   setLanguage(language) {
     ipcRenderer.send(channels.language, language);
+  },
+  async safekeep<Name extends SafekeepingName>(name: Name, input: SafekeepingInput<Name>) {
+    try {
+      return (await ipcRenderer.invoke(channels.safekeeping, name, input)) as Kept<SafekeepingOutput<Name>>;
+    } catch (thrown) {
+      return { ok: false, problem: { code: 'failed', detail: String(thrown) } } as const;
+    }
+  },
+  beforeClosing(finish) {
+    finishing = finish;
   },
 } satisfies DesktopBridge;
 

@@ -107,7 +107,7 @@ test.each([
 });
 
 test('a screen that breaks says so and leaves the rail to go on with', async () => {
-  vi.spyOn(language, 'number').mockImplementation(() => {
+  vi.spyOn(language, 'date').mockImplementation(() => {
     throw new Error('no figures today');
   });
   await recordCheck([attempt()]);
@@ -120,7 +120,7 @@ test('a screen that breaks says so and leaves the rail to go on with', async () 
 test('a move begins at the top of the new screen', async () => {
   await recordCheck(Array.from({ length: 40 }, () => attempt()));
   await render(App);
-  await expect.element(page.getByRole('table')).toBeVisible();
+  await expect.element(page.getByRole('listbox')).toBeVisible();
   scrollTo(0, 500);
   expect(scrollY).toBe(500);
   location.hash = '/nowhere';

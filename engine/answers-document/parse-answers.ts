@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Answer } from '../checking/verdict.ts';
-import type { WorkbookError } from '../contract/errors.ts';
 import { failure, success, type Outcome } from '../contract/outcome.ts';
 import { tooDeep } from '../network/depth.ts';
-import { documentError, documentErrorOf, pathOf } from '../network/document-error.ts';
+import { documentError, documentErrorOf, errorWithin, pathOf } from '../network/document-error.ts';
 import { newerVersion } from '../network/newer-version.ts';
 import { parseNetwork } from '../network/parse-network.ts';
 import { readJson } from '../network/read-json.ts';
@@ -34,7 +33,7 @@ export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
   const { network, precision, answers } = raw as AnswersDocument;
   const parsed = parseNetwork(network);
   const solved = parsed.ok ? solve(parsed.value) : parsed;
-  if (!solved.ok) return failure(insideNetwork(solved.error));
+  if (!solved.ok) return failure(errorWithin('network', solved.error));
   const { quantities } = solved.value;
   const unknown = Object.keys(answers).find((id) => !quantities.has(id));
   if (unknown !== undefined) {
@@ -44,11 +43,4 @@ export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
     solution: solved.value,
     answers: Object.entries(answers).map(([quantity, typed]) => ({ quantity, typed, precision })),
   });
-}
-
-/** What is wrong with the network, with its place in the answers document. */
-function insideNetwork(error: WorkbookError): WorkbookError {
-  if (!('path' in error)) return error;
-  const { path } = error;
-  return { ...error, path: path === '' ? 'network' : `network${path.startsWith('[') ? '' : '.'}${path}` };
 }

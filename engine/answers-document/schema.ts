@@ -6,13 +6,13 @@ import { answersFormat, answersVersion } from './document.ts';
 /** No answer comes near it; a longer one is another file by mistake. */
 export const longestAnswer = 100_000;
 
-const wholeNumber = (minimum: number, maximum: number) => {
+export const wholeNumber = (minimum: number, maximum: number) => {
   const message = allowing({ kind: 'whole-number-within', minimum, maximum });
   return v.pipe(v.number(message), v.integer(message), v.minValue(minimum, message), v.maxValue(maximum, message));
 };
 
 /** One of the two, and not both. */
-const precision = v.pipe(
+export const precision = v.pipe(
   objectWith({ decimals: v.optional(wholeNumber(0, 15)), significant: v.optional(wholeNumber(1, 15)) }),
   v.check(
     ({ decimals, significant }) => (decimals === undefined) !== (significant === undefined),

@@ -6,6 +6,7 @@ export type Allowed =
   | { readonly kind: 'whole-number'; readonly minimum: number }
   | { readonly kind: 'whole-number-within'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'text' }
+  | { readonly kind: 'text-not-empty' }
   /** A file of at most so many characters. */
   | { readonly kind: 'text-at-most'; readonly length: number }
   | { readonly kind: 'object' }
@@ -15,6 +16,14 @@ export type Allowed =
   | { readonly kind: 'length-at-most'; readonly length: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'json' }
+  /** The same where it is known at which place, counted from 1, the text stops being JSON. */
+  | { readonly kind: 'json-up-to'; readonly line: number; readonly column: number }
+  /** A file of at most so many million bytes. */
+  | { readonly kind: 'file-at-most'; readonly megabytes: number }
+  /** What no other entry of the same list has. */
+  | { readonly kind: 'unique' }
+  /** `YYYY-MM-DD`. */
+  | { readonly kind: 'date' }
   | { readonly kind: 'depth'; readonly levels: number }
   | { readonly kind: 'last-layer-only' }
   | { readonly kind: 'output-activation'; readonly activation: string; readonly loss: string }

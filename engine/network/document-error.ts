@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Allowed, DocumentError } from '../contract/errors.ts';
+import type { Allowed, DocumentError, WorkbookError } from '../contract/errors.ts';
 
 /** How much of a value found at fault is shown. */
 const longestShown = 60;
@@ -64,4 +64,11 @@ export function documentErrorOf(issue: v.BaseIssue<unknown>): DocumentError {
     issue.path ? issue.path[issue.path.length - 1]?.value : issue.input,
     allowedOf(issue),
   );
+}
+
+/** What is wrong with a document that is part of another, with its place there. */
+export function errorWithin(place: string, error: WorkbookError): WorkbookError {
+  if (!('path' in error)) return error;
+  const { path } = error;
+  return { ...error, path: path === '' ? place : `${place}${path.startsWith('[') ? '' : '.'}${path}` };
 }

@@ -6,7 +6,7 @@ import { networkFormat, networkVersion, notationNames } from './document.ts';
 
 const finiteMessage = allowing({ kind: 'finite-number' });
 /** JSON has no infinity, but `1e999` reads as one. */
-const finite = v.pipe(v.number(finiteMessage), v.finite(finiteMessage));
+export const finite = v.pipe(v.number(finiteMessage), v.finite(finiteMessage));
 const countMessage = allowing({ kind: 'whole-number', minimum: 1 });
 const count = v.pipe(v.number(countMessage), v.integer(countMessage), v.minValue(1, countMessage));
 const notEmptyMessage = allowing({ kind: 'list-not-empty' });
@@ -25,15 +25,15 @@ const noList = v.custom<object>(
 export const objectWith = <Entries extends v.ObjectEntries>(entries: Entries) =>
   v.pipe(noList, v.looseObject(entries, objectMessage));
 
-const listOf = <Entry extends v.GenericSchema>(entry: Entry): v.ArraySchema<Entry, string> =>
+export const listOf = <Entry extends v.GenericSchema>(entry: Entry): v.ArraySchema<Entry, string> =>
   v.array(entry, allowing({ kind: 'list' }));
 export const exactly = <Value extends string | number>(value: Value) =>
   v.literal(value, allowing({ kind: 'one-of', values: [String(value)] }));
-const oneOf = <const Values extends readonly string[]>(values: Values) =>
+export const oneOf = <const Values extends readonly string[]>(values: Values) =>
   v.picklist(values, allowing({ kind: 'one-of', values }));
 
 /** A text in one language for all, or in each. */
-const localizedText = v.union(
+export const localizedText = v.union(
   [v.string(), v.looseObject({ en: v.string(), ko: v.string() })],
   allowing({ kind: 'text' }),
 );

@@ -37,8 +37,13 @@ describe('training as a job', () => {
     const work = started(network, 1000, [0, 5, 500]);
     work.advance(8);
     work.cancel();
-    expect(work.result()).toMatchObject({ state: 'cancelled', step: 8, records: [{ step: 0 }, { step: 5 }] });
+    expect(work.result()).toMatchObject({
+      state: 'cancelled',
+      step: 8,
+      records: [{ step: 0 }, { step: 5 }, { step: 8 }],
+    });
     expect(work.result()?.document.layers).toEqual(trained(network, 8, []).document.layers);
+    expect(work.result()?.records.at(-1)).toEqual(trained(network, 8, [8]).records.at(-1));
   });
 
   it.each([1, 7, 1000])('names the step and the quantity in which it diverged, in slices of %d', (slice) => {
@@ -47,7 +52,7 @@ describe('training as a job', () => {
       step: 52,
       quantity: 'E',
       value: Infinity,
-      records: [{ step: 0, loss: 0.5 }, { step: 50 }],
+      records: [{ step: 0, loss: 0.5 }, { step: 50 }, { step: 51 }],
     });
   });
 });

@@ -24,7 +24,7 @@ export interface TrainingProgress {
 }
 
 export type TrainingResult = TrainingEnd & {
-  /** In the order of steps; of a run that ended early, as far as it came. */
+  /** In the order of steps; of a run that ended early, as far as it came, and at last where it ended. */
   readonly records: readonly TrainingRecord[];
   /** The network as trained; of a run that diverged, as it was before the step that broke it. */
   readonly document: NetworkDocument;

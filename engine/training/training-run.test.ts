@@ -90,13 +90,13 @@ describe('a training run', () => {
     expect(run.document().layers[0]?.bias).not.toEqual(before.layers[0]?.bias);
   });
 
-  it('stops for good when cancelled, and keeps its records', () => {
+  it('stops for good when cancelled, keeps its records, and records where it stands', () => {
     const run = started(exclusiveOr, { epochs: 100, recordAt: [0, 20, 60] });
     run.advance(30);
     run.cancel();
     expect(run.state).toEqual({ state: 'cancelled', step: 30 });
     expect(run.advance(30)).toEqual({ state: 'cancelled', step: 30 });
-    expect(run.records.map(({ step }) => step)).toEqual([0, 20]);
+    expect(run.records.map(({ step }) => step)).toEqual([0, 20, 30]);
   });
 
   it('is not cancelled any more once it is finished', () => {
@@ -134,7 +134,7 @@ describe('divergence', () => {
       const run = started(linear, { epochs: 1000, recordAt: [0, 10] });
       while (run.state.state === 'running') run.advance(pieces);
       expect(run.state).toEqual({ state: 'diverged', step: firstBroken, quantity: 'E', value: Infinity });
-      expect(run.records.map(({ step }) => step)).toEqual([0, 10]);
+      expect(run.records.map(({ step }) => step)).toEqual([0, 10, firstBroken - 1]);
       expect(Math.abs(run.document().layers[0]?.weights[0]?.[0] ?? NaN) / 1e153).toBeCloseTo(1, 9);
     }
   });

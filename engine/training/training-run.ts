@@ -81,7 +81,7 @@ export class TrainingRun {
     return this.#descent.loss();
   }
 
-  /** What has been recorded so far, in the order of steps. */
+  /** What has been recorded so far, in the order of steps; of a run that ended early, at last where it ended. */
   get records(): readonly TrainingRecord[] {
     return this.#records;
   }
@@ -100,9 +100,12 @@ export class TrainingRun {
     return this.#state;
   }
 
-  /** Stops a run for good; what was recorded stays. */
+  /** Stops a run for good; what was recorded stays, and where it stands is recorded. */
   cancel(): void {
-    if (this.#state.state === 'running') this.#state = { state: 'cancelled', step: this.#state.step };
+    const { state, step } = this.#state;
+    if (state !== 'running') return;
+    this.#state = { state: 'cancelled', step };
+    this.#recordEnd(step);
   }
 
   /** So many steps at full speed; only if they end in no finite numbers, again one by one, to find where that began. */
@@ -123,6 +126,8 @@ export class TrainingRun {
       if (!broken) continue;
       parameters.set(this.#parametersBefore);
       this.#state = { state: 'diverged', step: step + done, ...broken };
+      this.#evaluate();
+      this.#recordEnd(step + done - 1);
       return;
     }
   }
@@ -139,6 +144,10 @@ export class TrainingRun {
   #arriveAt(step: number): void {
     this.#state = { state: step === this.#epochs ? 'finished' : 'running', step };
     if (step === this.#nextRecord()) this.#records.push(recordOf(this.#descent, step));
+  }
+
+  #recordEnd(step: number): void {
+    if (this.#records.at(-1)?.step !== step) this.#records.push(recordOf(this.#descent, step));
   }
 }
 

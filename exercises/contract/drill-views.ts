@@ -101,6 +101,11 @@ export interface Tile {
   readonly printed: Printed;
 }
 
+/** The ids of tiles that are right, in an order that is right. */
+export interface RightChoice {
+  readonly tiles: readonly string[];
+}
+
 export type DrillPart = LinePart | TablePart | MatrixPart | OrderPart | ChoicePart;
 
 /** Everything that the drill screen shows before an answer is given. */

@@ -2,7 +2,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
 import type { MatrixStep } from '../../engine/printing/matrix-steps.ts';
 import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
-import type { Explanation } from './views.ts';
+import type { Explanation, ShownQuantity } from './views.ts';
 
 /** `forward` goes from what is given to the loss, `backward` to the gradients; `update` is the step and what comes after it. */
 export const valueKinds = ['forward', 'backward', 'update'] as const;
@@ -17,6 +17,29 @@ export interface LiveValue {
 /** The values of a network as it stands. */
 export interface LiveValues {
   readonly values: Readonly<Record<QuantityId, LiveValue>>;
+}
+
+/** What a quantity that each sample has comes to over all samples, as a person writes it. */
+export interface BatchSpread {
+  readonly mean: string;
+  readonly least: string;
+  readonly most: string;
+  readonly sum: string;
+}
+
+/** A network's values over the whole batch. */
+export interface BatchValues extends LiveValues {
+  /** By the id that the quantity has in a network of one sample, such as `a.1.2`. */
+  readonly spreads: Readonly<Record<QuantityId, BatchSpread>>;
+}
+
+/** A quantity in each sample, and over all of them. */
+export interface BatchExplanation {
+  /** As it is written where there is one sample. */
+  readonly symbol: PrintedSymbol;
+  /** In the order of samples. */
+  readonly samples: readonly ShownQuantity[];
+  readonly spread: BatchSpread;
 }
 
 /** How the quantities of a network are written; the same as long as its structure and notation are. */

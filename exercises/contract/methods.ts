@@ -9,6 +9,9 @@ import { drillsFor } from '../drills/drills-for.ts';
 import { explainQuantity } from '../drills/explain-quantity.ts';
 import { kindChoices } from '../drills/kind-choices.ts';
 import { openDrill } from '../drills/open-drill.ts';
+import { rightChoice } from '../drills/right-choice.ts';
+import { batchValues } from '../editor/batch-values.ts';
+import { explainBatch } from '../editor/explain-batch.ts';
 import { explainValue } from '../editor/explain-value.ts';
 import { exportNetwork } from '../editor/export-network.ts';
 import { liveValues } from '../editor/live-values.ts';
@@ -27,6 +30,7 @@ import { loggedAttempt, moment } from '../review/summary/logged-attempt.ts';
 import { summarise } from '../review/summary/summarise.ts';
 import { ruleTexts } from '../rules/rule-texts.ts';
 import { skillCards } from '../skills/skill-map.ts';
+import { skillsShown } from '../skills/skills-shown.ts';
 import { workExample } from '../worked/work-example.ts';
 import { drillModes } from './drill-views.ts';
 import { exportFormats, valueKinds } from './editor-views.ts';
@@ -50,6 +54,7 @@ const choice = {
   network: v.unknown(),
   sample: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   kinds: v.optional(v.array(v.picklist(valueKinds))),
+  quantities: v.optional(v.array(v.string())),
 };
 
 /**
@@ -83,6 +88,8 @@ export const workbookMethods = {
   checkAnswers: method(v.object({ ...drill, mode, answers }), checkAnswers),
   /** The worked lines of one quantity of a drill. */
   explain: method(v.object({ ...drill, quantity: v.string() }), explainQuantity),
+  /** What should have been chosen or put in order. */
+  rightChoice: method(v.object({ ...drill, mode, item: v.string() }), rightChoice),
   /** What a line of scratch work comes to. */
   evaluate: method(v.object({ typed: typedText }), ({ typed }) => success(readAnswer(typed))),
   /** The mistakes of an example's document that can be looked for. */
@@ -105,6 +112,10 @@ export const workbookMethods = {
   readNetwork: method(v.object({ text: v.string() }), readNetwork),
   /** The value of every quantity of a network; asked for at every frame while a weight is dragged. */
   liveValues: method(v.object({ ...choice, precision }), liveValues),
+  /** The values of a network over the whole batch: what each sample has of its own as mean, range and sum. */
+  batchValues: method(v.object({ ...v.omit(v.object(choice), ['sample']).entries, precision }), batchValues),
+  /** A quantity in each sample, and over all of them. */
+  explainBatch: method(v.object({ network: v.unknown(), quantity: v.string(), notation, precision }), explainBatch),
   /** The symbol of every quantity of a network; the same until its structure or the notation changes. */
   symbols: method(v.object({ ...choice, notation }), networkSymbols),
   /** The worked line of one quantity of a network. */
@@ -123,6 +134,8 @@ export const workbookMethods = {
   ),
   /** Every skill with its place on the map. */
   skills: method(v.null(), () => success(skillCards())),
+  /** Which skills each of these answers speaks of. */
+  skillsShown: method(v.object({ attempts: v.array(loggedAttempt) }), ({ attempts }) => success(skillsShown(attempts))),
   /** Folds attempts into what the log has come to so far; how the page goes about it is told in `learning-views.ts`. */
   summarise: method(
     v.object({ previous: v.nullable(learningSummary), timeZone: v.string(), attempts: v.array(loggedAttempt) }),

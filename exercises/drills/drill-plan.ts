@@ -89,6 +89,8 @@ export interface PlannedOrder {
   /** What the product is equal to. */
   readonly left: Derivative;
   readonly tiles: readonly ChainTile[];
+  /** Ids of tiles, in an order that is right. */
+  readonly right: readonly string[];
   readonly path: readonly QuantityId[];
   readonly judge: (chosen: readonly ChainTile[], names: Names) => Chosen;
 }
@@ -98,6 +100,8 @@ export interface PlannedChoice {
   readonly item: string;
   readonly prompt: (names: Names) => BothLanguages;
   readonly options: readonly QuantityId[];
+  /** All of the options that are right, and no other. */
+  readonly right: readonly QuantityId[];
   readonly path: readonly QuantityId[];
   readonly judge: (chosen: ReadonlySet<QuantityId>, names: Names) => Chosen;
 }

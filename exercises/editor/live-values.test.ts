@@ -72,6 +72,13 @@ describe('live values', () => {
     expect(idsOf({ kinds: [] })).toEqual([]);
   });
 
+  it('can be single ones, of another sample and another part of the work too', () => {
+    expect(idsOf({ sample: 1, kinds: [], quantities: ["a'.1.1@2", 'w.1.1.1', 'nonsense'] })).toEqual([
+      'w.1.1.1',
+      "a'.1.1@2",
+    ]);
+  });
+
   it.each([
     [
       'a network at fault',

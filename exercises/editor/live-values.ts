@@ -27,7 +27,7 @@ export function liveValues({
 }
 
 /** As `Printer` writes it: given numbers as they are given, as long as they are short. */
-function writeValue({ kind }: QuantityName, value: number, precision: Precision): string {
+export function writeValue({ kind }: QuantityName, value: number, precision: Precision): string {
   if (stageOfKind[kind] === 'given') {
     const given = String(value);
     if (given.length <= shortEnough && !given.includes('e')) return given;

@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deleteRecord } from '../testing/record.ts';
 import { Connection } from './connection.ts';
 import { databaseName, databaseVersion } from './workbook-database.ts';
 
 /** What the next version would be to IndexedDB, which counts Dexie's in tens. */
 const newerVersion = (databaseVersion + 1) * 10;
 
-const count = (connection: Connection) => connection.use((database) => database.attempts.count());
+const count = (connection: Connection) => connection.read((database) => database.attempts.count());
 
 /** Opens the database as another window would, with IndexedDB alone. */
 function openElsewhere(version: number): Promise<IDBDatabase> {
@@ -17,7 +18,7 @@ function openElsewhere(version: number): Promise<IDBDatabase> {
   });
 }
 
-beforeEach(() => Dexie.delete(databaseName));
+beforeEach(deleteRecord);
 afterEach(() => vi.restoreAllMocks());
 
 test('it opens at first use', async () => {

@@ -1,13 +1,25 @@
 import { connection } from './connection.ts';
 import { emptyPaper, type Paper } from './draft.ts';
+import { HeldBackDrafts } from './held-back-drafts.ts';
 import type { Stored } from './stored.ts';
+import { writer } from './writer.svelte.ts';
+
+const heldBack = new HeldBackDrafts();
 
 /** A sheet as it was left; an empty one where nothing was written on it yet. */
-export const loadDraft = (drill: string): Promise<Stored<Paper>> =>
-  connection.use(async (database) => (await database.drafts.get(drill)) ?? emptyPaper);
+export async function loadDraft(drill: string): Promise<Stored<Paper>> {
+  const stored = await connection.read(async (database) => (await database.drafts.get(drill)) ?? emptyPaper);
+  if (!stored.ok) return stored;
+  heldBack.know(drill, stored.value);
+  return writer.mayWrite ? { ok: true, value: heldBack.putBack(drill, stored.value) } : stored;
+}
 
 /** Keeps the sheet as it lies there now, in place of what was there before. */
-export const saveDraft = (drill: string, paper: Paper): Promise<Stored<void>> =>
-  connection.use(async (database) => {
+export async function saveDraft(drill: string, paper: Paper): Promise<Stored<void>> {
+  const stored = await connection.write(async (database) => {
     await database.drafts.put({ ...paper, drill });
   });
+  if (stored.ok) heldBack.know(drill, paper);
+  else if (stored.problem.code === 'elsewhere') heldBack.holdBack(drill, paper);
+  return stored;
+}

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
+import { deleteRecord } from '../testing/record.ts';
 import { Connection } from './connection.ts';
 import { databaseName } from './workbook-database.ts';
 
@@ -60,11 +60,11 @@ function makeFirstVersion(): Promise<void> {
   });
 }
 
-beforeEach(() => Dexie.delete(databaseName));
+beforeEach(deleteRecord);
 
 test('a record of version 1 is carried over whole, and what it did not hold is told as not known', async () => {
   await makeFirstVersion();
-  const stored = await new Connection().use(async (database) => ({
+  const stored = await new Connection().read(async (database) => ({
     version: database.verno,
     attempts: await database.attempts.orderBy('[at+position]').toArray(),
     drafts: await database.drafts.toArray(),
@@ -93,7 +93,7 @@ test('a record of version 1 is carried over whole, and what it did not hold is t
 
 test('it is carried over once: opening again changes nothing', async () => {
   await makeFirstVersion();
-  const read = () => new Connection().use((database) => database.attempts.toArray());
+  const read = () => new Connection().read((database) => database.attempts.toArray());
   const first = await read();
   expect(await read()).toEqual(first);
 });

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { blankNetwork } from '../editor/document/blank-network.ts';
 import { allAttempts, attempt, clearRecord } from '../testing/record.ts';
-import { countAttempts, newestAttempts, recordCheck } from './attempts.ts';
+import { recordCheck } from './attempts.ts';
 import { emptyPaper } from './draft.ts';
 import { connection } from './connection.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
+import { keepNetwork } from './networks.ts';
 import { watch } from './watch.ts';
 
 beforeEach(clearRecord);
@@ -44,29 +46,6 @@ test('when the disk is full, that is told, and nothing of the check is kept', as
   expect(await allAttempts()).toEqual([]);
 });
 
-test('the newest attempts come first, and the last check among them comes whole', async () => {
-  await recordCheck([
-    attempt({ at: 1000, check: 'early', typed: 'a' }),
-    attempt({ at: 1000, check: 'early', typed: 'b' }),
-  ]);
-  await recordCheck([attempt({ at: 2000, check: 'late', typed: 'c' })]);
-  const database = await connection.open();
-  const typed = async (atLeast: number) => (await newestAttempts(database, atLeast)).map((one) => one.typed);
-  expect(await typed(1)).toEqual(['c']);
-  expect(await typed(2)).toEqual(['c', 'b', 'a']);
-  expect(await typed(100)).toEqual(['c', 'b', 'a']);
-});
-
-test('attempts are counted today, in all, and right, whether in value or in method', async () => {
-  await recordCheck([
-    attempt({ at: 1000 }),
-    attempt({ at: 2000, verdict: 'wrong' }),
-    attempt({ at: 2000, verdict: 'mistake', mistake: 'error-sign' }),
-    attempt({ at: 3000, verdict: 'carried' }),
-  ]);
-  expect(await countAttempts(await connection.open(), 2000)).toEqual({ today: 3, all: 4, correct: 2 });
-});
-
 test('a draft is the sheet as it was left last, by drill; none is empty', async () => {
   const paper = { ...emptyPaper, fields: { 'w+.1.1.2': '0.1999', 'w+.1.2.1': ' ０．２ ' }, hints: { 'w+.1.1.2': 2 } };
   await saveDraft('one', { ...emptyPaper, fields: { 'w+.1.1.2': '0.19' } });
@@ -86,4 +65,14 @@ test('what is watched is told anew after a change, until it is stopped', async (
   await recordCheck([attempt()]);
   await allAttempts();
   expect(tell).toHaveBeenCalledTimes(told);
+});
+
+test('what is watched is told anew also after hundreds of changes that it does not show', async () => {
+  const tell = vi.fn();
+  const stop = watch((database) => database.networks.count(), tell);
+  await expect.poll(() => tell.mock.lastCall).toEqual([{ ok: true, value: 0 }]);
+  for (let change = 0; change < 250; change += 1) await recordCheck([attempt()]);
+  await keepNetwork({ id: 'mine', network: blankNetwork('Mine'), changed: 1000 });
+  await expect.poll(() => tell.mock.lastCall).toEqual([{ ok: true, value: 1 }]);
+  stop();
 });

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
+import { deleteRecord } from '../testing/record.ts';
 import { Connection } from './connection.ts';
 import { databaseName } from './workbook-database.ts';
 
@@ -66,11 +66,11 @@ function makeSecondVersion(): Promise<void> {
   });
 }
 
-beforeEach(() => Dexie.delete(databaseName));
+beforeEach(deleteRecord);
 
 test('a record of version 2 is carried over whole', async () => {
   await makeSecondVersion();
-  const stored = await new Connection().use(async (database) => ({
+  const stored = await new Connection().read(async (database) => ({
     version: database.verno,
     attempts: await database.attempts.toArray(),
     slips: await database.attempts.where('mistake').equals('rate-forgotten').count(),

@@ -6,8 +6,16 @@ export type StorageProblem =
   | { readonly code: 'blocked' }
   /** The database was written by a newer version of the workbook, which this one must not touch. */
   | { readonly code: 'newer' }
+  /** Another window writes, so that this one only reads. */
+  | { readonly code: 'elsewhere' }
   /** It was closed under the page, for instance because the browser's site data were cleared. */
   | { readonly code: 'closed' }
+  /** There was a record with so many attempts, and there is none any more. */
+  | { readonly code: 'missing'; readonly held: number }
+  /** The record is there, but the browser cannot open it. */
+  | { readonly code: 'unreadable'; readonly held: number }
+  /** Of so many attempts only some are found. */
+  | { readonly code: 'incomplete'; readonly held: number; readonly found: number }
   /** No room left on the disk. */
   | { readonly code: 'full' }
   | { readonly code: 'failed'; readonly detail: string };
@@ -24,7 +32,12 @@ export class StorageError extends Error {
   }
 }
 
-const codesByName: Readonly<Record<string, Exclude<StorageProblem['code'], 'failed'>>> = {
+/** A record that was lost, in whole or in part: nothing is written until the learner has chosen what becomes of it. */
+export type RecordLoss = Extract<StorageProblem, { code: 'missing' | 'unreadable' | 'incomplete' }>;
+
+export const isLoss = (problem: StorageProblem): problem is RecordLoss => 'held' in problem;
+
+const codesByName: Readonly<Record<string, Exclude<StorageProblem['code'], 'failed' | RecordLoss['code']>>> = {
   MissingAPIError: 'unavailable',
   SecurityError: 'unavailable',
   InvalidStateError: 'unavailable',
@@ -44,6 +57,10 @@ export function problemOf(thrown: unknown): StorageProblem {
   const first = chain[0];
   return { code: 'failed', detail: first ? `${first.name}: ${first.message}` : String(thrown) };
 }
+
+/** Whether the browser could not make sense of its own files. */
+export const isUnreadable = (thrown: unknown): boolean =>
+  errorsWithin(thrown).some(({ name }) => name === 'UnknownError');
 
 interface Wrapper {
   readonly inner?: unknown;

@@ -1,13 +1,21 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type DBCore, type EntityTable } from 'dexie';
 import type { Attempt } from './attempt.ts';
 import type { Draft } from './draft.ts';
 import { upgradeAttempt, upgradeDraft, type FirstAttempt, type FirstDraft } from './first-version.ts';
 import type { Session } from './session.ts';
 import type { StoredNetwork } from './stored-network.ts';
 import type { StoredSummary } from './stored-summary.ts';
+import { StorageError } from './stored.ts';
 
 export const databaseName = 'backprop-workbook';
 export const databaseVersion = 3;
+
+export interface WritingGate {
+  /** A transaction that may not write is never begun. */
+  readonly mayWrite: () => boolean;
+  /** Told of each one that writes what does not follow from the rest. */
+  readonly wrote: () => void;
+}
 
 /** The learner's record. What it says is written is on the disk, and what it reads has been written. */
 export class WorkbookDatabase extends Dexie {
@@ -17,7 +25,7 @@ export class WorkbookDatabase extends Dexie {
   declare readonly sessions: EntityTable<Session, 'date'>;
   declare readonly summaries: EntityTable<StoredSummary, 'id'>;
 
-  constructor() {
+  constructor(gate: WritingGate) {
     super(databaseName, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       attempts: 'id, [at+position], check, drill, verdict',
@@ -36,5 +44,18 @@ export class WorkbookDatabase extends Dexie {
       sessions: 'date',
       summaries: 'id',
     });
+    this.use({ stack: 'dbcore', name: 'one-writer', create: (below) => gated(below, gate) });
   }
 }
+
+/** Every transaction that writes comes through here, however it came about. */
+const gated = (below: DBCore, { mayWrite, wrote }: WritingGate): DBCore => ({
+  ...below,
+  transaction(stores, mode, options) {
+    if (mode === 'readwrite') {
+      if (!mayWrite()) throw new StorageError({ code: 'elsewhere' });
+      if (stores.some((store) => store !== 'summaries')) wrote();
+    }
+    return below.transaction(stores, mode, options);
+  },
+});

@@ -48,6 +48,11 @@ export class DrillSession {
     return this.isExam && this.paper.handedIn;
   }
 
+  /** Nothing is left to do. */
+  get isDone(): boolean {
+    return this.isOver || this.items.every(({ name }) => this.isRight(name));
+  }
+
   get checking(): boolean {
     return this.#checking;
   }

@@ -5,6 +5,7 @@ import type { StoredNetwork } from '../database/stored-network.ts';
 import type { StorageProblem } from '../database/stored.ts';
 import { hasItem, itemOfName, nameOfItem, placeOfItem, type BoardItem } from './board/board-item.ts';
 import { History } from './document/history.svelte.ts';
+import { outlineOf, type Outline } from './document/outline.ts';
 import { withNumber, type NumberPlace } from './document/number-place.ts';
 
 /** Which live values stand in the diagram. */
@@ -15,6 +16,8 @@ export class EditorDesk {
   readonly id: string;
   readonly #history: History<NetworkDocument>;
   readonly #now: () => number;
+  /** Kept apart from the numbers, so that what hangs on it is not looked at again while they change. */
+  #outline: Outline;
   #selected = $state<string>();
   #pass = $state<ShownPass>('both');
   #sample = $state<number | 'all'>(1);
@@ -22,13 +25,32 @@ export class EditorDesk {
   #explained = $state<string>();
   #problem = $state.raw<StorageProblem>();
   #keeping: Promise<void> | undefined;
+  /** What lies on the shelf, as far as this desk knows. */
+  #kept: NetworkDocument;
   /** While something is dragged, only where it ends is kept. */
   isMoving = false;
 
   constructor({ id, network }: StoredNetwork, now: () => number) {
     this.id = id;
     this.#history = new History(network);
+    this.#outline = $state.raw(outlineOf(network));
+    this.#kept = network;
     this.#now = now;
+  }
+
+  /**
+   * Goes on from what lies on the shelf: what was done to it there, such as another name, is a step like any other. Work
+   * that could not be kept stays, and is kept now.
+   */
+  takeUp({ network }: StoredNetwork): void {
+    const isKept = this.network === this.#kept;
+    if (isKept && JSON.stringify(network) !== JSON.stringify(this.network)) this.change(network);
+  }
+
+  /** What hands were at ends, and no line stays open; what was done can be taken back when one comes back. */
+  leave(): void {
+    this.endGesture();
+    this.explain(undefined);
   }
 
   get network(): NetworkDocument {
@@ -43,8 +65,13 @@ export class EditorDesk {
     return this.#history.canRedo;
   }
 
+  /** Units of each layer from the inputs on, which are layer 0. */
+  get sizes(): readonly number[] {
+    return this.#outline.sizes;
+  }
+
   get notation(): NotationName {
-    return this.network.notation ?? 'numbered';
+    return this.#outline.notation;
   }
 
   get pass(): ShownPass {
@@ -55,24 +82,26 @@ export class EditorDesk {
     this.#pass = pass;
   }
 
-  /** The sample whose values are shown, from 1, or the sums over all of them. */
+  /** The sample whose values are shown, from 1, or all of them together. */
   get sample(): number | 'all' {
-    const { length } = this.network.samples;
-    return this.#sample === 'all' ? (length > 1 ? 'all' : 1) : Math.min(this.#sample, length);
+    const { samples } = this.#outline;
+    return this.#sample === 'all' ? (samples > 1 ? 'all' : 1) : Math.min(this.#sample, samples);
   }
 
   set sample(sample: number | 'all') {
+    // A line over all samples is none of a single one.
+    if ((sample === 'all') !== (this.sample === 'all')) this.#explained = undefined;
     this.#sample = sample;
   }
 
-  /** The sample whose inputs and targets are edited in the diagram. */
-  get editedSample(): number {
-    return this.sample === 'all' ? 1 : this.sample;
+  /** The sample whose inputs and targets are edited in the diagram; none where all are shown together. */
+  get editedSample(): number | undefined {
+    return this.sample === 'all' ? undefined : this.sample;
   }
 
-  /** The sample as ids write it: empty where there is one, or where sums are shown. */
+  /** The sample as ids write it: empty where there is one, or where all are shown. */
   get at(): string {
-    return this.sample === 'all' || this.network.samples.length < 2 ? '' : `@${this.sample}`;
+    return this.sample === 'all' || this.#outline.samples < 2 ? '' : `@${this.sample}`;
   }
 
   get precision(): Precision {
@@ -86,7 +115,7 @@ export class EditorDesk {
   /** What is selected in the diagram, as long as the network has it. */
   get selected(): BoardItem | undefined {
     const item = this.#selected === undefined ? undefined : itemOfName(this.#selected);
-    return item && hasItem(this.network, item) ? item : undefined;
+    return item && hasItem(this.sizes, item) ? item : undefined;
   }
 
   get selectedName(): string | undefined {
@@ -124,6 +153,7 @@ export class EditorDesk {
     // Ids name the sample where there are several.
     if (next.samples.length > 1 !== this.network.samples.length > 1) this.#explained = undefined;
     this.#history.change(next, gesture);
+    this.#outline = outlineOf(next, this.#outline);
     if (!this.isMoving) void this.keep();
   }
 
@@ -141,11 +171,16 @@ export class EditorDesk {
 
   undo(): void {
     this.#history.undo();
-    void this.keep();
+    this.#arrive();
   }
 
   redo(): void {
     this.#history.redo();
+    this.#arrive();
+  }
+
+  #arrive(): void {
+    this.#outline = outlineOf(this.network, this.#outline);
     void this.keep();
   }
 
@@ -155,12 +190,18 @@ export class EditorDesk {
     return this.#keeping;
   }
 
+  /** Once nothing is being written any more. */
+  async settled(): Promise<void> {
+    await this.#keeping;
+  }
+
   async #write(): Promise<void> {
     let written: NetworkDocument | undefined;
     while (written !== this.network) {
       written = this.network;
       const kept = await keepNetwork({ id: this.id, network: written, changed: this.#now() });
       this.#problem = kept.ok ? undefined : kept.problem;
+      if (kept.ok) this.#kept = written;
     }
   }
 }

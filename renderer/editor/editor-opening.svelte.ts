@@ -1,15 +1,15 @@
 import { latestNetwork, loadNetwork } from '../database/networks.ts';
 import type { StorageProblem } from '../database/stored.ts';
-import { EditorDesk } from './editor-desk.svelte.ts';
+import { openDesks, type OpenDesk } from './open-desks.ts';
 
 /** Takes a network from the shelf and puts it on the desk. */
 export class EditorOpening {
-  #desk = $state.raw<EditorDesk>();
+  #opened = $state.raw<OpenDesk>();
   #missing = $state(false);
   #problem = $state.raw<StorageProblem>();
 
-  get desk(): EditorDesk | undefined {
-    return this.#desk;
+  get opened(): OpenDesk | undefined {
+    return this.#opened;
   }
 
   /** There is no such network on the shelf. */
@@ -22,14 +22,15 @@ export class EditorOpening {
   }
 
   async open(id: string, now: () => number): Promise<void> {
+    await openDesks.settled(id);
     const loaded = await loadNetwork(id);
     if (!loaded.ok) this.#problem = loaded.problem;
     else if (loaded.value === null) this.#missing = true;
     else {
-      const desk = new EditorDesk(loaded.value, now);
-      this.#desk = desk;
+      const opened = openDesks.at(loaded.value, now);
+      this.#opened = opened;
       // What was opened last lies on top of the shelf.
-      await desk.keep();
+      await opened.desk.keep();
     }
   }
 

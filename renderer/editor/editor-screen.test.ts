@@ -14,9 +14,11 @@ import { theme } from '../theme/theme.svelte.ts';
 import '../theme/theme.css';
 import EditorScreen from './editor-screen.svelte';
 
-const id = 'the-network';
+/** What was done to a network can be taken back as long as the app is open, so each test has one of its own. */
+let id = '';
 
 beforeEach(async () => {
+  id = crypto.randomUUID();
   await clearRecord();
   language.choose('en');
   theme.choose('light');

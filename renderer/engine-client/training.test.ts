@@ -32,11 +32,12 @@ test('a long training says how far it is, and gives its result so far when it is
   const ended = await outcome;
   expect(ended).toMatchObject({
     ok: true,
-    value: { state: 'cancelled', records: [{ step: 0 }, { step: 1 }], document: { format: slidesNetwork.format } },
+    value: { state: 'cancelled', records: [{ step: 0 }, { step: 1 }, {}], document: { format: slidesNetwork.format } },
   });
 
   const steps = progress.map(({ step }) => step);
   expect(steps).toEqual([...new Set(steps)].sort((one, other) => one - other));
+  expect(ended.ok && ended.value.records.at(-1)?.step).toBe(ended.ok && ended.value.step);
   expect(ended.ok && ended.value.step).toBeGreaterThanOrEqual(steps.at(-1) ?? Infinity);
   expect(progress.every(({ epochs, loss }) => epochs === endless.epochs && loss > 0)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../navigation/route.ts';
-import { placeOfKey, places } from './places.ts';
+import { isNowKey, placeOfKey, places } from './places.ts';
 
 /** The name of the place that a key pressed on an element stands for. */
 function pressed(key: KeyboardEventInit, on: Element = document.body): string | undefined {
@@ -19,6 +19,7 @@ test.each<[string, KeyboardEventInit, string | undefined]>([
   ['Alt with the letter', { key: 'l', code: 'KeyL' }, 'library.name'],
   ['a third place', { key: 'r', code: 'KeyR' }, 'practice.name'],
   ['the other place', { key: 'p', code: 'KeyP' }, 'progress.name'],
+  ['the place at the foot', { key: 'y', code: 'KeyY' }, 'record.name'],
   ['Caps Lock', { key: 'P', code: 'KeyP' }, 'progress.name'],
   ['a Korean keyboard', { key: 'ㅔ', code: 'KeyP' }, 'progress.name'],
   ['a Mac, where Alt makes another sign', { key: '¬', code: 'KeyL' }, 'library.name'],
@@ -43,6 +44,15 @@ test.each([
   expect(pressed({ key: 'l', code: 'KeyL' }, element(html))).toBe(place);
 });
 
+test('what to do now has its key, by the same rules', () => {
+  const press = (key: KeyboardEventInit) => isNowKey(new KeyboardEvent('keydown', { altKey: true, ...key }));
+  expect(press({ key: 'n', code: 'KeyN' })).toBe(true);
+  expect(press({ key: 'Dead', code: 'KeyN' })).toBe(true);
+  expect(press({ key: 'ㅜ', code: 'KeyN' })).toBe(true);
+  expect(press({ key: 'n', code: 'KeyN', altKey: false })).toBe(false);
+  expect(places.map(({ letter }) => letter)).not.toContain('N');
+});
+
 test.each<[Route, string]>([
   [{ place: 'drill', drill: 'examples/article/epoch' }, 'library.name'],
   [{ place: 'mistake', mistake: 'mistakes/article/1:1' }, 'library.name'],
@@ -50,6 +60,10 @@ test.each<[Route, string]>([
   [{ place: 'mistake', mistake: 'mistakes/generated/1/abc' }, 'practice.name'],
   [{ place: 'practice' }, 'practice.name'],
   [{ place: 'progress' }, 'progress.name'],
+  [{ place: 'skill', skill: 'loss' }, 'progress.name'],
+  [{ place: 'history' }, 'progress.name'],
+  [{ place: 'check', check: 'one' }, 'progress.name'],
+  [{ place: 'session' }, 'library.name'],
 ])('%j lies within %s alone', (route, name) => {
   expect(places.filter((place) => place.holds(route)).map((place) => place.name)).toEqual([name]);
 });

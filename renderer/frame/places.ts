@@ -20,7 +20,7 @@ export const places: readonly Place[] = [
     icon: 'library',
     letter: 'L',
     holds: (route) =>
-      ['library', 'example', 'published', 'drill', 'mistake'].includes(route.place) &&
+      ['library', 'session', 'example', 'published', 'drill', 'mistake'].includes(route.place) &&
       !isGenerated(route) &&
       !isOnOwnNetwork(route),
   },
@@ -43,22 +43,41 @@ export const places: readonly Place[] = [
     name: 'progress.name',
     icon: 'progress',
     letter: 'P',
-    holds: (route) => route.place === 'progress',
+    holds: (route) => ['progress', 'skill', 'history', 'check'].includes(route.place),
   },
 ];
+
+/** At the foot of the rail: one goes there seldom. */
+export const recordPlace: Place = {
+  route: { place: 'record' },
+  name: 'record.name',
+  icon: 'record',
+  letter: 'Y',
+  holds: (route) => route.place === 'record',
+};
 
 export const shortcutOf = (place: Place) => `Alt+${place.letter}`;
 
 const writing = 'input:not([type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /**
- * The place that a key stands for. None while someone writes in a field, where Alt makes characters on some keyboards;
- * AltGr comes as Ctrl with Alt. The key's place on the keyboard counts where it gives another script's letter.
+ * The letter of a shortcut. None while someone writes in a field, where Alt makes characters on some keyboards; AltGr comes
+ * as Ctrl with Alt. The key's place on the keyboard counts where it gives another script's letter.
  */
-export function placeOfKey(event: KeyboardEvent): Place | undefined {
+export function letterWithAlt(event: KeyboardEvent): string | undefined {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat || event.isComposing)
     return undefined;
   if (event.target instanceof Element && event.target.closest(writing)) return undefined;
-  const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, '');
-  return places.find((place) => place.letter === letter);
+  return /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, '');
 }
+
+/** The place that a key stands for. */
+export function placeOfKey(event: KeyboardEvent): Place | undefined {
+  const letter = letterWithAlt(event);
+  return [...places, recordPlace].find((place) => place.letter === letter);
+}
+
+/** What to do now can be begun from anywhere, as a place can be gone to. */
+export const nowShortcut = 'Alt+N';
+
+export const isNowKey = (event: KeyboardEvent): boolean => letterWithAlt(event) === 'N';

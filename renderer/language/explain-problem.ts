@@ -24,7 +24,11 @@ const storageKeys = {
   unavailable: 'storage.unavailable',
   blocked: 'storage.blocked',
   newer: 'storage.newer',
+  elsewhere: 'storage.elsewhere',
   closed: 'storage.closed',
+  missing: 'storage.missing',
+  unreadable: 'storage.unreadable',
+  incomplete: 'storage.incomplete',
   full: 'storage.full',
   failed: 'storage.failed',
 } as const satisfies Record<StorageProblem['code'], MessageKey>;

@@ -41,8 +41,42 @@ export class Language {
     return new Intl.DateTimeFormat(this.#code, { dateStyle: 'full' }).format(at);
   }
 
+  /** A day on the calendar, given as `YYYY-MM-DD`. */
+  date(date: string, style: 'full' | 'long' | 'medium' = 'medium'): string {
+    return new Intl.DateTimeFormat(this.#code, { dateStyle: style, timeZone: 'UTC' }).format(Date.parse(date));
+  }
+
+  /** A calendar day without its year, in short. */
+  dayOfMonth(date: string): string {
+    const format = new Intl.DateTimeFormat(this.#code, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+    return format.format(Date.parse(date));
+  }
+
+  /** The month of a calendar day, in short. */
+  month(date: string): string {
+    return new Intl.DateTimeFormat(this.#code, { month: 'short', timeZone: 'UTC' }).format(Date.parse(date));
+  }
+
+  /** The name of a calendar day's weekday, in short. */
+  weekday(date: string): string {
+    return new Intl.DateTimeFormat(this.#code, { weekday: 'short', timeZone: 'UTC' }).format(Date.parse(date));
+  }
+
   time(at: number): string {
     return new Intl.DateTimeFormat(this.#code, { timeStyle: 'short' }).format(at);
+  }
+
+  /** Day and time, such as `March 3, 2025 at 2:05 PM`. */
+  moment(at: number): string {
+    return new Intl.DateTimeFormat(this.#code, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  }
+
+  /** The size of a file, such as `12 kB`. */
+  size(bytes: number): string {
+    const isLarge = bytes >= 999_500;
+    const unit = { style: 'unit', unitDisplay: 'short', unit: isLarge ? 'megabyte' : 'kilobyte' } as const;
+    const shown = isLarge ? bytes / 1e6 : Math.max(1, bytes / 1000);
+    return new Intl.NumberFormat(this.#code, { ...unit, maximumFractionDigits: isLarge ? 1 : 0 }).format(shown);
   }
 }
 

@@ -33,9 +33,10 @@ const button = (key: 'mistake.mark' | 'mistake.repair' | 'mistake.give-up') =>
   page.getByRole('button', { name: language.text(key) });
 const explanation = () => page.getByText('Right value: 0.5106');
 
-async function open(): Promise<void> {
-  await render(MistakeScreen, { mistake });
+async function open(): Promise<() => PromiseLike<void>> {
+  const { unmount } = await render(MistakeScreen, { mistake });
   await expect.element(wrongLine()).toBeVisible();
+  return unmount;
 }
 
 async function find(): Promise<void> {
@@ -91,6 +92,31 @@ test('a wrong mark is told in a sentence and stored, and another line can be tri
   await expect.element(said).not.toBeInTheDocument();
   await find();
   expect(await stored()).toEqual([first]);
+});
+
+test('what was marked and typed is there after leaving, and nothing of it counts twice', async () => {
+  let leave = await open();
+  await rightLine().click();
+  await button('mistake.mark').click();
+  await expect.element(page.getByText('That is not the first line that is wrong.')).toBeVisible();
+  await leave();
+  leave = await open();
+  await expect.element(rightLine()).toBeChecked();
+  await expect.element(page.getByText('That is not the first line that is wrong.')).toBeVisible();
+  await find();
+  await repair('0.5069');
+  await expect.element(page.getByText('Wrong', { exact: true })).toBeVisible();
+  await field().fill('0.51');
+  await leave();
+  leave = await open();
+  await expect.element(field()).toHaveValue('0.51');
+  await repair('0.5106');
+  await expect.element(explanation()).toBeVisible();
+  expect((await stored()).map(({ typed }) => typed)).toEqual(['0.45', '0.5069', '0.5106']);
+  await leave();
+  await open();
+  await expect.element(explanation()).not.toBeInTheDocument();
+  await expect.element(wrongLine()).not.toBeChecked();
 });
 
 test('without a line it is told to choose one', async () => {
@@ -178,11 +204,13 @@ test('the published page leads to each mistake, and the record back to it by its
   await find();
   await repair('0.5106');
   await expect.element(explanation()).toBeVisible();
-  navigation.go({ place: 'progress' });
+  navigation.go({ place: 'history' });
   const link = page.getByRole('link', { name: 'Find the mistake: forward pass, 1' });
-  await expect.element(link).toHaveAttribute('href', navigation.href(route));
+  await expect.element(link).toBeVisible();
   language.choose('ko');
-  await expect.element(page.getByRole('link', { name: /^틀린 곳 찾기: / })).toBeVisible();
+  await page.getByRole('link', { name: /^틀린 곳 찾기: / }).click();
+  await page.getByRole('button', { name: '같은 문제 다시 풀기' }).click();
+  await expect.poll(() => navigation.route).toEqual(route);
 });
 
 describe.each(languageCodes)('in %s', (code) => {

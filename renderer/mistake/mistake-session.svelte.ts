@@ -1,8 +1,10 @@
 import type { WorkbookError } from '../../engine/contract/errors.ts';
 import type { Judgement } from '../../exercises/contract/drill-views.ts';
-import type { MistakeSheet, RevealedMistake } from '../../exercises/contract/mistake-views.ts';
+import type { MistakeCheck, MistakeSheet, RevealedMistake } from '../../exercises/contract/mistake-views.ts';
 import type { CountedVerdict, NewAttempt } from '../database/attempt.ts';
 import { recordCheck } from '../database/attempts.ts';
+import { emptyPaper, type Paper } from '../database/draft.ts';
+import { saveDraft } from '../database/drafts.ts';
 import type { StorageProblem } from '../database/stored.ts';
 import { engine } from '../engine-client/engine.ts';
 
@@ -28,7 +30,15 @@ export class MistakeSession {
   #engineProblem = $state<WorkbookError>();
   #storageProblem = $state<StorageProblem>();
 
-  constructor(readonly sheet: MistakeSheet) {}
+  /** @param draft what was chosen and typed before the page was left */
+  constructor(
+    readonly sheet: MistakeSheet,
+    readonly draft: Paper = emptyPaper,
+  ) {
+    const line = lineIn(draft.fields.line);
+    this.#chosen = this.sheet.lines[line ?? -1] && line;
+    this.#typed = draft.fields.repair ?? '';
+  }
 
   get chosen(): number | undefined {
     return this.#chosen;
@@ -36,6 +46,7 @@ export class MistakeSession {
 
   set chosen(line: number | undefined) {
     this.#chosen = line;
+    void this.#keep();
   }
 
   get typed(): string {
@@ -44,6 +55,7 @@ export class MistakeSession {
 
   set typed(typed: string) {
     this.#typed = typed;
+    void this.#keep();
   }
 
   get checking(): boolean {
@@ -89,6 +101,16 @@ export class MistakeSession {
     }
   }
 
+  /** Says again what was said before the page was left; nothing of it is stored once more. */
+  async recall(): Promise<void> {
+    const { line, repair } = this.draft.judged;
+    const marked = lineIn(line);
+    if (marked === undefined || marked !== this.#chosen) return;
+    const asked = { mistake: this.sheet.id, line: marked, typed: repair ?? null };
+    const outcome = await engine.call('checkMistake', asked);
+    if (outcome.ok) this.#tell(asked, outcome.value);
+  }
+
   /** Giving up is no answer: it is told what there was to find, and nothing is stored. */
   async giveUp(): Promise<void> {
     if (this.#checking || this.#revealed) return;
@@ -97,6 +119,7 @@ export class MistakeSession {
     const outcome = await engine.call('checkMistake', asked);
     this.#engineProblem = outcome.ok ? undefined : outcome.error;
     if (outcome.ok) this.#revealed = outcome.value.revealed;
+    await this.#keep();
     this.#checking = false;
   }
 
@@ -107,7 +130,7 @@ export class MistakeSession {
     const outcome = await engine.call('checkMistake', { mistake: this.sheet.id, ...asked });
     this.#engineProblem = outcome.ok ? undefined : outcome.error;
     if (outcome.ok) {
-      const { line: came, repair: judgement, revealed } = outcome.value;
+      const { line: came, repair: judgement } = outcome.value;
       const claimed = this.sheet.lines[line]?.claimed ?? '';
       if (came === 'wrong') {
         await this.#record({ line, typed: claimed, reading: claimed, verdict: came }, now, nextId);
@@ -115,11 +138,32 @@ export class MistakeSession {
         const { reading, verdict } = judgement;
         await this.#record({ line, typed: typed ?? '', reading, verdict }, now, nextId);
       }
-      this.#mark = { line, came: came === 'correct' ? 'right' : 'wrong' };
-      if (judgement) this.#repair = { typed: typed ?? '', judgement };
-      this.#revealed = revealed;
+      this.#tell(asked, outcome.value);
+      await this.#keep();
     }
     this.#checking = false;
+  }
+
+  #tell({ line, typed }: { line: number; typed: string | null }, { line: came, repair, revealed }: MistakeCheck): void {
+    this.#mark = { line, came: came === 'correct' ? 'right' : 'wrong' };
+    if (repair) this.#repair = { typed: typed ?? '', judgement: repair };
+    this.#revealed = revealed;
+  }
+
+  /** Keeps what stands here; of a mistake that is found out nothing, so that it can be looked for anew. */
+  async #keep(): Promise<void> {
+    const { chosen } = this;
+    const line = chosen === undefined ? {} : { line: String(chosen) };
+    const repair = this.#repair ? { repair: this.#repair.typed } : {};
+    const paper = this.#revealed
+      ? emptyPaper
+      : {
+          ...emptyPaper,
+          fields: { ...line, repair: this.#typed },
+          judged: this.#mark?.line === undefined ? {} : { line: String(this.#mark.line), ...repair },
+        };
+    const stored = await saveDraft(this.sheet.id, paper);
+    if (!stored.ok) this.#storageProblem = stored.problem;
   }
 
   async #record({ line, ...judged }: Judged, at: number, nextId: () => string): Promise<void> {
@@ -146,3 +190,7 @@ export class MistakeSession {
     this.#storageProblem = stored.ok ? undefined : stored.problem;
   }
 }
+
+/** The line that a draft names. */
+const lineIn = (written: string | undefined): number | undefined =>
+  written !== undefined && /^\d+$/.test(written) ? Number(written) : undefined;

@@ -5,7 +5,18 @@ import { addressOf, routeOf, screenOf, type Route } from './route.ts';
 const routes: readonly [string, Route][] = [
   ['/', { place: 'library' }],
   ['/progress', { place: 'progress' }],
+  ['/record', { place: 'record' }],
   ['/practice', { place: 'practice' }],
+  ['/session', { place: 'session' }],
+  ['/progress/hidden-gradient', { place: 'skill', skill: 'hidden-gradient' }],
+  ['/history', { place: 'history' }],
+  [
+    '/history?text=w2&verdict=mistake&from=2026-03-02',
+    { place: 'history', filters: { text: 'w2', verdict: 'mistake', from: '2026-03-02' } },
+  ],
+  ['/history?verdict=mistake&text=w2', { place: 'not-found', address: '/history?verdict=mistake&text=w2' }],
+  ['/history?colour=red', { place: 'not-found', address: '/history?colour=red' }],
+  ['/history/a-b', { place: 'check', check: 'a-b' }],
   ['/drill/generated/epoch/2/k3x9?mode=exam', { place: 'drill', drill: 'generated/epoch/2/k3x9', mode: 'exam' }],
   ['/drill/lecture-slides/hidden-weights', { place: 'drill', drill: 'lecture-slides/hidden-weights' }],
   ['/drill/%EC%97%B0%EC%8A%B5%201', { place: 'drill', drill: '연습 1' }],
@@ -67,6 +78,11 @@ test('settling in a screen changes the address and asks for nothing', async () =
 test('a drill taken in another way is the same screen', () => {
   expect(screenOf({ place: 'drill', drill: 'one', mode: 'exam' })).toBe(screenOf({ place: 'drill', drill: 'one' }));
   expect(screenOf({ place: 'drill', drill: 'one' })).not.toBe(screenOf({ place: 'drill', drill: 'two' }));
+});
+
+test('the history searched anew is the same screen', () => {
+  expect(screenOf({ place: 'history', filters: { text: 'w2' } })).toBe(screenOf({ place: 'history' }));
+  expect(screenOf({ place: 'history' })).not.toBe(screenOf({ place: 'check', check: 'a' }));
 });
 
 test('a move asks for the heading once', async () => {

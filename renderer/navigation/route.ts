@@ -1,4 +1,6 @@
 import type { DrillMode } from '../../exercises/contract/drill-views.ts';
+import { filterQuery, readFilters, type HistoryFilters } from './history-filters.ts';
+import { queryOf } from './query.ts';
 
 /** The places a person can be in. */
 export type Route =
@@ -18,7 +20,15 @@ export type Route =
   | { readonly place: 'editor'; readonly network?: string }
   /** The shelf of the learner's own networks. */
   | { readonly place: 'networks' }
+  /** What is planned for the day, or what came of it. */
+  | { readonly place: 'session' }
   | { readonly place: 'progress' }
+  | { readonly place: 'skill'; readonly skill: string }
+  | { readonly place: 'history'; readonly filters?: HistoryFilters }
+  /** Answers that were checked together, as they were. */
+  | { readonly place: 'check'; readonly check: string }
+  /** The record as a whole: export, import, snapshots, deletion. */
+  | { readonly place: 'record' }
   | { readonly place: 'not-found'; readonly address: string };
 
 /** The part of the page's address after `#` that leads to a route. */
@@ -40,8 +50,18 @@ export function addressOf(route: Route): string {
       return route.network === undefined ? '/editor' : `/editor/${encoded(route.network)}`;
     case 'networks':
       return '/networks';
+    case 'session':
+      return '/session';
     case 'progress':
       return '/progress';
+    case 'skill':
+      return `/progress/${encoded(route.skill)}`;
+    case 'history':
+      return `/history${filterQuery(route.filters ?? {})}`;
+    case 'check':
+      return `/history/${encoded(route.check)}`;
+    case 'record':
+      return '/record';
     case 'not-found':
       return route.address;
   }
@@ -50,17 +70,22 @@ export function addressOf(route: Route): string {
 /** The route that an address leads to; never throws, whatever was typed there. */
 export function routeOf(address: string): Route {
   if (address === '' || address === '/') return { place: 'library' };
+  if (address === '/session') return { place: 'session' };
   if (address === '/progress') return { place: 'progress' };
+  if (address === '/record') return { place: 'record' };
   if (address === '/practice') return { place: 'practice' };
   if (address === '/networks') return { place: 'networks' };
   if (address === '/editor') return { place: 'editor' };
+  if (/^\/history(\?|$)/.test(address)) return historyOf(address) ?? { place: 'not-found', address };
   const [, place, name, asked = ''] =
-    /^\/(drill|example|mistake|published|editor)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
+    /^\/(drill|example|mistake|published|editor|progress|history)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
   const id = decoded(name);
   if (id === undefined || (asked !== '' && place !== 'drill')) return { place: 'not-found', address };
   if (place === 'drill') return drillOf(id, asked) ?? { place: 'not-found', address };
   if (place === 'mistake') return { place, mistake: id };
   if (place === 'editor') return { place, network: id };
+  if (place === 'progress') return { place: 'skill', skill: id };
+  if (place === 'history') return { place: 'check', check: id };
   return { place: place === 'published' ? place : 'example', example: id };
 }
 
@@ -74,10 +99,11 @@ function drillOf(drill: string, asked: string): Route | undefined {
   return { place: 'drill', drill, ...(mode ? { mode } : {}), ...(network ? { network } : {}) };
 }
 
-/** `?one=…&other=…` of what is there, or nothing. */
-function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+function historyOf(address: string): Route | undefined {
+  const asked = address.slice('/history'.length);
+  const filters = readFilters(asked);
+  if (filterQuery(filters) !== asked) return undefined;
+  return { place: 'history', ...(asked === '' ? {} : { filters }) };
 }
 
 export const drillRoute = (drill: string, mode: DrillMode, network?: string): Route => ({
@@ -101,9 +127,13 @@ export const isGenerated = (route: Route): boolean =>
   (route.place === 'drill' && route.drill.startsWith('generated/')) ||
   (route.place === 'mistake' && route.mistake.startsWith('mistakes/generated/'));
 
-/** What tells screens apart: a drill taken in another way is the same screen. */
+/** What tells screens apart: a drill taken in another way is the same screen, and so is the history searched anew. */
 export const screenOf = (route: Route): string =>
-  addressOf(route.place === 'drill' ? drillRoute(route.drill, 'guided', route.network) : route);
+  route.place === 'drill'
+    ? addressOf(drillRoute(route.drill, 'guided', route.network))
+    : route.place === 'history'
+      ? '/history'
+      : addressOf(route);
 
 /** Ids may hold slashes, which stay readable in the address. */
 const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');

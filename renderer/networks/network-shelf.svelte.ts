@@ -4,7 +4,9 @@ import { allNetworks, keepNetwork, removeNetwork } from '../database/networks.ts
 import type { StoredNetwork } from '../database/stored-network.ts';
 import type { Stored, StorageProblem } from '../database/stored.ts';
 import { watch } from '../database/watch.ts';
-import { engine } from '../engine-client/engine.ts';
+import { readFile } from './read-file.ts';
+import type { ShelfHistory } from './shelf-history.ts';
+import { take, type ShelfStep } from './shelf-step.ts';
 
 /** A file that could not be taken in: which, and why. */
 export interface RefusedFile {
@@ -12,16 +14,25 @@ export interface RefusedFile {
   readonly error: WorkbookError;
 }
 
+/** What was done last, and whether it has been taken back. */
+export interface ShelfNews {
+  readonly step: ShelfStep;
+  readonly isUndone: boolean;
+}
+
 /** The learner's networks, as they lie in the record. */
 export class NetworkShelf {
+  readonly #history: ShelfHistory;
   readonly #now: () => number;
   readonly #nextId: () => string;
   #networks = $state.raw<readonly StoredNetwork[]>();
   #problem = $state.raw<StorageProblem>();
-  #removed = $state.raw<StoredNetwork>();
+  #news = $state.raw<ShelfNews>();
   #refused = $state.raw<readonly RefusedFile[]>([]);
+  #isTaking = false;
 
-  constructor(now: () => number, nextId: () => string) {
+  constructor(history: ShelfHistory, now: () => number, nextId: () => string) {
+    this.#history = history;
     this.#now = now;
     this.#nextId = nextId;
   }
@@ -35,9 +46,9 @@ export class NetworkShelf {
     return this.#problem;
   }
 
-  /** What was taken away last, and can be put back. */
-  get removed(): StoredNetwork | undefined {
-    return this.#removed;
+  /** Until it is waved off. */
+  get news(): ShelfNews | undefined {
+    return this.#news;
   }
 
   get refused(): readonly RefusedFile[] {
@@ -52,39 +63,65 @@ export class NetworkShelf {
   }
 
   /** A new network on the shelf; its id, once it is kept. */
-  async add(network: NetworkDocument): Promise<string | undefined> {
-    const id = this.#nextId();
-    return this.#told(await keepNetwork({ id, network, changed: this.#now() })) ? id : undefined;
+  async add(network: NetworkDocument, what: 'added' | 'duplicated' = 'added'): Promise<string | undefined> {
+    const stored = await this.#keep(network);
+    if (stored) this.#done({ what, networks: [stored] });
+    return stored?.id;
   }
 
   async rename(stored: StoredNetwork, title: string): Promise<void> {
-    this.#told(await keepNetwork({ ...stored, network: { ...stored.network, title } }));
+    const { id, network } = stored;
+    if (!this.#told(await keepNetwork({ ...stored, network: { ...network, title } }))) return;
+    this.#done({ what: 'renamed', id, title, titleBefore: network.title });
   }
 
   async remove(stored: StoredNetwork): Promise<void> {
-    if (this.#told(await removeNetwork(stored.id))) this.#removed = stored;
+    if (this.#told(await removeNetwork(stored.id))) this.#done({ what: 'removed', networks: [stored] });
   }
 
-  async putBack(): Promise<void> {
-    if (this.#removed && this.#told(await keepNetwork(this.#removed))) this.#removed = undefined;
+  /** Takes the last step back, or takes it again. One at a time, however fast the keys are. */
+  async take(way: 'undo' | 'redo'): Promise<void> {
+    const step = this.#history.next(way);
+    if (!step || this.#isTaking) return;
+    this.#isTaking = true;
+    const taken = await take(step, way);
+    this.#isTaking = false;
+    if (!this.#told(taken)) return;
+    this.#history.taken(taken.value, way);
+    this.#news = { step: taken.value, isUndone: way === 'undo' };
   }
 
-  forgetRemoved(): void {
-    this.#removed = undefined;
+  forgetNews(): void {
+    this.#news = undefined;
   }
 
   /** Takes in files, each whole or not at all; gives the ids of those that were taken. */
   async takeIn(files: readonly File[]): Promise<readonly string[]> {
     const refused: RefusedFile[] = [];
-    const taken: string[] = [];
+    const networks: StoredNetwork[] = [];
     for (const file of files) {
-      const outcome = await engine.call('readNetwork', { text: await file.text() });
-      const id = outcome.ok ? await this.add(outcome.value) : undefined;
+      const outcome = await readFile(file);
+      const stored = outcome.ok ? await this.#keep(outcome.value) : undefined;
       if (!outcome.ok) refused.push({ file: file.name, error: outcome.error });
-      if (id !== undefined) taken.push(id);
+      if (stored) networks.push(stored);
     }
     this.#refused = refused;
-    return taken;
+    if (networks.length > 0) this.#done({ what: 'taken-in', networks });
+    return networks.map(({ id }) => id);
+  }
+
+  forgetRefused(): void {
+    this.#refused = [];
+  }
+
+  async #keep(network: NetworkDocument): Promise<StoredNetwork | undefined> {
+    const stored = { id: this.#nextId(), network, changed: this.#now() };
+    return this.#told(await keepNetwork(stored)) ? stored : undefined;
+  }
+
+  #done(step: ShelfStep): void {
+    this.#history.add(step);
+    this.#news = { step, isUndone: false };
   }
 
   #told<Value>(stored: Stored<Value>): stored is Extract<Stored<Value>, { ok: true }> {

@@ -9,12 +9,14 @@ import { languageCodes } from '../language/language-code.ts';
 import { language } from '../language/language.svelte.ts';
 import { navigation } from '../navigation/navigation.svelte.ts';
 import { expectAccessible } from '../testing/accessibility.ts';
+import { dropFiles, networkFile } from '../testing/editor.ts';
 import { clearRecord } from '../testing/record.ts';
 import { theme } from '../theme/theme.svelte.ts';
 import '../theme/theme.css';
 import NetworksScreen from './networks-screen.svelte';
 
 beforeEach(async () => {
+  navigation.settle({ place: 'networks' });
   await clearRecord();
   language.choose('en');
   theme.choose('light');
@@ -35,14 +37,8 @@ async function open(...names: readonly string[]): Promise<void> {
   await expect.element(page.getByRole('button', { name: 'Exclusive or', exact: false })).toBeVisible();
 }
 
-const fileOf = (name: string, text: string) => new File([text], name, { type: 'application/json' });
-
-/** Drops files onto the page, as from a folder. */
-function drop(...files: readonly File[]): void {
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-}
+const undo = '{Control>}z{/Control}';
+const redo = '{Control>}{Shift>}z{/Shift}{/Control}';
 
 test('what is deleted is put back by the key that has the focus then', async () => {
   await open('One', 'Two');
@@ -64,10 +60,54 @@ test('a network is renamed where its name stands, and duplicated', async () => {
   await expect.poll(titles).toEqual(['Three', 'Three (copy)']);
 });
 
+test('everything done to the shelf is taken back by keyboard, step by step, and done again', async () => {
+  await open('One', 'Two');
+  await card('One').getByRole('button', { name: 'Rename' }).click();
+  await userEvent.keyboard('Three{Enter}');
+  await expect.element(page.getByText('Renamed: “One” is now “Three”')).toBeVisible();
+  await card('Three').getByRole('button', { name: 'Duplicate' }).click();
+  await expect.element(page.getByText('Duplicated: Three (copy)')).toBeVisible();
+  await card('Two').getByRole('button', { name: 'Delete' }).click();
+  await expect.poll(titles).toEqual(['Three', 'Three (copy)']);
+  dropFiles(networkFile('four.json', blankNetwork('Four')), networkFile('five.json', blankNetwork('Five')));
+  await expect.element(page.getByText('On the shelf: Four, Five')).toBeVisible();
+  const done = await titles();
+  const steps = [
+    ['Three', 'Three (copy)'],
+    ['Three', 'Three (copy)', 'Two'],
+    ['Three', 'Two'],
+    ['One', 'Two'],
+  ];
+  for (const expected of steps) {
+    await userEvent.keyboard(undo);
+    await expect.poll(titles).toEqual(expected);
+  }
+  await expect.element(page.getByText('Renamed: “Three” is now “One”')).toBeVisible();
+  for (const expected of [...steps.slice(0, -1).reverse(), done]) {
+    await userEvent.keyboard(redo);
+    await expect.poll(titles).toEqual(expected);
+  }
+});
+
+test('a new network is taken off the shelf as it is by then, and put back so', async () => {
+  await open();
+  await page.getByRole('button', { name: 'From nothing' }).click();
+  await expect.poll(titles).toEqual(['New network']);
+  const database = await connection.open();
+  const [stored] = await database.networks.toArray();
+  if (!stored) throw new Error('It is not there.');
+  await keepNetwork({ ...stored, network: { ...stored.network, learningRate: 0.125 } });
+  await userEvent.keyboard(undo);
+  await expect.poll(titles).toEqual([]);
+  await expect.element(page.getByText('Deleted: New network')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(async () => (await database.networks.toArray())[0]?.network.learningRate).toBe(0.125);
+});
+
 test('a bad file is refused with the path at fault, and nothing changes', async () => {
   await open('One');
   const bad = { ...blankNetwork('Bad'), layers: undefined };
-  drop(fileOf('bad.bpnet.json', JSON.stringify(bad)), fileOf('none.json', '{'));
+  dropFiles(networkFile('bad.bpnet.json', bad), new File(['{'], 'none.json'));
   await expect.element(page.getByText('bad.bpnet.json was not taken in')).toBeVisible();
   await expect.element(page.getByText(/^layers:/)).toBeVisible();
   await expect.element(page.getByText('none.json was not taken in')).toBeVisible();
@@ -77,7 +117,7 @@ test('a bad file is refused with the path at fault, and nothing changes', async 
 
 test('a good file is opened, with what the workbook does not know of it', async () => {
   await open();
-  drop(fileOf('good.bpnet.json', JSON.stringify({ ...blankNetwork('Good'), teacher: 'Kim' })));
+  dropFiles(networkFile('good.bpnet.json', { ...blankNetwork('Good'), teacher: 'Kim' }));
   await expect.poll(() => navigation.route.place).toBe('editor');
   const database = await connection.open();
   expect((await database.networks.toArray()).map(({ network }) => network)).toEqual([

@@ -1,5 +1,8 @@
-/** Small choices of this browser or window: language, theme. Lost ones fall back to the system's, so nothing is said. */
-type Preference = 'language' | 'theme' | 'persistence-asked';
+/**
+ * Small things that this browser or window remembers beside the record: choices such as language and theme, and what is
+ * known of the record. Lost ones fall back to the system's, or are not known, so nothing is said.
+ */
+type Preference = 'language' | 'theme' | 'persistence-asked' | 'record-held' | 'record-changed';
 
 const keyOf = (preference: Preference) => `backprop-workbook.${preference}`;
 

@@ -1,10 +1,30 @@
+import { Dexie } from 'dexie';
 import type { Attempt, NewAttempt } from '../database/attempt.ts';
 import { connection } from '../database/connection.ts';
+import { databaseName } from '../database/workbook-database.ts';
+
+/** What the tests before have left in this browser must not look like a record that was lost. */
+await forgetRecord();
 
 /** Leaves the learner's record as at the very first start. */
 export async function clearRecord(): Promise<void> {
-  const database = await connection.open();
-  await Promise.all(database.tables.map((table) => table.clear()));
+  const cleared = await connection.rewrite(async (database) => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
+  if (!cleared.ok) throw new Error(cleared.problem.code);
+}
+
+/** Leaves no record at all, and nothing that tells of one; for those who open it themselves. */
+export async function deleteRecord(): Promise<void> {
+  await Dexie.delete(databaseName);
+  await forgetRecord();
+}
+
+async function forgetRecord(): Promise<void> {
+  for (const note of ['record-held', 'record-changed']) localStorage.removeItem(`backprop-workbook.${note}`);
+  const root = await navigator.storage.getDirectory();
+  const snapshots = await root.getDirectoryHandle('snapshots', { create: true });
+  for await (const file of snapshots.keys()) await snapshots.removeEntry(file);
 }
 
 /** Everything in the record, oldest first. */

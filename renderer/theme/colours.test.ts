@@ -37,6 +37,12 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     }
   });
 
+  test('a negative number can be read on a sheet, on paper and where it is selected', () => {
+    for (const ground of ['--sheet', '--paper', '--selection']) {
+      expect(contrast(theme, '--negative', ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
   test.each(hues)('ink can be read on the soft ground of %s', (hue) => {
     expect(contrast(theme, '--ink', `${hue}-soft`)).toBeGreaterThanOrEqual(7);
   });

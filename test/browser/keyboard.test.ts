@@ -56,6 +56,10 @@ test('the drill can be worked with the keyboard alone', async () => {
   // In a field, Alt makes characters on some keyboards.
   await tabTo(workbook.checkButton);
   await keyboard.press('Alt+p');
+  const history = page.getByRole('link', { name: workbook.say('progress.history.open'), exact: true });
+  await history.waitFor();
+  await tabTo(history);
+  await keyboard.press('Enter');
   await workbook.seesAttempts([
     [w2.quantity, w2.figure, 'correct'],
     [first.quantity, first.figure, 'correct'],

@@ -17,7 +17,7 @@ test('once loaded, the workbook needs no network at all', async () => {
   for (const { quantity, figure } of results) await workbook.answer(quantity, figure);
   await workbook.check();
   for (const { quantity } of results) await workbook.seesVerdict(quantity, 'correct');
-  await workbook.openProgress();
+  await workbook.openHistory();
   await workbook.seesAttempts(results.map(({ quantity, figure }) => [quantity, figure, 'correct']));
   await workbook.chooseLanguage('ko');
   await workbook.openDrill();

@@ -47,7 +47,8 @@ async function trainingProcess(app: RunningDesktop['app']): Promise<number> {
 }
 
 const endless = { network: lastingNetwork, epochs: 10_000_000, recordAt: [0] };
-const cancelled = { ok: true, value: { state: 'cancelled', records: [{ step: 0 }] } };
+/** What was to be recorded, and where it ended. */
+const cancelled = { ok: true, value: { state: 'cancelled', records: [{ step: 0 }, {}] } };
 const unreachable = { ok: false, error: { code: 'unreachable' } };
 
 test('a long training says how far it is while the engine answers, in a process of its own', async () => {

@@ -23,6 +23,26 @@ export class EditorDesk {
     return this.page.getByRole('button', { name: this.say('networks.new.blank'), exact: true });
   }
 
+  /** Which sample is shown. */
+  get samples(): Locator {
+    return this.page.getByRole('combobox', { name: this.say('diagram.sample'), exact: true });
+  }
+
+  /** Where the diagram says what all comes to. */
+  get loss(): Locator {
+    return this.page.locator('[data-quantity^="E"] .number');
+  }
+
+  /** Presses a value in the diagram, which opens its line. */
+  async explain(quantity: string): Promise<void> {
+    await this.page.locator(`[data-quantity="${quantity}"]`).first().click();
+    await this.page
+      .getByRole('region', { name: this.say('editor.working'), exact: true })
+      .getByRole('button')
+      .nth(1)
+      .waitFor();
+  }
+
   get undoButton(): Locator {
     return this.page.getByRole('button', { name: this.say('editor.undo'), exact: true });
   }

@@ -1,7 +1,11 @@
+import { editorScreens } from './editor-screens.ts';
+import { recordScreens } from './record-screens.ts';
 import type { Workbook } from './workbook.ts';
 import { results, sheet, weights } from './lecture-slides.ts';
+import { dueReviews, layInLog } from './learning-log.ts';
+import { goOnInSession, sessionDrill, workThrough } from './session.ts';
 
-interface Screen {
+export interface Screen {
   readonly name: string;
   /** Leads to it, from the screen before it in the list. */
   readonly open: (workbook: Workbook) => Promise<void>;
@@ -93,9 +97,59 @@ export const screens: readonly Screen[] = [
     name: 'progress',
     async open(workbook) {
       await workbook.openProgress();
-      await workbook.page.getByText(workbook.say('verdict.carried'), { exact: true }).waitFor();
+      await workbook.page.getByRole('listbox').waitFor();
+      await workbook.page.locator('a[href="#/progress/slope"]').waitFor();
     },
   },
+  {
+    name: 'skill',
+    async open({ page, say }) {
+      await page.locator('a[href="#/progress/update"]').click();
+      await page.getByRole('heading', { name: say('skill.over-time') }).waitFor();
+    },
+  },
+  {
+    name: 'history',
+    async open(workbook) {
+      await workbook.openHistory();
+      const answers = workbook.page.getByRole('table').first();
+      await answers.getByText(workbook.say('verdict.carried'), { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'check',
+    async open({ page, say }) {
+      await page.getByRole('table').last().getByRole('link').last().click();
+      await page.getByRole('heading', { name: say('check.then') }).waitFor();
+    },
+  },
+  {
+    name: 'start-due',
+    async open(workbook) {
+      await layInLog(workbook.page, dueReviews(Date.now()));
+      await workbook.openLibrary();
+      await workbook.page.getByRole('button', { name: workbook.say('start.begin.action'), exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'session-bar',
+    async open({ page, say }) {
+      await page.getByRole('button', { name: say('start.begin.action'), exact: true }).click();
+      await page.getByRole('complementary').waitFor();
+    },
+  },
+  {
+    name: 'session-end',
+    async open({ page, say }) {
+      const drill = await sessionDrill(page);
+      if (drill) await workThrough(page, drill);
+      await goOnInSession(page);
+      while (await sessionDrill(page)) await goOnInSession(page);
+      await page.getByRole('heading', { name: say('session.drills') }).waitFor();
+    },
+  },
+  ...editorScreens,
+  ...recordScreens,
   {
     name: 'not-found',
     async open(workbook) {

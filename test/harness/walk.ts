@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { deltas, results, weights } from './lecture-slides.ts';
+import { dueReviews, layInLog } from './learning-log.ts';
+import { goOnInSession, sessionDrill, workThrough } from './session.ts';
 import { openWorkbook, type Shell } from './shell.ts';
 import { languages } from './texts.ts';
 import type { Attempt, Workbook } from './workbook.ts';
@@ -21,13 +23,13 @@ export function describeWalk(shell: Shell): void {
       await first.workbook.check();
       for (const { quantity } of results) await first.workbook.seesVerdict(quantity, 'correct');
       await seesResult(first.workbook, 'drill.result.all-right', { right: 6, asked: 6 });
-      await first.workbook.openProgress();
+      await first.workbook.openHistory();
       await first.workbook.seesAttempts(allRight);
       await first.close();
 
       const next = await openWorkbook(shell, { language, record: first.record });
       await next.workbook.seesLibrary();
-      await next.workbook.openProgress();
+      await next.workbook.openHistory();
       await next.workbook.seesAttempts(allRight);
     },
   );
@@ -62,12 +64,56 @@ export function describeWalk(shell: Shell): void {
     await workbook.answer(w2.quantity, w2.figure);
     await workbook.check();
     await workbook.seesVerdict(w2.quantity, 'correct');
-    await workbook.openProgress();
+    await workbook.openHistory();
     await workbook.seesAttempts([
       [w2.quantity, w2.figure, 'correct'],
       [w2.quantity, '0.7', 'wrong'],
       [w3.gradient, w3.slope, 'correct'],
     ]);
+  });
+
+  test('an old check opens again as it was, and can be done anew', async () => {
+    const { page, workbook } = await openWorkbook(shell);
+    await workbook.openDrill();
+    await workbook.answer(w2.quantity, w2.slope);
+    await workbook.check();
+    await workbook.seesVerdict(w2.quantity, 'mistake');
+    await workbook.answer(w2.quantity, w2.figure);
+    await workbook.check();
+    await workbook.seesVerdict(w2.quantity, 'correct');
+    await workbook.openHistory();
+    await page.getByRole('row').last().getByRole('link').click();
+    await workbook.seesVerdict(w2.quantity, 'mistake');
+    expect(await workbook.field(w2.quantity).inputValue()).toBe(w2.slope);
+    expect(await workbook.field(w2.quantity).isEditable()).toBe(false);
+    await page.goBack();
+    await workbook.heading(workbook.say('history.title')).waitFor();
+    await page.goForward();
+    await page.getByRole('button', { name: workbook.say('check.again'), exact: true }).click();
+    await workbook.seesDrill();
+  });
+
+  test('with reviews due, one key begins the day’s session, and Enter leads through it to its end', async () => {
+    const { page, workbook } = await openWorkbook(shell);
+    await workbook.seesLibrary();
+    await layInLog(page, dueReviews(Date.now()));
+    await workbook.place('practice.name').focus();
+    await page.keyboard.press('Alt+n');
+    await page.waitForURL(/#\/drill\//);
+    let drills = 0;
+    for (;;) {
+      const drill = await sessionDrill(page);
+      if (!drill) break;
+      drills += 1;
+      await workThrough(page, drill);
+      await goOnInSession(page);
+    }
+    expect(drills).toBeGreaterThan(1);
+    await workbook.heading(workbook.say('session.name')).waitFor();
+    await page.getByRole('heading', { name: workbook.say('session.better'), exact: true }).waitFor();
+    await page.reload();
+    await workbook.openLibrary();
+    await page.getByText(workbook.say('start.rest.done'), { exact: true }).waitFor();
   });
 
   test('a known mistake is named, and what follows rightly from it counts as such', async () => {

@@ -8,7 +8,7 @@ import { example, fieldOf, sheet, type Quantity } from './lecture-slides.ts';
 import { pickIn, sayIn, type Language, type Say } from './texts.ts';
 
 export type Verdict = Judgement['verdict'];
-/** A line of the progress page: which quantity, what was typed, what came of it. */
+/** A line of the history: which quantity, what was typed, what came of it. */
 export type Attempt = readonly [quantity: Quantity, typed: string, verdict: CountedVerdict];
 
 /** The workbook as a person uses it: by its words, in whichever shell it runs. */
@@ -45,9 +45,9 @@ export class Workbook {
     await this.seesLibrary();
   }
 
-  /** The library with its example; also the first screen after a start. */
+  /** What to do now, and the library with its example; also the first screen after a start. */
   async seesLibrary(): Promise<void> {
-    await this.heading(this.say('library.title')).waitFor();
+    await this.heading(this.say('start.title')).waitFor();
     const title = pickIn(this.#language, example.title);
     await this.page.getByRole('article', { name: title }).getByRole('heading', { name: title }).waitFor();
   }
@@ -191,7 +191,14 @@ export class Workbook {
     await this.heading(this.say('progress.name')).waitFor();
   }
 
-  /** The progress page lists these attempts and no other, newest check first. */
+  /** Every answer that was ever checked, from the progress page. */
+  async openHistory(): Promise<void> {
+    await this.openProgress();
+    await this.page.getByRole('link', { name: this.say('progress.history.open'), exact: true }).click();
+    await this.heading(this.say('history.title')).waitFor();
+  }
+
+  /** The history lists these attempts and no other, newest check first. */
   async seesAttempts(attempts: readonly Attempt[]): Promise<void> {
     const lines = attempts.map(([quantity, typed, verdict]) => [
       fieldOf(quantity).symbol.text,
@@ -203,7 +210,9 @@ export class Workbook {
 
   #attemptLines(): Promise<string[][]> {
     const lines = this.page.getByRole('row').filter({ has: this.page.getByRole('cell') });
-    return lines.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+    return lines.evaluateAll((rows) =>
+      rows.map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent.trim())),
+    );
   }
 
   async seesNoAttempt(): Promise<void> {

@@ -1,9 +1,18 @@
 import { add, exp, larger, leakyRelu, log, multiply, relu, sigmoid, softplus, subtract, tanh } from './scalar.ts';
-import { broadcast, largest, sum, Tensor, tensorOf } from './tensor.ts';
+import { broadcast, largest, stack, sum, Tensor, tensorOf, type Library } from './tensor.ts';
 import { mean } from './members.ts';
 import { asNumber, asTensor, known, needed, onTensors, PythonFunction, PythonModule, type Value } from './value.ts';
 
+/** `stack(columns, axis=1)`; PyTorch calls the axis a dimension. */
+const stackOf = (library: Library, axis: 'axis' | 'dim'): PythonFunction =>
+  new PythonFunction(([columns], named) => {
+    known(named, [axis]);
+    if (asNumber(named[axis]) !== 1) throw new TypeError('a stack along another axis');
+    return stack((Array.isArray(columns) ? columns : []).map((column: Value) => asTensor(column, library)));
+  });
+
 const numpyFunctions = {
+  stack: stackOf('numpy', 'axis'),
   array: new PythonFunction(([list], named) => {
     known(named, []);
     return tensorOf('numpy', list);
@@ -56,6 +65,9 @@ function torchFunctions(): Readonly<Record<string, Value>> {
       return tensorOf('torch', list, named.requires_grad === true);
     }),
     no_grad: new PythonFunction(() => null),
+    stack: stackOf('torch', 'dim'),
+    exp: onTensors('torch', (x) => needed(x).map(exp)),
+    log: onTensors('torch', (x) => needed(x).map(log)),
     sigmoid: onTensors('torch', (x) => needed(x).map(sigmoid)),
     tanh: onTensors('torch', (x) => needed(x).map(tanh)),
     relu: onTensors('torch', (x) => needed(x).map(relu)),

@@ -95,8 +95,18 @@ function trailed(cursor: Cursor): Expression {
   for (;;) {
     if (cursor.skips('.')) of = { kind: 'attribute', of, name: cursor.take('name') };
     else if (cursor.skips('(')) of = call(cursor, of);
+    else if (cursor.skips('[')) of = column(cursor, of);
     else return of;
   }
+}
+
+/** All rows, one column. */
+function column(cursor: Cursor, of: Expression): Expression {
+  cursor.expect(':');
+  cursor.expect(',');
+  const index = expression(cursor);
+  cursor.expect(']');
+  return { kind: 'column', of, index };
 }
 
 function call(cursor: Cursor, of: Expression): Expression {

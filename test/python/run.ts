@@ -2,7 +2,7 @@ import { importModule } from './libraries.ts';
 import { member, negate, operate } from './members.ts';
 import { parse } from './parse.ts';
 import type { Expression, Statement } from './syntax.ts';
-import { Tensor } from './tensor.ts';
+import { columnOf, Tensor } from './tensor.ts';
 import { asNumber, PythonFunction, PythonModule, type Named, type Value } from './value.ts';
 
 /** What the file printed, a list for each call of `print`. */
@@ -118,6 +118,11 @@ function evaluate(expression: Expression, scope: Scope): Value {
       return operate(expression.sign, evaluate(expression.left, scope), evaluate(expression.right, scope));
     case 'attribute':
       return attribute(evaluate(expression.of, scope), expression.name);
+    case 'column': {
+      const of = evaluate(expression.of, scope);
+      if (!(of instanceof Tensor)) throw new TypeError('has no columns');
+      return columnOf(of, asNumber(evaluate(expression.index, scope)));
+    }
     case 'call': {
       const called = evaluate(expression.of, scope);
       if (!(called instanceof PythonFunction)) throw new TypeError('cannot be called');

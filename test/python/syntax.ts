@@ -5,6 +5,8 @@ export type Expression =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'list' | 'tuple'; readonly items: readonly Expression[] }
   | { readonly kind: 'attribute'; readonly of: Expression; readonly name: string }
+  /** `of[:, index]` */
+  | { readonly kind: 'column'; readonly of: Expression; readonly index: Expression }
   | {
       readonly kind: 'call';
       readonly of: Expression;

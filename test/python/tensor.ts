@@ -93,6 +93,28 @@ export function transpose(x: Tensor): Tensor {
   return new Tensor(x.library, [columns, rows], entries);
 }
 
+/** One column of a matrix, as a vector. */
+export function columnOf(x: Tensor, column: number): Tensor {
+  const [rows = 0, columns = 0] = x.shape;
+  if (x.shape.length !== 2 || column < 0 || column >= columns)
+    throw new RangeError(`column ${column} of ${x.shape.join()}`);
+  return new Tensor(
+    x.library,
+    [rows],
+    Array.from({ length: rows }, (_, row) => x.entry(row, column)),
+  );
+}
+
+/** Vectors side by side as the columns of a matrix. */
+export function stack(columns: readonly Tensor[]): Tensor {
+  const [first] = columns;
+  const rows = first?.shape[0] ?? 0;
+  if (!first || columns.some(({ shape }) => shape.length !== 1 || shape[0] !== rows))
+    throw new RangeError('ragged stack');
+  const entries = Array.from({ length: rows }, (_, row) => columns.map((column) => column.entry(row, 0))).flat();
+  return new Tensor(first.library, [rows, columns.length], entries);
+}
+
 /** Along an axis of a matrix, or a vector's only one; over all entries where there is none. */
 export function reduce(x: Tensor, combine: Binary, axis: number | undefined, keepsAxis: boolean): Tensor {
   if (axis === undefined) return new Tensor(x.library, [], [x.entries.reduce(combine)]);

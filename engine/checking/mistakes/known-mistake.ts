@@ -1,6 +1,5 @@
 import type { Expression } from '../../expression/expression.ts';
 import type { Quantity } from '../../solution/solution.ts';
-
 import type { MistakeName } from './mistake-names.ts';
 import type { NetworkPlan } from './network-plan.ts';
 

@@ -6,6 +6,7 @@ import type { ChoicePart, DrillSheet, Judgement, OrderPart } from '../../contrac
 import { chainTo, type ErrorPath } from '../chain/error-path.ts';
 import { judgeChain } from '../chain/judge-chain.ts';
 import { checkAnswers } from '../check-answers.ts';
+import { rightChoice } from '../right-choice.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import { NetworkIds } from '../network-ids.ts';
 
@@ -116,4 +117,21 @@ describe('the weights that the error passes', () => {
       remark: { ko: expect.stringMatching(/w₆/) as string },
     });
   });
+});
+
+it('tells what is right, and that is judged to be', () => {
+  fc.assert(
+    fc.property(randomNetwork(), fc.constantFrom('alone', 'exam'), (network, mode) => {
+      const own = { drill: 'network/symbols', network } as const;
+      for (const part of sheetOf(own, mode).parts) {
+        if (part.kind !== 'order' && part.kind !== 'choice') continue;
+        const { tiles } = valueOf(rightChoice({ ...own, mode, item: part.item }));
+        const answers = [{ quantity: part.item, typed: tiles.join(' ') }];
+        expect(valueOf(checkAnswers({ ...own, mode, answers }))).toMatchObject([{ verdict: 'correct' }]);
+      }
+    }),
+    { numRuns: 50, seed: 20250312 },
+  );
+  expect(valueOf(rightChoice({ drill, item: 'chain' })).tiles).toEqual(chain);
+  expect(rightChoice({ drill, item: 'nothing' })).toMatchObject({ ok: false, error: { code: 'unknown-quantity' } });
 });

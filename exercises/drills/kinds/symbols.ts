@@ -61,6 +61,7 @@ function order(ids: NetworkIds, path: ErrorPath, chance: Chance): PlannedOrder {
     },
     left: { of: ids.id({ kind: 'loss' }), by: weight, through, sample: ids.named(path.sample) },
     tiles: tilesFor(ids, path, chance),
+    right: chain.map(({ id }) => id),
     path: [...new Set(chain.flatMap(({ of, by }) => [of, by]))],
     judge: (chosen, names) => judgeChain(chain, chosen, names),
   };
@@ -72,7 +73,7 @@ function choice(ids: NetworkIds, path: ErrorPath): PlannedChoice {
   const next = ids.weightsOf(layer + 1);
   const later = ids.layers.filter((other) => other > layer + 1).flatMap((other) => ids.weightsOf(other));
   const beside = ids.weightsOf(layer).filter((weight) => weight.unit === unit && weight.from !== from);
-  const right = new Set([...next.filter((weight) => weight.from === unit), ...later].map((weight) => ids.id(weight)));
+  const right = [...next.filter((weight) => weight.from === unit), ...later].map((weight) => ids.id(weight));
   const weight = weightOf(ids, path);
   return {
     kind: 'choice',
@@ -83,6 +84,7 @@ function choice(ids: NetworkIds, path: ErrorPath): PlannedChoice {
     }),
     options: [...beside, ...next, ...later].map((option) => ids.id(option)),
     path: [weight],
-    judge: (chosen, names) => judgeWeights(right, chosen, names),
+    right,
+    judge: (chosen, names) => judgeWeights(new Set(right), chosen, names),
   };
 }

@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../../engine/activations/activations.ts';
 import { leak } from '../../../engine/activations/leaky-relu.ts';
 
-/** An activation of a whole batch, one row a sample. A new activation of the engine needs its line here. */
+/** An activation of a whole batch, one row a sample. */
 export interface PythonActivation {
   /** a from z, in PyTorch. */
   readonly torch: (z: string) => string;
@@ -15,7 +15,8 @@ export interface PythonActivation {
   readonly needsZ?: boolean;
 }
 
-export const pythonActivations: Readonly<Record<ActivationName, PythonActivation>> = {
+/** As people write them; one that has no line here is written as it is printed. */
+export const pythonActivations: Partial<Readonly<Record<ActivationName, PythonActivation>>> = {
   identity: {
     torch: (z) => z,
     numpy: (z) => z,

@@ -7,7 +7,7 @@ interface Output {
   readonly a: string;
 }
 
-/** A loss over all samples and outputs. A new loss of the engine needs its line here. */
+/** A loss over all samples and outputs. */
 export interface PythonLoss {
   readonly torch: (output: Output) => string;
   readonly numpy: (output: Output) => string;
@@ -26,7 +26,8 @@ const comparisons = ({ samples, layers }: NetworkDocument): number => samples.le
 const sumToOne = ({ samples }: NetworkDocument): boolean =>
   samples.every(({ target }) => Math.abs(target.reduce((sum, t) => sum + t, 0) - 1) < 1e-15);
 
-export const pythonLosses: Readonly<Record<LossName, PythonLoss>> = {
+/** As people write them, finite where outputs are saturated; one that has no line here is written as it is printed. */
+export const pythonLosses: Partial<Readonly<Record<LossName, PythonLoss>>> = {
   'half-sum-squared-error': {
     torch: ({ a }) => `0.5 * ((targets - ${a}) ** 2).sum()`,
     numpy: ({ a }) => `0.5 * ((targets - ${a}) ** 2).sum()`,

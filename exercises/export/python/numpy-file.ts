@@ -10,8 +10,10 @@ import {
   printAfter,
   printForward,
   printGradients,
+  pythonDefinitions,
   pythonNetwork,
   updates,
+  type PythonDefinitions,
   type PythonNetwork,
 } from './python-file.ts';
 
@@ -35,8 +37,12 @@ function helpers({ layers, loss }: PythonNetwork): string[] {
  * One step of gradient descent as a file that NumPy runs, the way back written out by hand in matrices; prints what
  * `torchFile` prints. The document is taken as valid.
  */
-export function numpyFile(document: NetworkDocument, language: ExportLanguage): string {
-  const network = pythonNetwork(document, language);
+export function numpyFile(
+  document: NetworkDocument,
+  language: ExportLanguage,
+  definitions: PythonDefinitions = pythonDefinitions,
+): string {
+  const network = pythonNetwork(document, language, definitions);
   const { words, title, layers } = network;
   const lines = [
     ...title,

@@ -1,7 +1,10 @@
 import type { NetworkDocument } from '../../../engine/network/document.ts';
+import { definitions, type Definitions } from '../../../engine/solution/definitions.ts';
 import { inLanguage, type ExportLanguage } from '../export-language.ts';
 import { oneLine } from '../one-line.ts';
 import { pythonActivations, type PythonActivation } from './activations.ts';
+import { derivedActivation } from './derived/derived-activation.ts';
+import { derivedLoss } from './derived/derived-loss.ts';
 import { pythonLosses, type PythonLoss } from './losses.ts';
 import { parametersOf, type PythonParameter } from './parameters.ts';
 import { pythonWords, type PythonWords } from './words.ts';
@@ -18,18 +21,35 @@ export interface PythonNetwork {
   readonly title: readonly string[];
 }
 
-export function pythonNetwork(document: NetworkDocument, language: ExportLanguage): PythonNetwork {
+/** What the names of a document stand for, and how some of them are written. */
+export interface PythonDefinitions {
+  readonly meaning: Definitions;
+  readonly activations: typeof pythonActivations;
+  readonly losses: typeof pythonLosses;
+}
+
+export const pythonDefinitions: PythonDefinitions = {
+  meaning: definitions,
+  activations: pythonActivations,
+  losses: pythonLosses,
+};
+
+export function pythonNetwork(
+  document: NetworkDocument,
+  language: ExportLanguage,
+  { meaning, activations, losses }: PythonDefinitions,
+): PythonNetwork {
   const title = oneLine(inLanguage(document.title ?? '', language));
   return {
     document,
     words: pythonWords[language],
     parameters: parametersOf(document),
-    layers: document.layers.map(({ activation, bias }, index) => ({
+    layers: document.layers.map(({ activation, bias, units }, index) => ({
       layer: index + 1,
-      activation: pythonActivations[activation],
+      activation: activations[activation] ?? derivedActivation(meaning.activations[activation], units),
       bias: bias.kind !== 'none',
     })),
-    loss: pythonLosses[document.loss],
+    loss: losses[document.loss] ?? derivedLoss(meaning.losses[document.loss]),
     title: title === '' ? [] : [`# ${title}`],
   };
 }

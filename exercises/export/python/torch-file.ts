@@ -9,8 +9,10 @@ import {
   printAfter,
   printForward,
   printGradients,
+  pythonDefinitions,
   pythonNetwork,
   updates,
+  type PythonDefinitions,
 } from './python-file.ts';
 
 const gradient = ({ name }: PythonParameter): string => `${name}.grad`;
@@ -19,8 +21,12 @@ const gradient = ({ name }: PythonParameter): string => `${name}.grad`;
  * One step of gradient descent as a file that PyTorch runs: prints outputs, loss, every gradient, every parameter after the
  * step, and the loss after it. Operations on plain tensors, so that each can be seen. The document is taken as valid.
  */
-export function torchFile(document: NetworkDocument, language: ExportLanguage): string {
-  const network = pythonNetwork(document, language);
+export function torchFile(
+  document: NetworkDocument,
+  language: ExportLanguage,
+  definitions: PythonDefinitions = pythonDefinitions,
+): string {
+  const network = pythonNetwork(document, language, definitions);
   const { words, title, layers } = network;
   const last = layers.length;
   const forward = forwardFunction(network, 'torch', [`A${last}`, 'loss']);

@@ -20,3 +20,6 @@ export const loggedAttempt = v.object({
   hints: v.number(),
   took: v.nullable(v.number()),
 }) satisfies v.GenericSchema<unknown, LoggedAttempt>;
+
+/** An attempt as it crosses. */
+export type SentAttempt = v.InferInput<typeof loggedAttempt>;

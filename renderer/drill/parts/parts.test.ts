@@ -142,3 +142,17 @@ test('a choice is made with check boxes, and Enter checks it', async () => {
   await expect.element(page.getByText('Correct', { exact: true })).toBeVisible();
   expect(await allAttempts()).toMatchObject([{ quantity: 'weights-passed', reading: 'w₅, w₇', verdict: 'correct' }]);
 });
+
+test('an exam that is handed in says what should have been chosen and put in order', async () => {
+  await openDrill('examples/lecture-slides/symbols', 'exam');
+  page.getByRole('checkbox', { name: 'w₅' }).element().focus();
+  await userEvent.keyboard(' ');
+  await button('Hand in').click();
+  await button('Hand in as it is').click();
+  await expect.element(page.getByText('Right order:')).toBeVisible();
+  await expect.element(page.getByText('Right choice:')).toBeVisible();
+  const said = (of: string) =>
+    page.getByText(of).element().parentElement?.querySelector('annotation')?.textContent ?? '';
+  expect(said('Right order:').match(/\\cdot/g)).toHaveLength(4);
+  expect(said('Right choice:')).toMatch(/w_\{5\}.*w_\{7\}/);
+});

@@ -169,8 +169,10 @@ export class BoardGestures {
       else this.#desk.change(addLayer(this.#desk.network, Math.min(layer, this.#desk.network.layers.length - 1)));
       return true;
     }
-    if (!/^[-+.,\d\u2212]$/.test(event.key) || !this.#desk.selectedPlace) return false;
-    this.startTyping(event.key);
+    // Keyboards for Korean have full-width figures too.
+    const key = event.key.normalize('NFKC');
+    if (!/^[-+.,\d\u2212]$/.test(key) || !this.#desk.selectedPlace) return false;
+    this.startTyping(key);
     return true;
   }
 

@@ -1,6 +1,6 @@
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import { idOfPlace, numberAt, type NumberPlace } from '../document/number-place.ts';
-import { layerAt, sizeAt, sizesOf } from '../document/shape.ts';
+import { layerAt, sizesOf } from '../document/shape.ts';
 
 /** What can be selected in the diagram. Layer 0 are the inputs; everything else counts from 1. */
 export type BoardItem =
@@ -44,9 +44,9 @@ export function itemsOf(network: NetworkDocument): readonly BoardItem[] {
 }
 
 /** Whether the network has it, which it may not after a change or a step back. */
-export function hasItem(network: NetworkDocument, item: BoardItem): boolean {
-  const within = (layer: number, unit: number): boolean => unit >= 1 && unit <= sizeAt(network, layer);
-  if (item.kind === 'target') return within(network.layers.length, item.unit);
+export function hasItem(sizes: readonly number[], item: BoardItem): boolean {
+  const within = (layer: number, unit: number): boolean => unit >= 1 && unit <= (sizes[layer] ?? 0);
+  if (item.kind === 'target') return within(sizes.length - 1, item.unit);
   return within(item.layer, item.unit) && (item.kind === 'unit' || within(item.layer - 1, item.from));
 }
 
@@ -54,21 +54,24 @@ export function hasItem(network: NetworkDocument, item: BoardItem): boolean {
 export const layerOfItem = (network: NetworkDocument, item: BoardItem): number =>
   item.kind === 'target' ? network.layers.length + 1 : item.layer;
 
-/** The number that is edited where the item is; undefined where it has none, as a unit without a bias. */
-export function placeOfItem(network: NetworkDocument, item: BoardItem, sample: number): NumberPlace | undefined {
+/**
+ * The number that is edited where the item is; undefined where it has none, as a unit without a bias. Without a sample,
+ * inputs and targets have none either.
+ */
+export function placeOfItem(
+  network: NetworkDocument,
+  item: BoardItem,
+  sample: number | undefined,
+): NumberPlace | undefined {
   const place = candidate(item, sample);
-  return numberAt(network, place) === undefined ? undefined : place;
+  return place && numberAt(network, place) !== undefined ? place : undefined;
 }
 
-function candidate(item: BoardItem, sample: number): NumberPlace {
-  switch (item.kind) {
-    case 'weight':
-      return item;
-    case 'target':
-      return { kind: 'target', sample, unit: item.unit };
-    case 'unit':
-      return item.layer === 0 ? { kind: 'input', sample, unit: item.unit } : { ...item, kind: 'bias' };
-  }
+function candidate(item: BoardItem, sample: number | undefined): NumberPlace | undefined {
+  if (item.kind === 'weight') return item;
+  if (item.kind === 'unit' && item.layer > 0) return { ...item, kind: 'bias' };
+  const kind = item.kind === 'target' ? 'target' : 'input';
+  return sample === undefined ? undefined : { kind, sample, unit: item.unit };
 }
 
 /** The quantities that belong to an item, first the one that names it. `at` is the sample as ids write it, or empty. */

@@ -4,17 +4,17 @@ import type { Attachment } from 'svelte/attachments';
 import { headRoom, type Spot } from './board-layout.ts';
 import { headScale } from './lettering.ts';
 
-interface Size {
+interface Picture {
   readonly width: number;
   readonly height: number;
+  /** By itself, it is not made smaller than this. */
+  readonly least: number;
 }
 
 const smallest = 0.08;
 const largest = 4;
 /** Small networks are not blown up over this when they are fitted. */
 const largestFitted = 1.25;
-/** By itself, a picture is not made smaller than this. */
-const leastByItself = 0.42;
 const step = 1.3;
 /** Kept free around a fitted picture. */
 const padding = 10;
@@ -28,7 +28,7 @@ const ownGestures = '[data-item], button, input, select, a, [data-still]';
 export class BoardZoom {
   #transform = $state.raw<ZoomTransform>(zoomIdentity);
   #board: HTMLElement | undefined;
-  #picture: Size = { width: 1, height: 1 };
+  #picture: Picture = { width: 1, height: 1, least: 0 };
   #fitted = true;
   readonly #zoom = zoom<HTMLElement, unknown>()
     .scaleExtent([smallest, largest])
@@ -55,7 +55,7 @@ export class BoardZoom {
     this.#board = board;
     const selected = select(board).call(this.#zoom).on('dblclick.zoom', null);
     const observer = new ResizeObserver(() => {
-      if (this.#fitted) this.fit(leastByItself);
+      if (this.#fitted) this.fit(this.#picture.least);
     });
     observer.observe(board);
     return () => {
@@ -66,9 +66,9 @@ export class BoardZoom {
   };
 
   /** Another picture; it is fitted as long as nobody has chosen another view. */
-  show(picture: Size): void {
+  show(picture: Picture): void {
     this.#picture = picture;
-    if (this.#fitted) this.fit(leastByItself);
+    if (this.#fitted) this.fit(this.#picture.least);
   }
 
   /** All of the picture, as large as it may be; by itself only as far as it can still be read, from its beginning. */

@@ -1,33 +1,31 @@
-import type { NetworkDocument } from '../../../engine/network/document.ts';
 import { language } from '../../language/language.svelte.ts';
-import { isLast } from '../document/shape.ts';
 import type { BoardItem } from './board-item.ts';
 
-/** What an item is, in words: which weight, which unit. */
-export function itemWords(network: NetworkDocument, item: BoardItem): string {
+/** What an item is, in words: which weight, which unit. `sizes` are those of the layers, inputs first. */
+export function itemWords(sizes: readonly number[], item: BoardItem): string {
   switch (item.kind) {
     case 'weight':
       return language.text('editor.item.weight', {
-        from: unitWords(network, item.layer - 1, item.from),
-        to: unitWords(network, item.layer, item.unit),
+        from: unitWords(sizes, item.layer - 1, item.from),
+        to: unitWords(sizes, item.layer, item.unit),
       });
     case 'target':
       return language.text('editor.item.target', { unit: item.unit });
     case 'unit':
-      return unitWords(network, item.layer, item.unit);
+      return unitWords(sizes, item.layer, item.unit);
   }
 }
 
 /** Such as `unit 2 of layer 1`. */
-export function unitWords(network: NetworkDocument, layer: number, unit: number): string {
+export function unitWords(sizes: readonly number[], layer: number, unit: number): string {
   if (layer === 0) return language.text('editor.item.input', { unit });
-  if (isLast(network, layer)) return language.text('editor.item.output', { unit });
+  if (layer === sizes.length - 1) return language.text('editor.item.output', { unit });
   return language.text('editor.item.unit', { layer, unit });
 }
 
-export function layerWords(network: NetworkDocument, layer: number): string {
+export function layerWords(sizes: readonly number[], layer: number): string {
   if (layer === 0) return language.text('editor.layer.inputs');
-  return isLast(network, layer)
+  return layer === sizes.length - 1
     ? language.text('editor.layer.output')
     : language.text('editor.layer.hidden', { layer });
 }

@@ -1,22 +1,44 @@
 import type { ShownPass } from '../editor-desk.svelte.ts';
 
-/** A value written within a unit. */
+/** A value written within a unit. Over the whole batch it is a mean, a range or a sum. */
 export interface UnitLine {
   readonly quantity: string;
   readonly hue: 'forward' | 'backward';
+  readonly as: 'value' | 'mean' | 'range' | 'sum';
 }
 
 /** What stands in a unit: on the way forward its sum and activation, on the way back the factors of its delta. */
 export function unitLines(pass: ShownPass, layer: number, unit: number, at: string): readonly UnitLine[] {
   const id = `${layer}.${unit}${at}`;
-  const forward = [`z.${id}`, `a.${id}`].map((quantity) => ({ quantity, hue: 'forward' }) as const);
-  const delta = { quantity: `dE/dz.${id}`, hue: 'backward' } as const;
+  const value = (name: string, hue: UnitLine['hue']): UnitLine => ({ quantity: `${name}.${id}`, hue, as: 'value' });
+  const forward = [value('z', 'forward'), value('a', 'forward')];
+  const delta = value('dE/dz', 'backward');
   switch (pass) {
     case 'forward':
       return forward;
     case 'backward':
-      return [{ quantity: `dE/da.${id}`, hue: 'backward' }, { quantity: `da/dz.${id}`, hue: 'backward' }, delta];
+      return [value('dE/da', 'backward'), value('da/dz', 'backward'), delta];
     case 'both':
       return [...forward, delta];
+  }
+}
+
+/**
+ * The same over the whole batch: where the activations lie, and what the errors of the samples add up to. There is no
+ * slope, for the sum of products is not the product of sums.
+ */
+export function batchLines(pass: ShownPass, layer: number, unit: number, hasRoom: boolean): readonly UnitLine[] {
+  const id = `${layer}.${unit}`;
+  const forward = (['mean', ...(hasRoom ? ['range' as const] : [])] as const).map(
+    (as) => ({ quantity: `a.${id}`, hue: 'forward', as }) as const,
+  );
+  const sum = (name: string): UnitLine => ({ quantity: `${name}.${id}`, hue: 'backward', as: 'sum' });
+  switch (pass) {
+    case 'forward':
+      return forward;
+    case 'backward':
+      return [sum('dE/da'), sum('dE/dz')];
+    case 'both':
+      return [...forward, sum('dE/dz')];
   }
 }

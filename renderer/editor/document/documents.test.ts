@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../../../engine/network/document.ts';
 import { engine } from '../../engine-client/engine.ts';
 import { blankNetwork } from './blank-network.ts';
 import { addSample, pasteSamples, removeSample } from './change-samples.ts';
-import { setActivation, setBiasKind, setLoss } from './change-settings.ts';
+import { biasChoiceOf, setActivation, setBias, setLoss } from './change-settings.ts';
 import { addLayer, addUnit, removeLayer, removeUnit } from './change-units.ts';
 import { pasteWeights } from './change-weights.ts';
 import { History } from './history.svelte.ts';
@@ -22,7 +22,7 @@ test('whatever is added and removed, the document stays one that can be read', a
   const changes: readonly ((network: NetworkDocument) => NetworkDocument)[] = [
     (network) => addUnit(network, 0),
     (network) => addLayer(network, 0),
-    (network) => setBiasKind(network, 1, 'per-unit'),
+    (network) => setBias(network, 1, 'per-unit'),
     (network) => addUnit(network, 1),
     (network) => addLayer(network, 1),
     (network) => addUnit(network, 2),
@@ -35,8 +35,12 @@ test('whatever is added and removed, the document stays one that can be read', a
     (network) => removeLayer(network, 2),
     (network) => setActivation(network, 3, 'tanh'),
     (network) => setLoss(network, 'binary-cross-entropy'),
-    (network) => setBiasKind(network, 1, 'shared'),
-    (network) => setBiasKind(network, 1, 'per-unit'),
+    (network) => setBias(network, 1, 'shared'),
+    (network) => setBias(network, 1, 'per-unit-frozen'),
+    (network) => addUnit(network, 1),
+    (network) => removeUnit(network, 1, 1),
+    (network) => setBias(network, 1, 'shared-frozen'),
+    (network) => setBias(network, 1, 'per-unit'),
     (network) => removeUnit(network, 0, 1),
     (network) => removeLayer(network, 1),
     (network) => removeSample(network, 1),
@@ -69,8 +73,27 @@ test('a loss and the activation it is defined over go together', () => {
   expect(setActivation(setLoss(built, 'cross-entropy'), 1, 'relu').loss).toBe('cross-entropy');
 });
 
+test('a bias goes from kind to kind with its values, frozen or not', () => {
+  const start = withNumber(setBias(built, 2, 'per-unit'), { kind: 'bias', layer: 2, unit: 1 }, 0.5);
+  const chosen = (['per-unit-frozen', 'shared-frozen', 'shared', 'per-unit'] as const).reduce<
+    readonly NetworkDocument[]
+  >((before, choice) => [...before, setBias(before.at(-1) ?? start, 2, choice)], []);
+  expect(chosen.map(({ layers }) => layers[1]?.bias)).toEqual([
+    { kind: 'per-unit', values: [0.5, 0], trainable: false },
+    { kind: 'shared', value: 0.5, trainable: false },
+    { kind: 'shared', value: 0.5 },
+    { kind: 'per-unit', values: [0.5, 0.5] },
+  ]);
+  expect(chosen.map(({ layers }) => layers[1] && biasChoiceOf(layers[1].bias))).toEqual([
+    'per-unit-frozen',
+    'shared-frozen',
+    'shared',
+    'per-unit',
+  ]);
+});
+
 test('each number is found again where it was put, and nowhere else', () => {
-  const biased = setBiasKind(setBiasKind(addSample(built), 1, 'shared'), 2, 'per-unit');
+  const biased = setBias(setBias(addSample(built), 1, 'shared'), 2, 'per-unit');
   const places = [
     { kind: 'weight', layer: 2, unit: 1, from: 3 },
     { kind: 'bias', layer: 1, unit: 2 },

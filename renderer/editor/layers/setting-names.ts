@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../../engine/activations/activations.ts';
 import type { LossName } from '../../../engine/losses/losses.ts';
-import type { Bias } from '../../../engine/network/document.ts';
 import type { MessageKey } from '../../language/messages.ts';
+import type { BiasChoice } from '../document/change-settings.ts';
 
 export const activationKeys = {
   identity: 'editor.activation.identity',
@@ -23,4 +23,6 @@ export const biasKeys = {
   none: 'editor.bias.none',
   'per-unit': 'editor.bias.per-unit',
   shared: 'editor.bias.shared',
-} as const satisfies Record<Bias['kind'], MessageKey>;
+  'per-unit-frozen': 'editor.bias.per-unit-frozen',
+  'shared-frozen': 'editor.bias.shared-frozen',
+} as const satisfies Record<BiasChoice, MessageKey>;

@@ -38,6 +38,43 @@ test('Shift makes steps ten times as large, Alt a tenth', () => {
   ]);
 });
 
+test.each([
+  [
+    '0.05,0.10\n0.01,0.99',
+    [
+      [0.05, 0.1],
+      [0.01, 0.99],
+    ],
+  ],
+  [
+    '1,0,0\n0,1,0',
+    [
+      [1, 0, 0],
+      [0, 1, 0],
+    ],
+  ],
+  ['0.1, 0.2', [[0.1, 0.2]]],
+  [
+    '0.1 0.2\n-3  4',
+    [
+      [0.1, 0.2],
+      [-3, 4],
+    ],
+  ],
+  ['0,1 0,2', [[0.1, 0.2]]],
+  ['０．５\t１', [[0.5, 1]]],
+  [
+    'x\ty\n1\t2\n\n',
+    [
+      [undefined, undefined],
+      [1, 2],
+    ],
+  ],
+  ['0,5', [[0.5]]],
+])('%j is read as the cells %j', (text, cells) => {
+  expect(readCells(text)).toEqual(cells);
+});
+
 test('cells come from a spreadsheet with tabs or semicolons, points or commas, and go back with tabs', () => {
   expect(readCells('0,5\t1\r\n-2\tn/a\r\n')).toEqual([
     [0.5, 1],

@@ -1,10 +1,11 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
+import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { TrainingProgress, TrainingResult } from '../../../engine/training/train.ts';
 import type { TrainingRecord } from '../../../engine/training/training-run.ts';
 import { engine } from '../../engine-client/engine.ts';
 import type { EditorDesk } from '../editor-desk.svelte.ts';
 import { recordSteps, thinned } from './record-steps.ts';
-import { shapeOf, withParameters } from './with-parameters.ts';
+import { hasParameters, shapeOf, trainsAlike, withParameters } from './with-parameters.ts';
 
 export type Divergence = Extract<TrainingResult, { state: 'diverged' }>;
 
@@ -22,6 +23,10 @@ export class TrainingSession {
   #divergence = $state.raw<Divergence>();
   #problem = $state.raw<WorkbookError>();
   #stop: AbortController | undefined;
+  /** What the run under way began with. */
+  #begun = $state.raw<NetworkDocument>();
+  #overtaken = $state(false);
+  #standing = $state.raw<NetworkDocument['layers']>();
   speed = $state(10);
   epochs = $state(1000);
 
@@ -54,11 +59,34 @@ export class TrainingSession {
 
   /** Where it broke; its step counts from the first record. */
   get divergence(): Divergence | undefined {
-    return this.records.length > 0 || this.#shape === shapeOf(this.#desk.network) ? this.#divergence : undefined;
+    return this.#shape === shapeOf(this.#desk.network) ? this.#divergence : undefined;
+  }
+
+  /** The record with the smallest loss, the last of them: in a run that broke, where that began. */
+  get lowest(): number {
+    return this.records.reduce(
+      (best, { loss }, index) => (loss <= (this.records[best]?.loss ?? NaN) ? index : best),
+      0,
+    );
+  }
+
+  /** The network has the weights of the record that one stands at; they may have been changed by hand since. */
+  get isAtRecord(): boolean {
+    return this.#standing === this.#desk.network.layers;
   }
 
   get problem(): WorkbookError | undefined {
     return this.#problem;
+  }
+
+  /** What is being trained has been changed meanwhile, so that what comes out belongs to it no more. */
+  get isOvertaken(): boolean {
+    return this.#doing === 'running' && this.#begun !== undefined && !trainsAlike(this.#begun, this.#desk.network);
+  }
+
+  /** A run was given up for that. */
+  get wasOvertaken(): boolean {
+    return this.#overtaken;
   }
 
   step(): Promise<void> {
@@ -74,6 +102,7 @@ export class TrainingSession {
   play(): Promise<void> {
     return this.#asOneStep('playing', async (signal) => {
       let last = await nextFrame();
+      let kept = last;
       let owed = 0;
       while (!signal.aborted && !this.#divergence && !this.#problem) {
         const now = await nextFrame();
@@ -82,6 +111,10 @@ export class TrainingSession {
         const due = Math.floor(owed);
         owed -= due;
         if (due > 0) await this.#advance(due);
+        if (now - kept > keptEvery) {
+          kept = now;
+          void this.#desk.keep();
+        }
       }
     });
   }
@@ -105,7 +138,21 @@ export class TrainingSession {
     const record = this.records[index];
     if (!record || this.#doing !== 'nothing') return;
     this.#at = index;
-    this.#desk.change(withParameters(this.#desk.network, record.layers), 'training scrub');
+    this.#take(record, 'training scrub');
+  }
+
+  #take(record: TrainingRecord, gesture: string): void {
+    this.#desk.change(withParameters(this.#desk.network, record.layers), gesture);
+    this.#standing = this.#desk.network.layers;
+  }
+
+  /** The records up to where the network is by its weights, after undoing too. */
+  #recordsSoFar(): readonly TrainingRecord[] {
+    const { records } = this;
+    const found = this.isAtRecord
+      ? -1
+      : records.findLastIndex(({ layers }) => hasParameters(this.#desk.network, layers));
+    return records.slice(0, (found < 0 ? this.at : found) + 1);
   }
 
   async #asOneStep(doing: 'running' | 'playing', work: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -115,18 +162,21 @@ export class TrainingSession {
     this.#doing = doing;
     this.#divergence = undefined;
     this.#problem = undefined;
+    this.#overtaken = false;
     this.#desk.endGesture();
     this.#desk.isMoving = true;
     await work(stop.signal);
     this.#desk.endGesture();
+    this.#begun = undefined;
     this.#doing = 'nothing';
     this.#progress = undefined;
   }
 
   async #advance(epochs: number): Promise<void> {
     const { network } = this.#desk;
+    this.#begun = network;
     const shape = shapeOf(network);
-    const before = this.records.slice(0, this.at + 1);
+    const before = this.#recordsSoFar();
     const done = before.at(-1)?.step ?? 0;
     const outcome = await engine.run(
       'train',
@@ -142,16 +192,22 @@ export class TrainingSession {
       this.#problem = outcome.error;
       return;
     }
-    // Where the network was given another shape meanwhile, this belongs to none any more.
-    if (shape !== shapeOf(this.#desk.network)) return;
+    if (!trainsAlike(network, this.#desk.network)) {
+      this.#overtaken = this.#doing === 'running';
+      return;
+    }
+    this.#begun = undefined;
     const found = outcome.value.records.map((record) => ({ ...record, step: record.step + done }));
-    this.#records = thinned([...before.slice(0, -1), ...found]);
+    this.#records = thinned([...(found.length === 0 ? before : before.slice(0, -1)), ...found]);
     this.#shape = shape;
     this.#at = this.#records.length - 1;
     if (outcome.value.state === 'diverged') this.#divergence = { ...outcome.value, step: outcome.value.step + done };
     const last = this.#records.at(-1);
-    if (last) this.#desk.change(withParameters(this.#desk.network, last.layers), 'training');
+    if (last) this.#take(last, 'training');
   }
 }
+
+/** How often, in milliseconds, a network that plays is kept. */
+const keptEvery = 2000;
 
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

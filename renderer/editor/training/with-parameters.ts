@@ -7,6 +7,28 @@ export const shapeOf = (network: NetworkDocument): string =>
     ', ',
   );
 
+/** Whether training does the same to both: everything but names and notation is the very same. */
+export const trainsAlike = (one: NetworkDocument, other: NetworkDocument): boolean =>
+  one === other ||
+  (one.inputs === other.inputs &&
+    one.layers === other.layers &&
+    one.loss === other.loss &&
+    one.learningRate === other.learningRate &&
+    one.samples === other.samples);
+
+/** Whether the network has the very weights and biases of a record. */
+export const hasParameters = (network: NetworkDocument, layers: readonly RecordedLayer[]): boolean =>
+  network.layers.every(({ weights, bias }, index) => {
+    const recorded = layers[index];
+    if (!recorded?.weights.every((row, j) => sameNumbers(row, weights[j] ?? []))) return false;
+    if (bias.kind === 'none') return true;
+    const [one, other] = bias.kind === 'shared' ? [[bias.value], [recorded.bias]] : [bias.values, recorded.bias];
+    return Array.isArray(other) && sameNumbers(one, other);
+  });
+
+const sameNumbers = (one: readonly number[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
 /** The network with the weights and biases of a record. */
 export const withParameters = (network: NetworkDocument, layers: readonly RecordedLayer[]): NetworkDocument => ({
   ...network,

@@ -17,7 +17,7 @@ export async function openWindow(executablePath) {
     await app.close();
     await rm(record, { recursive: true, force: true });
   };
-  return { page, close };
+  return { app, page, close };
 }
 
 /** Takes a network in by its file and leaves it open in the editor. */

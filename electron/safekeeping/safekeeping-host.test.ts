@@ -1,0 +1,248 @@
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { longestPiece } from '../../exercises/contract/safekeeping.ts';
+import { JournalFile } from './journal-file.ts';
+import { SafekeepingHost } from './safekeeping-host.ts';
+import { SnapshotFolder } from './snapshot-folder.ts';
+
+let folder = '';
+let now = 0;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'workbook-safekeeping-'));
+  now = Date.UTC(2025, 2, 3, 12);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const snapshotsFolder = () => join(folder, 'snapshots');
+const journalPath = () => join(folder, 'journal', 'checks.jsonl');
+/** As the app has it after a start. */
+const start = () =>
+  new SafekeepingHost({
+    snapshots: new SnapshotFolder(snapshotsFolder()),
+    journal: new JournalFile(journalPath(), () => now),
+    now: () => now,
+    room: () => Promise.resolve(7),
+    removeDatabase: () => Promise.reject(new Error('not here')),
+  });
+
+async function value(host: SafekeepingHost, name: string, input: unknown = null): Promise<unknown> {
+  const kept = await host.answer(name, input);
+  if (!kept.ok) throw new Error(JSON.stringify(kept.problem));
+  return kept.value;
+}
+
+async function keep(host: SafekeepingHost, pieces: readonly string[], attempts = 3, reason = 'automatic') {
+  const ticket = await value(host, 'beginSnapshot', { reason, attempts, holdsJournal: true });
+  for (const piece of pieces) await value(host, 'addToSnapshot', { ticket, piece });
+  return value(host, 'finishSnapshot', { ticket });
+}
+
+async function read(host: SafekeepingHost, name: string): Promise<string> {
+  const ticket = await value(host, 'openSnapshot', { name });
+  let text = '';
+  for (;;) {
+    const piece = await value(host, 'readSnapshot', { ticket });
+    if (typeof piece !== 'string') return text;
+    text += piece;
+  }
+}
+
+const names = async (host: SafekeepingHost) =>
+  ((await value(host, 'listSnapshots')) as { name: string }[]).map(({ name }) => name);
+
+describe('a snapshot', () => {
+  test('is listed with all that is to be known of it, and read as it was written, letters of any script whole', async () => {
+    const host = start();
+    const text = `{"typed":"０．１９９９ 가중치 w₂⁺ 𝛿"}${'δ'.repeat(1_500_000)}`;
+    const kept = await keep(host, [text.slice(0, 20), text.slice(20)], 7, 'before-delete');
+    const [file = ''] = await readdir(snapshotsFolder());
+    const content = await readFile(join(snapshotsFolder(), file));
+    expect(gunzipSync(content).toString()).toBe(text);
+    const name = `${now}-7-before-delete`;
+    expect(kept).toEqual({ name, at: now, reason: 'before-delete', attempts: 7, bytes: content.length });
+    expect(await value(start(), 'listSnapshots')).toEqual([kept]);
+    expect(await read(start(), name)).toBe(text);
+  });
+
+  test('that is given up, or left behind by a page that has gone, is none, and neither is its half', async () => {
+    const host = start();
+    const first = await value(host, 'beginSnapshot', { reason: 'automatic', attempts: 1, holdsJournal: true });
+    await value(host, 'addToSnapshot', { ticket: first, piece: 'half' });
+    await value(host, 'abandonSnapshot', { ticket: first });
+    expect(await readdir(snapshotsFolder())).toEqual([]);
+    await value(host, 'beginSnapshot', { reason: 'automatic', attempts: 1, holdsJournal: true });
+    await host.forget();
+    expect(await readdir(snapshotsFolder())).toEqual([]);
+    expect(await host.answer('finishSnapshot', { ticket: first })).toMatchObject({ ok: false });
+  });
+
+  test('begun by a process that was killed is cleared away by the next', async () => {
+    await mkdir(snapshotsFolder());
+    await writeFile(join(snapshotsFolder(), '1-1-automatic.json.gz.new'), 'half');
+    expect(await value(start(), 'listSnapshots')).toEqual([]);
+    await keep(start(), ['{}']);
+    expect(await readdir(snapshotsFolder())).toEqual([`${now}-3-automatic.json.gz`]);
+  });
+
+  test('that is damaged is told, and the others are read', async () => {
+    const host = start();
+    await keep(host, ['{"first":1}']);
+    now += 1000;
+    await keep(host, ['{"second":2}']);
+    const [newest = '', oldest = ''] = await names(host);
+    const path = join(snapshotsFolder(), `${newest}.json.gz`);
+    await truncate(path, 12);
+    await expect(read(host, newest)).rejects.toThrow('unexpected end of file');
+    expect(await read(host, oldest)).toBe('{"first":1}');
+  });
+
+  test.each([
+    ['a way up', '../../etc/passwd'],
+    ['a way up behind a name', '1-1-automatic/../../secret'],
+    ['a path', '/etc/passwd'],
+    ['another reason', '1-1-whatever'],
+    ['a name with an ending', '1-1-automatic.json.gz'],
+    ['one that is not there', '1-1-automatic'],
+    ['a NUL', '1-1-automatic\0'],
+    ['no text', 7],
+    ['an endless name', '1'.repeat(1000)],
+  ])('cannot be asked for by %s', async (_, name) => {
+    const host = start();
+    await writeFile(join(folder, 'secret.json.gz'), 'secret');
+    const opened = await host.answer('openSnapshot', { name });
+    const answer = opened.ok ? await host.answer('readSnapshot', { ticket: opened.value }) : opened;
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'failed' } });
+  });
+
+  test('too many are thinned out, and files of others are left alone', async () => {
+    const host = start();
+    await mkdir(snapshotsFolder());
+    await writeFile(join(snapshotsFolder(), 'notes.txt'), 'mine');
+    for (let minute = 0; minute < 30; minute += 1) {
+      now += 60_000;
+      await keep(host, ['{}'], minute);
+    }
+    expect(await names(host)).toHaveLength(10);
+    expect(await readdir(snapshotsFolder())).toContain('notes.txt');
+  });
+});
+
+describe('the journal', () => {
+  const add = (host: SafekeepingHost, attempts: number, entry: unknown = { attempts }) =>
+    value(host, 'addToJournal', { attempts, entry: JSON.stringify(entry) });
+
+  test('says nothing of a record that never was', async () => {
+    expect(await value(start(), 'held')).toBeNull();
+    expect(await value(start(), 'readJournal')).toEqual([]);
+  });
+
+  test('says how many attempts there were, and which came last, after any restart', async () => {
+    await value(start(), 'settleJournal', { attempts: 5 });
+    await add(start(), 6, { attempts: [{ typed: '가\n나 ' }] });
+    await add(start(), 8);
+    expect(await value(start(), 'held')).toEqual({ attempts: 8, at: now, isChanged: true });
+    expect(await value(start(), 'readJournal')).toEqual([{ attempts: [{ typed: '가\n나 ' }] }, { attempts: 8 }]);
+  });
+
+  test('holds each check in its own time, many at once too', async () => {
+    const host = start();
+    await Promise.all(Array.from({ length: 50 }, (_, index) => add(host, index + 1)));
+    expect(await value(start(), 'readJournal')).toEqual(
+      Array.from({ length: 50 }, (_, index) => ({ attempts: index + 1 })),
+    );
+  });
+
+  test.each([1, 5, 20, 1000])('of which the last %d bytes were cut off still holds the lines before', async (bytes) => {
+    const host = start();
+    await value(host, 'settleJournal', { attempts: 1 });
+    await add(host, 2);
+    const whole = (await readFile(journalPath())).length;
+    await add(host, 3, { attempts: 'x'.repeat(2000) });
+    const { length } = await readFile(journalPath());
+    await truncate(journalPath(), Math.max(whole, length - bytes));
+    const next = start();
+    expect(await value(next, 'held')).toMatchObject({ attempts: 2 });
+    await add(next, 4);
+    expect(await value(start(), 'readJournal')).toEqual([{ attempts: 2 }, { attempts: 4 }]);
+  });
+
+  test('with a line that cannot be read holds the others', async () => {
+    await add(start(), 1);
+    await appendFile(journalPath(), '\0\0\0 not a line\n{"held":"many"}\n');
+    await add(start(), 2);
+    expect(await value(start(), 'readJournal')).toEqual([{ attempts: 1 }, { attempts: 2 }]);
+  });
+
+  test('is void once the record was settled', async () => {
+    const host = start();
+    await add(host, 9);
+    await value(host, 'settleJournal', { attempts: 0 });
+    expect(await value(start(), 'held')).toMatchObject({ attempts: 0 });
+    expect(await value(start(), 'readJournal')).toEqual([]);
+  });
+
+  test('is shortened by a snapshot, but for what was noted while that was taken', async () => {
+    const host = start();
+    await add(host, 1);
+    const ticket = await value(host, 'beginSnapshot', { reason: 'automatic', attempts: 1, holdsJournal: true });
+    await value(host, 'addToSnapshot', { ticket, piece: '{}' });
+    await add(host, 2);
+    await value(host, 'finishSnapshot', { ticket });
+    for (const one of [host, start()]) {
+      expect(await value(one, 'readJournal')).toEqual([{ attempts: 2 }]);
+      expect(await value(one, 'held')).toMatchObject({ attempts: 2, isChanged: true });
+    }
+    await keep(host, ['{}']);
+    for (const one of [host, start()]) {
+      expect(await value(one, 'readJournal')).toEqual([]);
+      expect(await value(one, 'held')).toMatchObject({ attempts: 2, isChanged: false });
+    }
+  });
+
+  test('is left as it is by a snapshot that does not hold it', async () => {
+    const host = start();
+    await add(host, 1);
+    const ticket = await value(host, 'beginSnapshot', { reason: 'before-restore', attempts: 0, holdsJournal: false });
+    await value(host, 'finishSnapshot', { ticket });
+    expect(await value(start(), 'readJournal')).toEqual([{ attempts: 1 }]);
+  });
+
+  test('that was settled while a snapshot was taken is left as it is', async () => {
+    const host = start();
+    await add(host, 5);
+    const ticket = await value(host, 'beginSnapshot', { reason: 'automatic', attempts: 5, holdsJournal: true });
+    await value(host, 'settleJournal', { attempts: 0 });
+    await add(host, 1);
+    await value(host, 'finishSnapshot', { ticket });
+    expect(await value(start(), 'readJournal')).toEqual([{ attempts: 1 }]);
+  });
+
+  test('that is lost is stood in for by the newest snapshot', async () => {
+    const host = start();
+    await keep(host, ['{}'], 4);
+    await rm(join(folder, 'journal'), { recursive: true, force: true });
+    expect(await value(start(), 'held')).toEqual({ attempts: 4, at: now, isChanged: false });
+  });
+
+  test('cannot be made to break into lines', async () => {
+    expect(await start().answer('addToJournal', { attempts: 1, entry: '{}\n{"held":9}' })).toMatchObject({ ok: false });
+  });
+});
+
+test.each([
+  ['an unknown method', 'deleteSnapshot', null],
+  ['a name that every object has', 'toString', null],
+  ['a name that is no text', 7, null],
+  ['a reason that there is not', 'beginSnapshot', { reason: 'whim', attempts: 1, holdsJournal: true }],
+  ['a count that is none', 'beginSnapshot', { reason: 'automatic', attempts: -1, holdsJournal: true }],
+  ['a ticket of somebody else', 'addToSnapshot', { ticket: 77, piece: '' }],
+  ['an endless piece', 'addToSnapshot', { ticket: 1, piece: 'x'.repeat(longestPiece + 1) }],
+  ['a missing part', 'addToJournal', { attempts: 1 }],
+  ['nothing', 'readSnapshot', undefined],
+])('%s is answered with a problem, and nothing is written', async (_, name, input) => {
+  expect(await start().answer(name, input)).toMatchObject({ ok: false, problem: { code: 'failed' } });
+  expect(await readdir(folder)).toEqual([]);
+});

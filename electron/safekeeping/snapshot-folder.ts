@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import type { Snapshot } from '../../exercises/contract/safekeeping.ts';
+import {
+  fileOfSnapshot,
+  nameOfSnapshot,
+  readSnapshotName,
+  snapshotOfFile,
+} from '../../exercises/snapshots/snapshot-name.ts';
+import { desktopPlan, snapshotsToKeep } from '../../exercises/snapshots/snapshots-to-keep.ts';
+import { isMissing } from '../files/is-missing.ts';
+import { SnapshotDraft } from './snapshot-draft.ts';
+
+/** How much is given out at once, in bytes. */
+const pieceSize = 1 << 20;
+
+/** The snapshots as files in a folder. What goes wrong with the files is thrown, in the file system's words. */
+export class SnapshotFolder {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Newest first. */
+  async list(): Promise<readonly Snapshot[]> {
+    const snapshots = await Promise.all((await this.#files()).map((file) => this.#snapshotIn(file)));
+    return snapshots.filter((snapshot) => snapshot !== null).sort((one, other) => other.at - one.at);
+  }
+
+  /** A draft of a snapshot; what an earlier one left behind, because the app ended meanwhile, is cleared away. */
+  async begin(snapshot: Pick<Snapshot, 'at' | 'attempts' | 'reason'>): Promise<{ name: string; draft: SnapshotDraft }> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    for (const file of await this.#files()) {
+      if (file.endsWith('.new')) await rm(join(this.#folder, file), { force: true });
+    }
+    const name = nameOfSnapshot(snapshot);
+    return { name, draft: await SnapshotDraft.begin(join(this.#folder, fileOfSnapshot(name))) };
+  }
+
+  /** Deletes what need not be kept any longer. One that cannot be deleted now is the next time. */
+  async thinOut(now: number): Promise<void> {
+    const snapshots = await this.list();
+    const kept = snapshotsToKeep(snapshots, now, desktopPlan);
+    for (const { name } of snapshots.filter((snapshot) => !kept.has(snapshot.name))) {
+      await rm(join(this.#folder, fileOfSnapshot(name)), { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** The text of a snapshot, in pieces; null where there is no such snapshot. */
+  read(name: string): AsyncIterator<string> | null {
+    if (!readSnapshotName(name)) return null;
+    const text = createGunzip({ chunkSize: pieceSize }).setEncoding('utf8');
+    createReadStream(join(this.#folder, fileOfSnapshot(name)))
+      .on('error', (error) => text.destroy(error))
+      .pipe(text);
+    return (text as AsyncIterable<string>)[Symbol.asyncIterator]();
+  }
+
+  async #files(): Promise<readonly string[]> {
+    try {
+      return await readdir(this.#folder);
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  async #snapshotIn(file: string): Promise<Snapshot | null> {
+    const { size } = await stat(join(this.#folder, file));
+    return snapshotOfFile(file, size);
+  }
+}

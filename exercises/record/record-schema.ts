@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { precision as oneOfTwo, wholeNumber } from '../../engine/answers-document/schema.ts';
+import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
+import { allowing } from '../../engine/network/document-error.ts';
+import type { NetworkDocument } from '../../engine/network/document.ts';
+import { exactly, finite, listOf, localizedText, needed, objectWith, oneOf } from '../../engine/network/schema.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
+import type { Role } from '../../engine/quantities/quantity-role.ts';
+import { difficulties, drillKinds, drillModes } from '../contract/drill-views.ts';
+import { sessionReasons, skillNames } from '../contract/learning-views.ts';
+import { recordFormat, recordLists, recordVersion } from './record-document.ts';
+
+const textMessage = allowing({ kind: 'text' });
+/** However long: what a learner typed once must come back, and the file as a whole has its limit. */
+const text = v.string(textMessage);
+const nameMessage = allowing({ kind: 'text-not-empty' });
+const name = v.pipe(v.string(nameMessage), v.minLength(1, nameMessage));
+const isTrue = v.boolean(allowing({ kind: 'boolean' }));
+/** Milliseconds since 1970, as far as calendars go. */
+const moment = wholeNumber(0, 8e15);
+const hints = wholeNumber(0, 3);
+const place = wholeNumber(0, 1_000_000);
+const dateMessage = allowing({ kind: 'date' });
+const date = v.pipe(v.string(dateMessage), v.isoDate(dateMessage));
+/** Read by `parseNetwork`, which knows more than a schema can say. */
+const network = v.custom<NetworkDocument>(() => true);
+const roles = ['given', 'parameter', 'forward', 'backward'] as const satisfies readonly Role[];
+// Its check has made sure that there is one, and one alone, which its fields' types cannot say.
+const precision = v.pipe(
+  oneOfTwo,
+  v.transform((one) => one as Precision),
+);
+const difficultyMessage = allowing({ kind: 'one-of', values: difficulties.map(String) });
+
+const attempt = objectWith({
+  id: needed(name),
+  at: needed(moment),
+  check: needed(name),
+  position: needed(place),
+  drill: needed(name),
+  mode: needed(oneOf(drillModes)),
+  example: needed(v.nullable(name)),
+  network: v.exactOptional(network),
+  quantity: needed(name),
+  symbol: needed(localizedText),
+  role: needed(oneOf(roles)),
+  typed: needed(text),
+  reading: needed(text),
+  precision: needed(v.nullable(precision)),
+  verdict: needed(oneOf(['correct', 'carried', 'mistake', 'wrong'])),
+  mistake: v.exactOptional(oneOf(mistakeNames)),
+  hints: needed(hints),
+  took: needed(v.nullable(finite)),
+});
+
+const byItem = <Rule extends v.GenericSchema>(rule: Rule) => v.pipe(objectWith({}), v.record(v.string(), rule));
+
+const draft = objectWith({
+  drill: needed(name),
+  fields: needed(byItem(text)),
+  judged: needed(byItem(text)),
+  hints: needed(byItem(hints)),
+  handedIn: needed(isTrue),
+  scratch: needed(
+    objectWith({
+      typed: needed(text),
+      kept: needed(listOf(objectWith({ typed: needed(text), value: needed(finite) }))),
+    }),
+  ),
+});
+
+const ownNetwork = objectWith({ id: needed(name), network: needed(network), changed: needed(moment) });
+
+const session = objectWith({
+  date: needed(date),
+  drills: needed(
+    listOf(
+      objectWith({
+        drill: needed(name),
+        kind: needed(oneOf(drillKinds)),
+        difficulty: needed(v.picklist(difficulties, difficultyMessage)),
+        mode: needed(oneOf(drillModes)),
+        reason: needed(oneOf(sessionReasons)),
+        skills: needed(listOf(oneOf(skillNames))),
+        minutes: needed(finite),
+      }),
+    ),
+  ),
+  done: needed(place),
+  begun: needed(moment),
+});
+
+/** The rules of one entry of each list, its network apart. */
+export const recordSchemas = { attempts: attempt, drafts: draft, networks: ownNetwork, sessions: session };
+
+const list = listOf(v.unknown());
+
+/** A record's file without what its lists hold. */
+export const recordFrame = objectWith({
+  format: needed(exactly(recordFormat)),
+  version: needed(exactly(recordVersion)),
+  ...v.entriesFromList(recordLists, needed(list)),
+});
+
+export type RecordedAttempt = v.InferOutput<typeof attempt>;
+export type RecordedDraft = v.InferOutput<typeof draft>;
+export type RecordedNetwork = v.InferOutput<typeof ownNetwork>;
+export type RecordedSession = v.InferOutput<typeof session>;

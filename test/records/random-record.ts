@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
+import { difficulties, drillKinds, drillModes } from '../../exercises/contract/drill-views.ts';
+import { sessionReasons, skillNames } from '../../exercises/contract/learning-views.ts';
+import type { Attempt } from '../../renderer/database/attempt.ts';
+import type { Draft } from '../../renderer/database/draft.ts';
+import type { Session } from '../../renderer/database/session.ts';
+import type { StoredNetwork } from '../../renderer/database/stored-network.ts';
+import type { RecordContents } from '../../renderer/record/record-file/record-contents.ts';
+import { randomNetwork } from '../networks/random-network.ts';
+
+/** Anything at all, and what people type; long enough to hold every kind of character. */
+const typed = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('0.1999', ' ０．２ ', '-0.25', '=1+1', '"', 'a,b\r\n', 'σ(0.38)', '\u2028', '\uD800', '<b>'),
+);
+const name = fc.oneof(fc.uuid(), fc.string({ minLength: 1, maxLength: 8 }));
+/** Some of them alike, as on two machines. */
+const moment = fc.oneof(fc.integer({ min: 0, max: 4e12 }), fc.constant(1_741_003_200_000));
+const hints = fc.integer({ min: 0, max: 3 });
+const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+const drill = fc.oneof(name, fc.constantFrom('generated/gradient/2/k3x9', 'lecture-slides/hidden-weights'));
+const byItem = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(name, value, { maxKeys: 3, noNullPrototype: true });
+
+const attempt: fc.Arbitrary<Attempt> = fc.record(
+  {
+    id: fc.uuid(),
+    at: moment,
+    check: name,
+    position: fc.integer({ min: 0, max: 40 }),
+    drill,
+    mode: fc.constantFrom(...drillModes),
+    example: fc.option(name),
+    network: randomNetwork({ layers: 2, units: 2, samples: 2 }),
+    quantity: name,
+    symbol: fc.oneof(fc.string(), fc.record({ en: fc.string(), ko: fc.string() })),
+    role: fc.constantFrom('given' as const, 'parameter' as const, 'forward' as const, 'backward' as const),
+    typed,
+    reading: fc.string(),
+    precision: fc.oneof(
+      fc.constant(null),
+      fc.record({ decimals: fc.integer({ min: 0, max: 15 }) }),
+      fc.record({ significant: fc.integer({ min: 1, max: 15 }) }),
+    ),
+    verdict: fc.constantFrom('correct' as const, 'carried' as const, 'mistake' as const, 'wrong' as const),
+    mistake: fc.constantFrom(...mistakeNames),
+    hints,
+    took: fc.option(number),
+  },
+  {
+    requiredKeys: [
+      ...(['id', 'at', 'check', 'position', 'drill', 'mode', 'example', 'quantity', 'symbol', 'role'] as const),
+      ...(['typed', 'reading', 'precision', 'verdict', 'hints', 'took'] as const),
+    ],
+  },
+);
+
+const draft: fc.Arbitrary<Draft> = fc.record({
+  drill: name,
+  fields: byItem(typed),
+  judged: byItem(typed),
+  hints: byItem(hints),
+  handedIn: fc.boolean(),
+  scratch: fc.record({ typed, kept: fc.array(fc.record({ typed, value: number }), { maxLength: 2 }) }),
+});
+
+const network: fc.Arbitrary<StoredNetwork> = fc.record({ id: fc.uuid(), network: randomNetwork(), changed: moment });
+
+const session: fc.Arbitrary<Session> = fc.record({
+  date: fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  drills: fc.array(
+    fc.record({
+      drill,
+      kind: fc.constantFrom(...drillKinds),
+      difficulty: fc.constantFrom(...difficulties),
+      mode: fc.constantFrom(...drillModes),
+      reason: fc.constantFrom(...sessionReasons),
+      skills: fc.subarray([...skillNames]),
+      minutes: fc.double({ min: 0, max: 60, noNaN: true }),
+    }),
+    { maxLength: 3 },
+  ),
+  done: fc.integer({ min: 0, max: 3 }),
+  begun: moment,
+});
+
+/** Any record that the workbook could have stored; what JSON has no word for, such as -0, is in none. */
+export const randomRecord: fc.Arbitrary<RecordContents> = fc
+  .record({
+    attempts: fc.uniqueArray(attempt, { selector: ({ id }) => id, maxLength: 12 }),
+    drafts: fc.uniqueArray(draft, { selector: (one) => one.drill, maxLength: 4 }),
+    networks: fc.uniqueArray(network, { selector: ({ id }) => id, maxLength: 3 }),
+    sessions: fc.uniqueArray(session, { selector: ({ date }) => date, maxLength: 3 }),
+  })
+  .map((record) => JSON.parse(JSON.stringify(record)) as RecordContents);
