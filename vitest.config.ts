@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['renderer/**/*.test.ts'],
+          // Axe takes long for a large page on a busy machine.
+          testTimeout: 90_000,
           browser: {
             enabled: true,
             headless: true,

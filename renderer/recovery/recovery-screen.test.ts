@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import App from '../app.svelte';
 import { recordCheck } from '../database/attempts.ts';
 import { connection } from '../database/connection.ts';
 import { emptyPaper } from '../database/draft.ts';
@@ -18,7 +19,7 @@ import { allAttempts, attempt, deleteRecord } from '../testing/record.ts';
 import { theme } from '../theme/theme.svelte.ts';
 import '../theme/theme.css';
 import RecoveryScreen from './recovery-screen.svelte';
-import { Recovery } from './recovery.svelte.ts';
+import { recovery, Recovery } from './recovery.svelte.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const heading = () => page.getByRole('heading', { level: 1 });
@@ -58,29 +59,29 @@ const lose = {
 };
 
 async function open(): Promise<Recovery> {
-  const recovery = new Recovery();
-  stops.push(recovery.watch());
-  await expect.poll(() => recovery.loss).toBeDefined();
-  const { loss } = recovery;
-  if (loss) await render(RecoveryScreen, { recovery, loss });
+  const opened = new Recovery();
+  stops.push(opened.watch());
+  await expect.poll(() => opened.loss).toBeDefined();
+  const { loss } = opened;
+  if (loss) await render(RecoveryScreen, { recovery: opened, loss });
   await expect.element(button('Restore it').or(button('되돌리기')).first()).toBeVisible();
-  return recovery;
+  return opened;
 }
 
 test('a record that is there needs no recovery', async () => {
   await fill();
   connection.letGo();
-  const recovery = new Recovery();
-  stops.push(recovery.watch());
+  const looking = new Recovery();
+  stops.push(looking.watch());
   await expect.poll(typed).toEqual(['1', '2', '3']);
-  expect(recovery.loss).toBeUndefined();
+  expect(looking.loss).toBeUndefined();
 });
 
 describe('a record that is gone', () => {
   test('comes back from the last snapshot with one press, and the workbook goes on', async () => {
     await fill();
     await lose.missing();
-    const recovery = await open();
+    const opened = await open();
     await expect.element(heading()).toHaveTextContent('Your record is gone');
     await expect.element(page.getByText('There were 3 answers in it')).toBeVisible();
     await button('Restore it').click();
@@ -89,7 +90,7 @@ describe('a record that is gone', () => {
     expect(await typed()).toEqual(['1', '2']);
     expect(await loadDraft('one')).toMatchObject({ ok: true, value: { fields: { 'w+.1.1.2': 'half an ans' } } });
     await button('Go on').click();
-    expect([recovery.loss, recovery.ended]).toEqual([undefined, 1]);
+    expect([opened.loss, opened.ended]).toEqual([undefined, 1]);
     expect(await recordCheck([attempt({ typed: '4' })])).toMatchObject({ ok: true });
   });
 
@@ -108,15 +109,15 @@ describe('a record that is gone', () => {
   test('is begun anew only when that was pressed twice', async () => {
     await fill();
     await lose.missing();
-    const recovery = await open();
+    const opened = await open();
     await button('Begin anew').click();
     await expect.element(button('No, leave it')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(button('Begin anew')).toHaveFocus();
-    expect(recovery.loss).toBeDefined();
+    expect(opened.loss).toBeDefined();
     await button('Begin anew').click();
     await button('Yes, begin with an empty record').click();
-    await expect.poll(() => recovery.loss).toBeUndefined();
+    await expect.poll(() => opened.loss).toBeUndefined();
     expect(await typed()).toEqual([]);
     const listed = await snapshots.list();
     expect(listed.ok && listed.value.map(({ attempts }) => attempts)).toEqual([2]);
@@ -129,12 +130,12 @@ describe('a record that is gone', () => {
     const [snapshot] = await snapshotNames();
     const text = await snapshots.read(snapshot ?? '');
     await lose.missing();
-    const recovery = await open();
+    const opened = await open();
     const input = page.getByLabelText('Choose a file …');
     await userEvent.upload(input, new File(['{"format":'], 'record.json'));
     await expect.element(page.getByRole('alert')).toHaveTextContent('nothing was changed');
     await expect.element(page.getByRole('alert')).toHaveTextContent('line 1');
-    expect(recovery.loss).toMatchObject({ code: 'missing' });
+    expect(opened.loss).toMatchObject({ code: 'missing' });
     await userEvent.upload(input, new File([text.ok ? text.value : ''], 'record.json'));
     await expect.element(heading()).toHaveTextContent('Your record is back');
     expect(await typed()).toEqual(['1', '2']);
@@ -143,13 +144,13 @@ describe('a record that is gone', () => {
   test('stays at fault where the disk is full, and says so', async () => {
     await fill();
     await lose.missing();
-    const recovery = await open();
+    const opened = await open();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     await button('Restore it').click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('no room left');
-    expect(recovery.loss).toBeDefined();
+    expect(opened.loss).toBeDefined();
     put.mockRestore();
     await button('Restore it').click();
     await expect.element(heading()).toHaveTextContent('Your record is back');
@@ -188,30 +189,42 @@ test('a record that cannot be opened is tried again before anything else is done
   const list = vi
     .spyOn(IDBFactory.prototype, 'databases')
     .mockRejectedValue(new DOMException('Internal error', 'UnknownError'));
-  const recovery = await open();
+  const opened = await open();
   await expect.element(heading()).toHaveTextContent('Your record cannot be opened');
   await button('Try again').click();
-  expect(recovery.loss).toMatchObject({ code: 'unreadable' });
+  expect(opened.loss).toMatchObject({ code: 'unreadable' });
   list.mockRestore();
   await button('Try again').click();
-  await expect.poll(() => recovery.loss).toBeUndefined();
+  await expect.poll(() => opened.loss).toBeUndefined();
   expect(await typed()).toEqual(['1', '2', '3']);
 });
 
 describe.each(languageCodes)('in %s', (code) => {
-  test.each(['light', 'dark'] as const)('nothing bars anyone, and nothing runs out of the page (%s)', async (shown) => {
-    await fill();
-    await snapshotKeeper.keep('before-replace');
-    await lose.incomplete();
-    language.choose(code);
-    theme.choose(shown);
-    for (const width of [1280, 360]) {
-      await page.viewport(width, 800);
-      await open();
-      await expectAccessible();
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    }
-  });
+  test.each(['light', 'dark'] as const)(
+    'it stands in place of every screen, bars nobody, and does not run out of the page (%s)',
+    async (shown) => {
+      await fill();
+      await snapshotKeeper.keep('before-replace');
+      await lose.incomplete();
+      language.choose(code);
+      theme.choose(shown);
+      stops.push(() => recovery.leave());
+      await render(App);
+      for (const width of [1280, 360]) {
+        await page.viewport(width, 800);
+        for (const address of ['/practice', '/progress']) {
+          location.hash = address;
+          await expect.element(heading()).toHaveTextContent(language.text('recovery.incomplete.title'));
+        }
+        await expect.element(button(language.text('recovery.restore'))).toBeVisible();
+        await expectAccessible();
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      }
+      await button(language.text('recovery.restore')).click();
+      await button(language.text('recovery.go-on')).click();
+      await expect.element(heading()).toHaveTextContent(language.text('progress.name'));
+    },
+  );
 });
 
 async function snapshotNames(): Promise<readonly string[]> {

@@ -11,6 +11,7 @@ interface UntypedBridge {
   call(name: unknown, input: unknown): Promise<unknown>;
   start(name: unknown, input: unknown, onProgress: unknown): { readonly outcome: Promise<unknown> };
   setLanguage(language: unknown): void;
+  safekeep(name: unknown, input: unknown): Promise<unknown>;
 }
 
 /** What these tests provoke is refused with a line in the page's console, so those lines are no faults here. */
@@ -49,7 +50,13 @@ describe('the bridge', () => {
       isReplaced: Reflect.set(window, 'workbookDesktop', {}),
     }));
     expect(bridge).toEqual({
-      methods: ['call: function', 'start: function', 'setLanguage: function'],
+      methods: [
+        'call: function',
+        'start: function',
+        'setLanguage: function',
+        'safekeep: function',
+        'beforeClosing: function',
+      ],
       isFrozen: true,
       isReplaced: false,
     });
@@ -89,6 +96,24 @@ describe('the bridge', () => {
       [name, input],
     );
     expect(outcome).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test.each([
+    ['an unknown method', 'deleteSnapshot', { name: '1-1-automatic' }],
+    ['a name that every object has', 'toString', null],
+    ['a path for a snapshot', 'openSnapshot', { name: '../window' }],
+    ['a reason that there is not', 'beginSnapshot', { reason: 'whim', attempts: 1, holdsJournal: true }],
+    ['a piece of no snapshot', 'addToSnapshot', { ticket: 7, piece: 'x' }],
+    ['an endless piece', 'addToSnapshot', { ticket: 1, piece: 'x'.repeat(9_000_000) }],
+    ['an entry of two lines', 'addToJournal', { attempts: 1, entry: '{}\n{}' }],
+    ['a count that is none', 'settleJournal', { attempts: -1 }],
+  ])('keeps nothing for %s', async (_, name, input) => {
+    const { page } = await openWorkbook(desktop);
+    const kept = await page.evaluate(
+      ([name, input]) => (window.workbookDesktop as unknown as UntypedBridge).safekeep(name, input),
+      [name, input],
+    );
+    expect(kept).toMatchObject({ ok: false, problem: { code: 'failed' } });
   });
 
   test('ignores a language that there is not', async () => {

@@ -1,5 +1,6 @@
 import { editorScreens } from './editor-screens.ts';
 import { recordScreens } from './record-screens.ts';
+import { recoveryScreens } from './recovery-screens.ts';
 import type { Workbook } from './workbook.ts';
 import { results, sheet, weights } from './lecture-slides.ts';
 import { dueReviews, layInLog } from './learning-log.ts';
@@ -159,4 +160,5 @@ export const screens: readonly Screen[] = [
       await workbook.heading(workbook.say('not-found.title')).waitFor();
     },
   },
+  ...recoveryScreens,
 ];
