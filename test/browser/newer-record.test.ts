@@ -65,17 +65,14 @@ test('a record of a newer version is left alone; the drill can be worked, and te
   await workbook.answer(w2.quantity, w2.figure);
   await workbook.check();
   await workbook.seesVerdict(w2.quantity, 'correct');
-  const told = page.getByText(workbook.say('storage.newer'), { exact: true });
-  await page
-    .getByRole('alert')
-    .filter({ hasText: workbook.say('drill.not-saved') })
-    .and(page.getByRole('alert').filter({ has: told }))
-    .waitFor();
+  const newer = workbook.say('storage.newer');
+  const notSaved = page.getByRole('alert').filter({ hasText: workbook.say('drill.not-saved') });
+  await notSaved.filter({ hasText: newer }).waitFor();
 
   for (const place of places) {
     await page.evaluate((hash) => (location.hash = hash), place);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    if (place !== `/drill/${sheet.id}`) await told.first().waitFor();
+    if (place !== `/drill/${sheet.id}`) await page.getByText(newer).first().waitFor();
   }
   expect(await recordOf(page)).toEqual(untouched);
 });
