@@ -1,4 +1,4 @@
 import { browserShell } from '../harness/browser-shell.ts';
-import { describeLook, everyLook } from '../harness/look.ts';
+import { describeLook } from '../harness/look.ts';
 
-describeLook(browserShell(), everyLook);
+describeLook(browserShell());

@@ -1,4 +1,4 @@
 import { desktop } from '../harness/desktop-shell.ts';
-import { describeLook, eachOnce } from '../harness/look.ts';
+import { describeLook } from '../harness/look.ts';
 
-describeLook(desktop, eachOnce);
+describeLook(desktop);

@@ -3,7 +3,7 @@ import { expectAccessible } from './accessibility.ts';
 import { screens } from './screens.ts';
 import { takeScreenshot } from './screenshot.ts';
 import { openWorkbook, type Shell, type Size } from './shell.ts';
-import { languages, type Language } from './texts.ts';
+import type { Language } from './texts.ts';
 
 const sizes: readonly Size[] = [
   { width: 900, height: 600 },
@@ -15,20 +15,21 @@ interface Look {
   readonly theme: 'light' | 'dark';
 }
 
-export const everyLook: readonly Look[] = languages.flatMap((language): Look[] => [
-  { language, theme: 'light' },
-  { language, theme: 'dark' },
-]);
-
-/** Both languages and both themes once: for a shell that shows the very page that another shows in all of them. */
-export const eachOnce: readonly Look[] = [
-  { language: 'en', theme: 'light' },
-  { language: 'ko', theme: 'dark' },
-];
+/** The same page is shown in either shell, so each of them takes every language and every theme once, and both take all. */
+const looksOf: Readonly<Record<Shell['name'], readonly Look[]>> = {
+  browser: [
+    { language: 'en', theme: 'light' },
+    { language: 'ko', theme: 'dark' },
+  ],
+  desktop: [
+    { language: 'en', theme: 'dark' },
+    { language: 'ko', theme: 'light' },
+  ],
+};
 
 /** Every screen at both sizes: nothing bars anyone, nothing runs out of the page. */
-export function describeLook(shell: Shell, looks: readonly Look[]): void {
-  test.each(looks)('every screen is for everyone ($language, $theme)', async ({ language, theme }) => {
+export function describeLook(shell: Shell): void {
+  test.each(looksOf[shell.name])('every screen is for everyone ($language, $theme)', async ({ language, theme }) => {
     const { page, workbook, resize } = await openWorkbook(shell, { language });
     await workbook.seesLibrary();
     await workbook.chooseTheme(theme);
