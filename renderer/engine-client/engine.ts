@@ -4,7 +4,7 @@ import type { WorkbookJobs } from '../../exercises/contract/jobs.ts';
 import type { WorkbookEngine, WorkbookMethods } from '../../exercises/contract/methods.ts';
 import { desktop } from './desktop.ts';
 import { runJob } from './run-job.ts';
-import { withoutProxies } from './without-proxies.svelte.ts';
+import { withoutProxies } from './without-proxies.ts';
 import { WorkerBridge } from './worker-bridge.ts';
 import { WorkerJobs } from './worker-jobs.ts';
 

@@ -1,6 +1,6 @@
 import type { JobInput, JobProgress, JobResult, JobStarter, RunOptions } from '../../engine/contract/job.ts';
 import type { Outcome } from '../../engine/contract/outcome.ts';
-import { withoutProxies } from './without-proxies.svelte.ts';
+import { withoutProxies } from './without-proxies.ts';
 
 /** Has a job done, wherever that is. Aborting the signal ends it; the outcome is then the result so far. */
 export async function runJob<Jobs, Name extends keyof Jobs & string>(

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../engine/network/document.ts';
 import { readPreference, writePreference } from '../preferences/preferences.ts';
+import { calendarFormat } from './calendar-formats.ts';
 import { isLanguageCode, languageOfSystem, type LanguageCode } from './language-code.ts';
 import { messageFormat } from './message-formats.ts';
 import type { MessageKey, MessageValues } from './messages.ts';
@@ -43,23 +44,22 @@ export class Language {
 
   /** A day on the calendar, given as `YYYY-MM-DD`. */
   date(date: string, style: 'full' | 'long' | 'medium' = 'medium'): string {
-    return new Intl.DateTimeFormat(this.#code, { dateStyle: style, timeZone: 'UTC' }).format(Date.parse(date));
+    return calendarFormat(this.#code, { dateStyle: style }).format(Date.parse(date));
   }
 
   /** A calendar day without its year, in short. */
   dayOfMonth(date: string): string {
-    const format = new Intl.DateTimeFormat(this.#code, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-    return format.format(Date.parse(date));
+    return calendarFormat(this.#code, { month: 'short', day: 'numeric' }).format(Date.parse(date));
   }
 
   /** The month of a calendar day, in short. */
   month(date: string): string {
-    return new Intl.DateTimeFormat(this.#code, { month: 'short', timeZone: 'UTC' }).format(Date.parse(date));
+    return calendarFormat(this.#code, { month: 'short' }).format(Date.parse(date));
   }
 
   /** The name of a calendar day's weekday, in short. */
   weekday(date: string): string {
-    return new Intl.DateTimeFormat(this.#code, { weekday: 'short', timeZone: 'UTC' }).format(Date.parse(date));
+    return calendarFormat(this.#code, { weekday: 'short' }).format(Date.parse(date));
   }
 
   time(at: number): string {

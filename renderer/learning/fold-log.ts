@@ -51,14 +51,24 @@ export async function foldLog(
 ): Promise<Outcome<FoldedLog>> {
   let summary = before;
   let kept = true;
+  let all: number | undefined;
+  let reading = attemptsAfter(database, summary?.last ?? null, piece);
   for (;;) {
-    const attempts = await attemptsAfter(database, summary?.last ?? null, piece);
-    if (attempts.length === 0 && summary) return { ok: true, value: { summary, kept } };
+    const attempts = await reading;
+    const last = attempts.at(-1);
+    if (!last && summary) return { ok: true, value: { summary, kept } };
+    // The next piece is read while this one is folded; what becomes of it is seen in its turn, if that comes.
+    reading = attemptsAfter(database, last ?? null, piece);
+    reading.catch(() => undefined);
     const folded = await engine.call('summarise', { previous: summary, timeZone, attempts });
     if (!folded.ok) return folded;
     summary = folded.value;
-    if (attempts.length > 0) kept = (await keepSummary('learning', summary)).ok;
-    if (attempts.length >= piece) tell({ done: summary.attempts, all: await database.attempts.count() });
+    if (last) kept = (await keepSummary('learning', summary)).ok;
+    if (attempts.length >= piece) {
+      // To count takes longer than to fold a piece.
+      all ??= connection.guard.attempts ?? (await database.attempts.count());
+      tell({ done: summary.attempts, all: Math.max(all, summary.attempts) });
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../exercises/contract/safekeeping.ts';
 import type { Stored } from '../database/stored.ts';
 import type { DrillTitles } from '../drill/drill-titles.svelte.ts';
 import { saveFile } from '../files/save-file.ts';
+import { learning } from '../learning/learning.svelte.ts';
 import { snapshots } from '../snapshots/snapshots.ts';
 import { dayOf } from './answers-table/local-time.ts';
 import { writeAnswersTable } from './answers-table/write-answers-table.ts';
@@ -136,34 +137,39 @@ export class RecordDesk {
     if (!taken) return;
     this.#found = undefined;
     this.#news = { task: 'merge', taken };
+    void learning.update();
   }
 
   async replace({ name, contents }: FoundFile): Promise<void> {
     const replaced = await this.#do('import', (work) => replaceBy(contents, 'before-replace', work), name);
     if (!replaced) return;
     this.#found = undefined;
-    this.#news = { task: 'replace', replaced };
-    await this.listSnapshots();
+    await this.#tellReplaced('replace', replaced);
   }
 
   /** @param place where this was asked for: beside its snapshot, or beside what is taken back by it */
   async restore(snapshot: Snapshot, place: Place = 'snapshots'): Promise<void> {
     const replaced = await this.#do(place, (work) => restoreFrom(snapshot, work));
     if (!replaced) return;
-    this.#news = { task: 'restore', replaced };
-    await this.listSnapshots();
+    await this.#tellReplaced('restore', replaced);
   }
 
   async delete(): Promise<void> {
     const replaced = await this.#do('delete', deleteAll);
     if (!replaced) return;
-    this.#news = { task: 'delete', replaced };
-    await this.listSnapshots();
+    await this.#tellReplaced('delete', replaced);
   }
 
   /** Stops what is under way; everything stays as it was before. */
   cancel(): void {
     this.#stopping?.abort();
+  }
+
+  async #tellReplaced(task: 'replace' | 'restore' | 'delete', replaced: Replaced): Promise<void> {
+    this.#news = { task, replaced };
+    // A long log takes seconds to sum up; begun now, it is done when progress is looked at.
+    void learning.update();
+    await this.listSnapshots();
   }
 
   /** Does one thing at a time, and gives what came of it; undefined where it came to nothing. */

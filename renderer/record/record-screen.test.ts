@@ -7,6 +7,7 @@ import { connection } from '../database/connection.ts';
 import { emptyPaper } from '../database/draft.ts';
 import { saveDraft } from '../database/drafts.ts';
 import { keepNetwork } from '../database/networks.ts';
+import { loadSummary } from '../database/summaries.ts';
 import { blankNetwork } from '../editor/document/blank-network.ts';
 import { languageCodes } from '../language/language-code.ts';
 import { language } from '../language/language.svelte.ts';
@@ -147,6 +148,8 @@ test('replacing leaves what the file holds, and can be taken back by one key', a
     .element(page.getByText('Your record now holds what the file holds: 3 answers, 1 network.'))
     .toBeVisible();
   expect(await typed()).toEqual(['0.1', '0.2', '0.3']);
+  // Progress is summed up before anybody looks at it.
+  await expect.poll(() => loadSummary('learning')).toMatchObject({ value: { attempts: 3 } });
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(page.getByText('Your record is as it was in the snapshot: 4 answers, 1 network.')).toBeVisible();
   expect(await typed()).toEqual(['0.1', '0.2', '0.3', 'only here']);

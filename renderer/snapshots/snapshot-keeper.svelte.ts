@@ -10,20 +10,27 @@ import type { SnapshotStore } from './snapshot-store.ts';
 
 /** Ten minutes of work at most are in no snapshot. */
 const usualInterval = 10 * 60_000;
+/** A start is for the page; what is to be kept of the last time is in the journal too, and can wait a moment. */
+const usualPause = 3000;
 
 /** Keeps snapshots of the record: by itself where something was changed, and when asked before something. */
 export class SnapshotKeeper {
   readonly #store: SnapshotStore;
   readonly #interval: number;
+  readonly #pause: number;
   #problem = $state.raw<StorageProblem>();
   /** Each snapshot waits for the one before it. */
   #turn: Promise<unknown> = Promise.resolve();
   #due: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param interval in milliseconds, from the first change after a snapshot to the next snapshot */
-  constructor(store: SnapshotStore = ownSnapshots, interval = usualInterval) {
+  /**
+   * @param interval in milliseconds, from the first change after a snapshot to the next snapshot
+   * @param pause in milliseconds, from the start to the first
+   */
+  constructor(store: SnapshotStore = ownSnapshots, interval = usualInterval, pause = usualPause) {
     this.#store = store;
     this.#interval = interval;
+    this.#pause = pause;
   }
 
   /** Why the last snapshot could not be kept; the ones before are untouched. */
@@ -32,7 +39,7 @@ export class SnapshotKeeper {
   }
 
   /**
-   * Keeps one now if anything was changed since the last, then some time after the first change that follows, and when
+   * Soon keeps one if anything was changed since the last, then some time after the first change that follows, and when
    * the page is put out of sight. Gives back how to stop.
    */
   start(): () => void {
@@ -44,8 +51,9 @@ export class SnapshotKeeper {
       if (document.hidden) void this.keepChanges();
     };
     document.addEventListener('visibilitychange', keepWhenHidden);
-    void this.keepChanges();
+    const first = setTimeout(() => void this.keepChanges(), this.#pause);
     return () => {
+      clearTimeout(first);
       clearTimeout(this.#due);
       stopListening();
       document.removeEventListener('visibilitychange', keepWhenHidden);

@@ -32,8 +32,8 @@ async function deleteSnapshots(): Promise<void> {
   for await (const file of folder.keys()) await folder.removeEntry(file);
 }
 
-function started(interval = never): SnapshotKeeper {
-  const keeper = new SnapshotKeeper(store, interval);
+function started({ interval = never, pause = never } = {}): SnapshotKeeper {
+  const keeper = new SnapshotKeeper(store, interval, pause);
   stops.push(keeper.start());
   return keeper;
 }
@@ -46,12 +46,20 @@ async function kept(): Promise<readonly string[]> {
 describe('a snapshot is kept by itself', () => {
   test('at the start, where something was changed since the last', async () => {
     await recordCheck([attempt(), attempt()]);
-    started();
+    started({ pause: 1 });
+    await expect.poll(kept).toEqual(['automatic 2']);
+  });
+
+  test('at the start all the same, where more is changed right after it', async () => {
+    await recordCheck([attempt()]);
+    recordChanges.begin()();
+    started({ pause: 50 });
+    await recordCheck([attempt()]);
     await expect.poll(kept).toEqual(['automatic 2']);
   });
 
   test('some time after a change, and not again without another', async () => {
-    const keeper = started(1);
+    const keeper = started({ interval: 1 });
     await saveDraft('one', emptyPaper);
     await expect.poll(kept).toEqual(['automatic 0']);
     await keeper.keepChanges();
@@ -89,7 +97,7 @@ describe('none is kept', () => {
 
 test('what is changed while one is being kept is in the next', async () => {
   await recordCheck([attempt()]);
-  const keeper = started(1);
+  const keeper = started({ interval: 1 });
   const keeping = keeper.keep('before-replace');
   await recordCheck([attempt()]);
   await keeping;
