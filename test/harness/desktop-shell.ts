@@ -15,11 +15,24 @@ export const desktopCommand = ({ record, language }: Launch): [program: string, 
   [...sandboxFlags, `--user-data-dir=${record}`, `--lang=${language}`],
 ];
 
+/**
+ * What Electron sets in its own environment while it starts. A variable that is there already is changed in its place; a
+ * new one moves all of them, under the hands of the threads that read them for fonts and D-Bus at that moment, and once in
+ * some hundred starts one of these falls over.
+ */
+const setByElectron = {
+  CHROME_DESKTOP: '',
+  DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+  GDK_BACKEND: 'x11',
+  NO_AT_BRIDGE: '1',
+  ORIGINAL_XDG_CURRENT_DESKTOP: '',
+};
+
 export const desktop: Shell<RunningDesktop> = {
   name: 'desktop',
   async launch(launch) {
     const [executablePath, args] = desktopCommand(launch);
-    const app = await electron.launch({ executablePath, args });
+    const app = await electron.launch({ executablePath, args, env: { ...setByElectron, ...process.env } });
     const faults = new Faults(app.context(), 'app://workbook');
     const page = await app.firstWindow();
     return { app, page, faults, resize, close: () => app.close() };
