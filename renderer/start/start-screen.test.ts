@@ -8,6 +8,7 @@ import { saveDraft } from '../database/drafts.ts';
 import { emptyPaper } from '../database/draft.ts';
 import { keepSession } from '../database/sessions.ts';
 import { StorageError } from '../database/stored.ts';
+import { engine } from '../engine-client/engine.ts';
 import { languageCodes } from '../language/language-code.ts';
 import { language } from '../language/language.svelte.ts';
 import { navigation } from '../navigation/navigation.svelte.ts';
@@ -59,6 +60,26 @@ test('what is due is told with its minutes, and one press plans the day and begi
   const [session] = await sessions();
   expect(session).toMatchObject({ done: 0 });
   expect(navigation.route).toMatchObject({ drill: session?.drills[0]?.drill });
+});
+
+test('every page shows the same plan until something is answered', async () => {
+  await fillWithDueReviews(now);
+  const sent = vi.spyOn(engine, 'call');
+  const seeds = () =>
+    sent.mock.calls.flatMap(([name, input]) =>
+      name === 'planSession' && input !== null && 'seed' in input ? [input.seed] : [],
+    );
+  await openStart();
+  await expect.element(button('Start today’s session')).toBeVisible();
+  const [seed] = seeds();
+  location.hash = '/progress';
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Your days' })).toBeVisible();
+  await expect.element(button('Start today’s session')).toBeVisible();
+  expect(new Set(seeds())).toEqual(new Set([seed]));
+  const before = seeds().length;
+  await recordCheck([attempt({ at: Date.now() })]);
+  await expect.poll(() => seeds().length).toBeGreaterThan(before);
+  expect(seeds().at(-1)).not.toBe(seed);
 });
 
 test('one key does the same, from any other place', async () => {

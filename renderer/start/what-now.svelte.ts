@@ -17,6 +17,8 @@ import { nextStep, type NextStep } from './next-step.ts';
 export class WhatNow {
   #step = $state.raw<NextStep>();
   #looking = 0;
+  /** The seed of the plan that is shown, and for what: as long as nothing is answered, every page shows the same. */
+  #shown = { attempts: -1, date: '', seed: '' };
 
   constructor(
     readonly learning: Learning,
@@ -58,7 +60,7 @@ export class WhatNow {
   /** Plans more for today than was planned. False where nothing came of it. */
   async takeMore(session: Session | null): Promise<boolean> {
     const { learned } = this.learning;
-    const plan = learned && (await this.#plan(learned));
+    const plan = learned && (await this.#plan(learned, newSeed()));
     if (!plan || plan.drills.length === 0) return false;
     navigation.go(nextRoute(await (session ? this.daily.extend(session, plan.drills) : this.#begin(learned, plan))));
     return true;
@@ -71,13 +73,21 @@ export class WhatNow {
       unfinished: await findUnfinished(database, this.now()),
     }));
     const { session, unfinished } = found.ok ? found.value : { session: undefined, unfinished: undefined };
-    const plan = (await this.#plan(learned)) ?? { minutes: 0, drills: [] };
+    const plan = (await this.#plan(learned, this.#seedFor(learned))) ?? { minutes: 0, drills: [] };
     return nextStep({ progress: learned.progress, session, unfinished, plan });
   }
 
-  async #plan({ summary }: Learned): Promise<SessionPlan | undefined> {
-    const planned = await engine.call('planSession', { summary, now: this.now(), seed: newSeed() });
+  async #plan({ summary }: Learned, seed: string): Promise<SessionPlan | undefined> {
+    const planned = await engine.call('planSession', { summary, now: this.now(), seed });
     return planned.ok ? planned.value : undefined;
+  }
+
+  #seedFor({ summary: { attempts }, progress: { today } }: Learned): string {
+    const { date } = today;
+    if (attempts !== this.#shown.attempts || date !== this.#shown.date) {
+      this.#shown = { attempts, date, seed: newSeed() };
+    }
+    return this.#shown.seed;
   }
 
   #begin({ summary, progress }: Learned, { drills }: SessionPlan): ReturnType<DailySession['begin']> {
