@@ -4,7 +4,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
-import type { ShownQuantity } from './views.ts';
+import type { NetworkFunctions, ShownQuantity } from './views.ts';
 
 /** What a drill practises, from the first thing to learn to the last. */
 export const drillKinds = [
@@ -127,6 +127,7 @@ export interface DrillSheet {
   readonly precision: Precision;
   /** The letter of the learning rate. */
   readonly rateSymbol: string;
+  readonly functions: NetworkFunctions;
   /** What the diagram shows, by id: what the task gives, and nothing that it asks for. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
   readonly parts: readonly DrillPart[];

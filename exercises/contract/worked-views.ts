@@ -5,7 +5,7 @@ import type { Printed, PrintedQuantity } from '../../engine/printing/printed.ts'
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { RuleText } from '../rules/rule-texts.ts';
 import type { RuleName } from '../rules/rule.ts';
-import type { ShownQuantity } from './views.ts';
+import type { NetworkFunctions, ShownQuantity } from './views.ts';
 
 /** The parts of one step of gradient descent, in the order of work. */
 export type StageName = 'forward' | 'loss' | 'backward' | 'gradients' | 'update' | 'after';
@@ -31,6 +31,7 @@ export interface WorkedExample {
   readonly precision: Precision;
   /** The letter of the learning rate. */
   readonly rateSymbol: string;
+  readonly functions: NetworkFunctions;
   readonly drills: readonly { readonly id: string; readonly title: LocalizedText }[];
   /** What the diagram shows, by id. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;

@@ -3,6 +3,7 @@ import { Printer } from '../../engine/printing/printer.ts';
 import type { BothLanguages } from '../audit/claim.ts';
 import type { DrillMode, DrillSheet } from '../contract/drill-views.ts';
 import { findDrill, type DrillRequest } from './find-drill.ts';
+import { networkFunctions } from './network-functions.ts';
 import { PartLayout } from './part-layout.ts';
 import { prepare, type PreparedDrill } from './prepared-drill.ts';
 import { HeadingPrinter } from './heading-printer.ts';
@@ -35,6 +36,7 @@ function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill): Drill
     notation,
     precision,
     rateSymbol: printer.rate.symbol.text,
+    functions: networkFunctions(printer),
     given: Object.fromEntries(given.map((quantity) => [quantity, showQuantity(printer, quantity)])),
     parts: layout.parts(plan),
   };

@@ -1,6 +1,7 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { MistakeSheet } from '../contract/mistake-views.ts';
+import { networkFunctions } from '../drills/network-functions.ts';
 import { showQuantity } from '../drills/show-quantity.ts';
 import { findMistake } from './mistake-drill.ts';
 
@@ -19,6 +20,7 @@ export function openMistake({ mistake: asked }: { readonly mistake: string }): O
     title,
     network: document,
     rateSymbol: printer.rate.symbol.text,
+    functions: networkFunctions(printer),
     given: Object.fromEntries([...stated, ...worked].map((quantity) => [quantity, showQuantity(printer, quantity)])),
     lines: lines.map((line) => ({ ...line, symbol: printer.symbol(line.quantity) })),
     decimals,

@@ -9,6 +9,7 @@ import { solve } from '../../engine/solution/solve.ts';
 import type { ShownQuantity } from '../contract/views.ts';
 import type { StageName, WorkedExample, WorkedLine } from '../contract/worked-views.ts';
 import { lightsOf } from '../drills/lights-of.ts';
+import { networkFunctions } from '../drills/network-functions.ts';
 import { showQuantity } from '../drills/show-quantity.ts';
 import { examples } from '../examples/examples.ts';
 import { ruleOf } from '../rules/rule.ts';
@@ -53,6 +54,7 @@ export function workExample({
     notation,
     precision,
     rateSymbol: printer.rate.symbol.text,
+    functions: networkFunctions(printer),
     drills: example.drills.map((drill) => ({ id: drill.id, title: drill.title })),
     given: givenOf(printer),
     stages: stagesOf(solved.value, printer),

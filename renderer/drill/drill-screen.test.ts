@@ -28,6 +28,19 @@ afterEach(() => vi.restoreAllMocks());
 const stored = async () => (await allAttempts()).map(({ quantity, typed, verdict }) => [quantity, typed, verdict]);
 const enter = () => userEvent.keyboard('{Enter}');
 
+test('what the network computes with stands below the diagram, as nobody could tell it from the numbers', async () => {
+  await openDrill(hiddenWeights);
+  const stated = () =>
+    page
+      .getByRole('term')
+      .elements()
+      .map((term) => [term.textContent, term.nextElementSibling?.firstElementChild?.textContent]);
+  expect(stated()).toEqual([
+    ['All layers', 'Sigmoid'],
+    ['Loss', '½ sum of squares'],
+  ]);
+});
+
 test('Enter checks the answer and goes on to the next that is not right yet', async () => {
   await openDrill(hiddenWeights);
   for (const [symbol, figure] of Object.entries(figures)) {

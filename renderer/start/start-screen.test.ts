@@ -18,6 +18,7 @@ import { fillWithDueReviews } from '../testing/learning-log.ts';
 import { allAttempts, attempt } from '../testing/record.ts';
 import { theme } from '../theme/theme.svelte.ts';
 import '../theme/theme.css';
+import { whatNow } from './what-now.svelte.ts';
 
 const now = Date.now();
 const hiddenWeights = 'lecture-slides/hidden-weights';
@@ -90,6 +91,15 @@ test('one key does the same, from any other place', async () => {
   await userEvent.keyboard('{Alt>}n{/Alt}');
   await expect.poll(() => navigation.route.place).toBe('drill');
   expect(await sessions()).toHaveLength(1);
+});
+
+test('the key leads there also where it is pressed while the page still finds out what there is to do', async () => {
+  await fillWithDueReviews(now);
+  const taking = whatNow.takeFromAnywhere();
+  const looking = whatNow.look();
+  await taking;
+  expect(navigation.route.place).toBe('drill');
+  await looking;
 });
 
 test('today’s session is gone on with where it was left', async () => {

@@ -37,13 +37,14 @@ export class WhatNow {
     return this.learning.follow(() => this.look());
   }
 
-  /** Finds out anew. */
-  async look(): Promise<void> {
+  /** Finds out anew, and gives what was found; of several who look at once, the last one is shown. */
+  async look(): Promise<NextStep | undefined> {
     const turn = (this.#looking += 1);
     await this.learning.update();
     const { learned, problem } = this.learning;
     const step = problem || !learned ? undefined : await this.#stepAfter(learned);
     if (turn === this.#looking) this.#step = step;
+    return step;
   }
 
   /** Goes to a step. */
@@ -53,8 +54,7 @@ export class WhatNow {
 
   /** Goes to it from wherever one is; where there is nothing to be done, to the page that says so. */
   async takeFromAnywhere(): Promise<void> {
-    await this.look();
-    await this.take(this.#step);
+    await this.take(await this.look());
   }
 
   /** Plans more for today than was planned. False where nothing came of it. */
