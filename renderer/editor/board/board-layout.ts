@@ -1,15 +1,11 @@
-import { layOutGap } from './gap-layout.ts';
-import type { LabelSize } from './place-labels.ts';
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import { layOutGap } from '../../diagram/gap-layout.ts';
+import type { LabelSize } from '../../diagram/place-labels.ts';
+import type { Place } from '../../diagram/place.ts';
 
 /** How much is written in the diagram: symbols and values, values alone, or no numbers but those of the selection. */
 export type Density = 'roomy' | 'short' | 'folded';
 
-export interface UnitSpot extends Spot {
+export interface UnitSpot extends Place {
   readonly layer: number;
   readonly unit: number;
 }
@@ -18,10 +14,10 @@ export interface EdgeSpot {
   readonly layer: number;
   readonly unit: number;
   readonly from: number;
-  readonly start: Spot;
-  readonly end: Spot;
+  readonly start: Place;
+  readonly end: Place;
   /** The middle of the weight's label. */
-  readonly label: Spot;
+  readonly label: Place;
 }
 
 export interface ColumnSpot {
@@ -42,7 +38,7 @@ export interface BoardLayout {
   readonly columns: readonly ColumnSpot[];
   readonly units: readonly UnitSpot[];
   readonly edges: readonly EdgeSpot[];
-  readonly loss: Spot;
+  readonly loss: Place;
 }
 
 interface Measures {
@@ -103,7 +99,7 @@ export function layOutBoard(sizes: readonly number[], label: LabelSize): BoardLa
   );
   const edges = gaps.flatMap(({ lines }, index) => {
     const left = xOf(index) + reach(index);
-    const shifted = ({ x, y }: Spot): Spot => ({ x: left + x, y: middle + y });
+    const shifted = ({ x, y }: Place): Place => ({ x: left + x, y: middle + y });
     return lines.map(({ from, to, start, end, label: spot }) => ({
       layer: index + 1,
       unit: to,

@@ -1,7 +1,8 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
-import { headRoom, type Spot } from './board-layout.ts';
+import type { Place } from '../../diagram/place.ts';
+import { headRoom } from './board-layout.ts';
 import { headScale } from './lettering.ts';
 
 interface Picture {
@@ -96,7 +97,7 @@ export class BoardZoom {
   }
 
   /** Moves no more than it must for this place of the picture to be seen. */
-  bringIntoView({ x, y }: Spot): void {
+  bringIntoView({ x, y }: Place): void {
     const board = this.#board;
     if (!board) return;
     const [left, top] = this.#transform.apply([x, y]);

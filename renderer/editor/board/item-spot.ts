@@ -1,8 +1,9 @@
 import type { BoardItem } from './board-item.ts';
-import type { BoardLayout, Spot } from './board-layout.ts';
+import type { Place } from '../../diagram/place.ts';
+import type { BoardLayout } from './board-layout.ts';
 
 /** Where the number of an item is written. */
-export function spotOfItem(layout: BoardLayout, item: BoardItem): Spot | undefined {
+export function spotOfItem(layout: BoardLayout, item: BoardItem): Place | undefined {
   switch (item.kind) {
     case 'weight':
       return layout.edges.find(

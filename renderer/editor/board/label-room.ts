@@ -1,9 +1,9 @@
 import type { NotationName } from '../../../engine/network/document.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
+import type { LabelSize } from '../../diagram/place-labels.ts';
 import type { ShownPass } from '../editor-desk.svelte.ts';
 import type { Density } from './board-layout.ts';
 import { letters, lineHeight } from './lettering.ts';
-import type { LabelSize } from './place-labels.ts';
 import { emsOf } from './text-width.ts';
 
 /** Between a label's text and its edge, on both sides together. */

@@ -1,9 +1,9 @@
-import type { Spot } from './board-layout.ts';
+import type { Place } from './place.ts';
 
 /** A straight line with a label somewhere on it; `wanted` is how far along it is best, from 0 to 1. */
 export interface LabelledLine {
-  readonly start: Spot;
-  readonly end: Spot;
+  readonly start: Place;
+  readonly end: Place;
   readonly wanted: number;
 }
 
@@ -24,7 +24,7 @@ const rest = 7;
  * wanted; of those that lie on others, the one that is worst off moves, each time to where it lies on the fewest and is
  * nearest to where it is wanted.
  */
-export function placeLabels(lines: readonly LabelledLine[], size: LabelSize): readonly Spot[] | undefined {
+export function placeLabels(lines: readonly LabelledLine[], size: LabelSize): readonly Place[] | undefined {
   const candidates = lines.map((line) => candidatesOn(line, size.width));
   const each = Math.min(...candidates.map(({ length }) => length));
   if (each === 0) return undefined;
@@ -39,7 +39,7 @@ export function placeLabels(lines: readonly LabelledLine[], size: LabelSize): re
 const apart = 3;
 
 /** The most wanted place first. */
-function candidatesOn({ start, end, wanted }: LabelledLine, width: number): readonly Spot[] {
+function candidatesOn({ start, end, wanted }: LabelledLine, width: number): readonly Place[] {
   const edge = (0.5 * width + apart) / Math.max(1, end.x - start.x);
   return Array.from({ length: places }, (_, index) => (index + 0.5) / places)
     .filter((part) => part >= edge && part <= 1 - edge)
@@ -59,7 +59,7 @@ class Arrangement {
   readonly #moved: Int32Array;
 
   constructor(
-    candidates: readonly (readonly Spot[])[],
+    candidates: readonly (readonly Place[])[],
     readonly each: number,
     readonly size: LabelSize,
   ) {
@@ -93,7 +93,7 @@ class Arrangement {
     return true;
   }
 
-  spots(): readonly Spot[] {
+  spots(): readonly Place[] {
     return Array.from(this.#chosen, (index) => ({ x: at(this.#x, index), y: at(this.#y, index) }));
   }
 

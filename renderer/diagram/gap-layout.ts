@@ -1,19 +1,21 @@
-import type { Spot } from './board-layout.ts';
+import type { Place } from './place.ts';
 import { placeLabels, type LabelSize } from './place-labels.ts';
 
 /** A line of a gap; x from the side it comes from, y from the middle of both layers. */
 export interface GapLine {
   readonly from: number;
   readonly to: number;
-  readonly start: Spot;
-  readonly end: Spot;
-  readonly label: Spot;
+  readonly start: Place;
+  readonly end: Place;
+  readonly label: Place;
 }
 
 export interface GapLayout {
   /** From the units on one side to the units on the other. */
   readonly length: number;
   readonly lines: readonly GapLine[];
+  /** Whether no label lies on another. */
+  readonly isFree: boolean;
 }
 
 interface Gap {
@@ -46,7 +48,7 @@ export function layOutGap(gap: Gap): GapLayout {
 }
 
 function workOut({ from, to, row, least, label }: Gap): GapLayout {
-  if (!label) return drawn(from, to, row, least, undefined);
+  if (!label) return { ...drawn(from, to, row, least, undefined), isFree: true };
   const height = (Math.max(from, to) - 1) * row + label.height;
   const first = Math.max(least, (from * to * label.width * label.height) / (mostCovered * height));
   for (let length = first; length < first * mostGrown; length *= growth) {
@@ -79,9 +81,10 @@ const drawn = (
   to: number,
   row: number,
   length: number,
-  labels: readonly Spot[] | undefined,
+  labels: readonly Place[] | undefined,
 ): GapLayout => ({
   length,
+  isFree: labels !== undefined,
   lines: linesOf(from, to, row, length).map((line, index) => ({
     ...line,
     label: labels?.[index] ?? { x: (line.start.x + line.end.x) / 2, y: (line.start.y + line.end.y) / 2 },
