@@ -1,10 +1,11 @@
-import { latestOfDrill } from '../database/history.ts';
+import { isRight, latestOfDrill } from '../database/history.ts';
 import { newestAttempt } from '../database/learning-log.ts';
 import { allNetworks } from '../database/networks.ts';
 import type { Attempt } from '../database/attempt.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { itemsOf } from '../drill/drill-items.ts';
 import { sheetKey, type DrillSource } from '../drill/drill-source.ts';
+import { readLastSheet, type LastSheet } from '../drill/last-sheet.ts';
 import { engine } from '../engine-client/engine.ts';
 import { isMistake } from '../navigation/route.ts';
 import type { UnfinishedDrill } from './next-step.ts';
@@ -15,10 +16,34 @@ const recently = 2 * 86_400_000;
 /** The drill that was worked on last, where something on its sheet is still to be done; undefined otherwise. */
 export async function findUnfinished(database: WorkbookDatabase, now: number): Promise<UnfinishedDrill | undefined> {
   const newest = await newestAttempt(database);
-  if (!newest || now - newest.at > recently || isMistake(newest.drill)) return undefined;
-  const { drill, mode } = newest;
-  const place = newest.network ? await onShelf(database, newest) : {};
-  if (!place || (await isFinished(database, newest))) return undefined;
+  const sheet = readLastSheet();
+  const unchecked = sheet && sheet.at > (newest?.at ?? 0) ? await sheetWrittenOn(database, sheet, now) : undefined;
+  return unchecked ?? (newest && (await drillChecked(database, newest, now)));
+}
+
+/** By what was typed after the last check. */
+async function sheetWrittenOn(
+  database: WorkbookDatabase,
+  { at, drill, mode, network }: LastSheet,
+  now: number,
+): Promise<UnfinishedDrill | undefined> {
+  if (now - at > recently) return undefined;
+  const stored = network === undefined ? undefined : await database.networks.get(network);
+  if (network !== undefined && !stored) return undefined;
+  if (await isFinished(database, { drill, mode, ...(stored ? { network: stored.network } : {}) })) return undefined;
+  return { drill, mode, ...(network === undefined ? {} : { network }) };
+}
+
+/** By the last check. */
+async function drillChecked(
+  database: WorkbookDatabase,
+  attempt: Attempt,
+  now: number,
+): Promise<UnfinishedDrill | undefined> {
+  const { at, drill, mode, network } = attempt;
+  if (now - at > recently || isMistake(drill)) return undefined;
+  const place = network ? await onShelf(database, attempt) : {};
+  if (!place || (await isFinished(database, { drill, mode, ...(network ? { network } : {}) }))) return undefined;
   return { drill, mode, ...place };
 }
 
@@ -30,14 +55,16 @@ async function onShelf(database: WorkbookDatabase, { network }: Attempt): Promis
 }
 
 /** Whether all is answered rightly, or handed in, or a fresh sheet lies there. What cannot be opened is finished too. */
-async function isFinished(database: WorkbookDatabase, { drill, mode, network }: Attempt): Promise<boolean> {
-  const source: DrillSource = { drill, mode, ...(network ? { network } : {}) };
+async function isFinished(database: WorkbookDatabase, source: DrillSource): Promise<boolean> {
   const sheet = await engine.call('openDrill', source);
   const draft = await database.drafts.get(sheetKey(source));
-  if (!sheet.ok || !draft || draft.handedIn || Object.keys(draft.judged).length === 0) return true;
-  const latest = await latestOfDrill(database, drill);
+  if (!sheet.ok || !draft || draft.handedIn) return true;
+  const { fields, judged } = draft;
+  if (Object.values(fields).every((typed) => typed.trim() === '')) return true;
+  if (source.mode === 'exam') return false;
+  const latest = await latestOfDrill(database, source.drill);
   return itemsOf(sheet.value).every(({ name }) => {
-    const verdict = latest.get(name)?.verdict;
-    return verdict === 'correct' || verdict === 'carried';
+    const attempt = latest.get(name);
+    return attempt !== undefined && isRight(attempt) && fields[name] === judged[name];
   });
 }

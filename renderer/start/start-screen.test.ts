@@ -8,12 +8,13 @@ import { saveDraft } from '../database/drafts.ts';
 import { emptyPaper } from '../database/draft.ts';
 import { keepSession } from '../database/sessions.ts';
 import { StorageError } from '../database/stored.ts';
+import { noteLastSheet } from '../drill/last-sheet.ts';
 import { engine } from '../engine-client/engine.ts';
 import { languageCodes } from '../language/language-code.ts';
 import { language } from '../language/language.svelte.ts';
 import { navigation } from '../navigation/navigation.svelte.ts';
 import { expectAccessible } from '../testing/accessibility.ts';
-import { startAnew } from '../testing/drill.ts';
+import { field, startAnew } from '../testing/drill.ts';
 import { fillWithDueReviews } from '../testing/learning-log.ts';
 import { allAttempts, attempt } from '../testing/record.ts';
 import { theme } from '../theme/theme.svelte.ts';
@@ -133,6 +134,30 @@ test('a drill that was left unfinished is gone on with, or today’s session is 
   await expect.element(page.getByRole('button', { name: /Today’s session instead/ })).toBeVisible();
   await button('Go on where you stopped').click();
   await expect.poll(() => navigation.route).toEqual({ place: 'drill', drill: hiddenWeights });
+});
+
+test('an exam that was begun is gone on with, though nothing of it was ever checked', async () => {
+  location.hash = `/drill/${hiddenWeights}?mode=exam`;
+  await expect.poll(() => navigation.route.place).toBe('drill');
+  await render(App);
+  await field('w₂⁺').fill('0.1999');
+  location.hash = '/';
+  await expect
+    .element(page.getByText('You stopped in the middle of a drill: Do it yourself: w₂, w₃, w₄'))
+    .toBeVisible();
+  await button('Go on where you stopped').click();
+  await expect.poll(() => navigation.route).toEqual({ place: 'drill', drill: hiddenWeights, mode: 'exam' });
+});
+
+test('a sheet that was written on last week, or is blank again, is not', async () => {
+  await saveDraft(hiddenWeights, { ...emptyPaper, fields: { 'w+.1.1.2': '0.1999' } });
+  noteLastSheet({ place: 'drill', drill: hiddenWeights }, now - 7 * 86_400_000);
+  await openStart();
+  await expect.element(button('Do it yourself: w₂, w₃, w₄')).toBeVisible();
+  await saveDraft(hiddenWeights, { ...emptyPaper, fields: { 'w+.1.1.2': ' ' } });
+  noteLastSheet({ place: 'drill', drill: hiddenWeights }, now);
+  await whatNow.look();
+  expect(whatNow.step).toMatchObject({ kind: 'first' });
 });
 
 test('a finished drill, and one of last week, are not', async () => {

@@ -67,12 +67,16 @@ export class WhatNow {
   }
 
   async #stepAfter(learned: Learned): Promise<NextStep> {
-    if (learned.summary.attempts === 0) return { kind: 'first', drill: await firstDrill() };
     const found = await connection.read(async (database) => ({
       session: await latestSession(database),
       unfinished: await findUnfinished(database, this.now()),
     }));
     const { session, unfinished } = found.ok ? found.value : { session: undefined, unfinished: undefined };
+    if (learned.summary.attempts === 0) {
+      return unfinished
+        ? { kind: 'unfinished', unfinished, instead: null }
+        : { kind: 'first', drill: await firstDrill() };
+    }
     const plan = (await this.#plan(learned, this.#seedFor(learned))) ?? { minutes: 0, drills: [] };
     return nextStep({ progress: learned.progress, session, unfinished, plan });
   }
