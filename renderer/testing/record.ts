@@ -21,7 +21,8 @@ export async function deleteRecord(): Promise<void> {
 }
 
 async function forgetRecord(): Promise<void> {
-  for (const note of ['record-held', 'record-changed', 'last-sheet']) localStorage.removeItem(`backprop-workbook.${note}`);
+  for (const note of ['record-held', 'record-changed', 'last-sheet'])
+    localStorage.removeItem(`backprop-workbook.${note}`);
   const root = await navigator.storage.getDirectory();
   const snapshots = await root.getDirectoryHandle('snapshots', { create: true });
   for await (const file of snapshots.keys()) await snapshots.removeEntry(file);
