@@ -5,7 +5,7 @@ import { Random } from '../generator/random.ts';
 import { dayOf } from './calendar/local-day.ts';
 import { offsetsIn } from './calendar/time-zone.ts';
 import { progressOn } from './progress/progress-on.ts';
-import { planSession } from './session/plan-session.ts';
+import { planSession, wholeSession } from './session/plan-session.ts';
 import { lookIntoDrill } from './session/look-into-drill.ts';
 import type { LearningSummary } from './summary/learning-summary.ts';
 
@@ -14,9 +14,6 @@ interface Moment {
   /** In milliseconds since 1970. */
   readonly now: number;
 }
-
-/** Minutes of a daily session. */
-const usualMinutes = 10;
 
 /** What the page of progress shows. */
 export function progressNow(moment: Moment): Outcome<Progress> {
@@ -27,7 +24,7 @@ export function progressNow(moment: Moment): Outcome<Progress> {
 /** What to do today, or with the minutes that are left. The seed makes the numbers new; the same gives the same. */
 export function sessionNow({
   seed,
-  minutes = usualMinutes,
+  minutes = wholeSession,
   ...moment
 }: Moment & { readonly seed: string; readonly minutes?: number | undefined }): Outcome<SessionPlan> {
   const today = todayOf(moment);

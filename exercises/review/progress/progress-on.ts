@@ -3,7 +3,7 @@ import type { MistakeMade, PracticeDay, Progress, SkillProgress, SkillWeek } fro
 import { latelyRight } from '../../skills/mastery/lately.ts';
 import { skillOfMistake } from '../../skills/skill-of-mistake.ts';
 import { dateOf, mondayOf } from '../calendar/local-day.ts';
-import { dueOn, nextNew, standingsOn, type SkillStanding } from '../standing/skill-standing.ts';
+import { dueOn, nextNew, beganOn, standingsOn, type SkillStanding } from '../standing/skill-standing.ts';
 import type { LearningSummary, SkillSummary } from '../summary/learning-summary.ts';
 import { drillsForMistakes } from './drill-for-mistake.ts';
 import { streakOf } from './streak.ts';
@@ -22,7 +22,7 @@ export function progressOn(today: number, summary: LearningSummary): Progress {
     calendar,
     skills: standings.map((standing) => skillProgress(standing, today)),
     due: dueOn(today, standings).map(({ skill }) => skill),
-    next: nextNew(today, standings)?.skill ?? null,
+    next: (beganOn(today, standings) ? undefined : nextNew(standings))?.skill ?? null,
     mistakes: mistakesMade(summary.mistakes, today),
   };
 }

@@ -36,10 +36,15 @@ describe('the session of a day', () => {
   });
 
   it('goes on to the next skill when what it builds on is known', () => {
-    expect(plan(folded(...forward)).drills).toEqual([]);
-    // The next day, for one new thing a day is enough.
     const { drills } = plan(folded(...forward), { today: thatMonday + 1 });
     expect(drills[0]).toMatchObject({ kind: 'losses', reason: 'new', skills: ['loss'] });
+  });
+
+  it('begins one skill a day, and a second only for who has the time of a whole session and nothing else to do', () => {
+    expect(plan(folded(...forward)).drills).toMatchObject([{ reason: 'new', skills: ['loss'] }]);
+    expect(plan(folded(...forward), { minutes: 9 }).drills).toEqual([]);
+    const weak = known('losses', 'E', 2).map((attempt) => ({ ...attempt, at: attempt.at - 86_400_000 }));
+    expect(plan(folded(...weak, ...forward)).drills.map(({ reason }) => reason)).not.toContain('new');
   });
 
   it('takes what is due first, keeps time for what is new, and strengthens the weakest with the rest', () => {

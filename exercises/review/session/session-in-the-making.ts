@@ -71,6 +71,10 @@ export class SessionInTheMaking {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#drills.length === 0;
+  }
+
   plan(): SessionPlan {
     return { minutes: this.wanted.minutes - this.#left, drills: this.#drills };
   }

@@ -54,9 +54,12 @@ const likelihood = ({ retention, mastery }: SkillStanding): number => retention 
 /** Who has worked at a skill on so many days goes on all the same, rather than be kept from the rest for good. */
 const longEnough = 8;
 
-/** The next skill to begin: never reviewed, with all that it builds on known; one a day. */
-export function nextNew(day: number, standings: readonly SkillStanding[]): SkillStanding | undefined {
-  if (standings.some(({ card }) => card?.reviews === 1 && card.last === day)) return undefined;
+/** Whether a skill was begun on this day. One a day is enough. */
+export const beganOn = (day: number, standings: readonly SkillStanding[]): boolean =>
+  standings.some(({ card }) => card?.reviews === 1 && card.last === day);
+
+/** The next skill to begin: never reviewed, with all that it builds on known. */
+export function nextNew(standings: readonly SkillStanding[]): SkillStanding | undefined {
   const ready = new Set(
     standings
       .filter(({ level, card }) => level === 'known' || (card && card.reviews >= longEnough))
