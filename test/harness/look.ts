@@ -5,10 +5,15 @@ import { takeScreenshot } from './screenshot.ts';
 import { openWorkbook, type Shell, type Size } from './shell.ts';
 import type { Language } from './texts.ts';
 
-const sizes: readonly Size[] = [
+const windows: readonly Size[] = [
   { width: 900, height: 600 },
   { width: 1280, height: 800 },
 ];
+/** The window is never as narrow as a phone. Each screen is opened at the last size. */
+const sizesOf: Readonly<Record<Shell['name'], readonly Size[]>> = {
+  browser: [{ width: 400, height: 800 }, ...windows],
+  desktop: windows,
+};
 
 interface Look {
   readonly language: Language;
@@ -27,7 +32,7 @@ const looksOf: Readonly<Record<Shell['name'], readonly Look[]>> = {
   ],
 };
 
-/** Every screen at both sizes: nothing bars anyone, nothing runs out of the page. */
+/** Every screen at every size: nothing bars anyone, nothing runs out of the page. */
 export function describeLook(shell: Shell): void {
   test.each(looksOf[shell.name])('every screen is for everyone ($language, $theme)', async ({ language, theme }) => {
     const { page, workbook, resize } = await openWorkbook(shell, { language });
@@ -35,7 +40,7 @@ export function describeLook(shell: Shell): void {
     await workbook.chooseTheme(theme);
     for (const { name, open } of screens) {
       await open(workbook);
-      for (const size of sizes) {
+      for (const size of sizesOf[shell.name]) {
         await resize(size);
         const seen = `${shell.name}-${name}-${language}-${theme}-${size.width}x${size.height}`;
         await takeScreenshot(page, seen);
