@@ -3,7 +3,6 @@ import { Random } from '../../generator/random.ts';
 import { drillKinds, type Difficulty } from '../../contract/drill-views.ts';
 import type { LoggedAttempt } from '../../contract/learning-views.ts';
 import { offsetsIn } from '../calendar/time-zone.ts';
-import { progressOn } from '../progress/progress-on.ts';
 import { fold } from './summarise.ts';
 
 const quantities = ['z.1.1', 'a.1.2', 'E', 'dE/da.2.1', 'da/dz.1.1', 'dE/dz.1.2', 'dE/dw.1.1.2', 'w+.2.1.1', 'dE/db.1'];
@@ -34,25 +33,9 @@ function longLog(length: number): LoggedAttempt[] {
   });
 }
 
-/** Of the processor, which others may be using too; the least of several times. */
-function milliseconds(work: () => unknown): number {
-  const times = Array.from({ length: 7 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
-it('folds 100,000 attempts in a moment, and goes on from there in none', () => {
-  const log = longLog(100_000);
+it('stays small enough to be stored beside a log of years and to cross with every question', () => {
   const zone = { timeZone: 'America/New_York', offsetAt: offsetsIn('America/New_York') ?? (() => 0) };
-  // About 60 ms on two idle cores; what is allowed leaves room for a machine that is busy.
-  expect(milliseconds(() => fold(null, log, zone))).toBeLessThan(250);
-  const summary = fold(null, log, zone);
-  expect(milliseconds(() => fold(summary, log.slice(-10), zone))).toBeLessThan(10);
-  expect(milliseconds(() => progressOn(firstDay + days, summary))).toBeLessThan(20);
-  // What is stored beside the log, and crosses with every question.
+  const summary = fold(null, longLog(100_000), zone);
+  expect(summary.attempts).toBe(100_000);
   expect(JSON.stringify(summary).length).toBeLessThan(120_000);
 });
