@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { studyNinetyDays, type Study } from '../../test/learners/studying/ninety-days.ts';
 import type { Talent, Talents } from '../../test/learners/studying/student.ts';
 import { skillNames, type SkillName } from '../contract/learning-views.ts';
+import { drillFacts } from '../skills/drill-facts.ts';
+import { evidenceOf } from '../skills/evidence.ts';
 import { standingsOn } from './standing/skill-standing.ts';
 
 /** What a student comes to with enough practice: right 96, 77 and 43 times in a hundred. */
@@ -50,6 +52,23 @@ describe('after ninety days of study', () => {
     expect(pairs.length).toBeGreaterThan(150);
     expect(right.length / pairs.length).toBeGreaterThan(0.9);
   });
+
+  it.each(withGroups)(
+    'with twenty answers, all he is good at stands above all he is bad at (turn $turn)',
+    ({ turn, study }) => {
+      const asked = study.log.flatMap((answer) =>
+        evidenceOf(answer, drillFacts(answer)).flatMap(({ skill, direct }) => (direct ? [skill] : [])),
+      );
+      const isSure = (skill: SkillName): boolean => asked.filter((one) => one === skill).length >= 20;
+      const estimatesOf = (group: Group): number[] =>
+        outcomes(study).flatMap(({ skill, estimated }) =>
+          groupIn(turn, skill) === group && isSure(skill) ? [estimated] : [],
+        );
+      expect(estimatesOf('strong').length).toBeGreaterThan(2);
+      expect(estimatesOf('weak').length).toBeGreaterThan(2);
+      expect(Math.min(...estimatesOf('strong'))).toBeGreaterThan(Math.max(...estimatesOf('weak')));
+    },
+  );
 
   it.each(withGroups)('what a student is good at stands above what he is bad at (turn $turn)', ({ turn, study }) => {
     const estimates = groups.map((group) =>
