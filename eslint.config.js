@@ -149,7 +149,7 @@ export default defineConfig(
   },
   {
     // The workers are the hosts of the engine in a plain browser, and the only places of the page that hold it.
-    files: ['renderer/engine-client/*.worker.ts'],
+    files: ['renderer/shell/engine-client/*.worker.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
 );

@@ -3,7 +3,7 @@ import { declaredRuntime } from './electron-runtime/declared.mjs';
 import { readElectronFolder } from './electron-runtime/electron-folder.mjs';
 import { testRuntime } from './electron-runtime/for-tests.mjs';
 
-/** @typedef {{ folder: string, version: string, executable: string }} RuntimeFolder an unpacked Electron */
+/** @typedef {import('./electron-runtime/electron-folder.mjs').RuntimeFolder} RuntimeFolder */
 /** @typedef {'override' | 'declared' | 'test'} RuntimeSource */
 /** @typedef {RuntimeFolder & { source: RuntimeSource }} ElectronRuntime */
 /** @typedef {{ source: RuntimeSource, reason: string }} FailedAttempt */

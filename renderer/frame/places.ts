@@ -1,6 +1,7 @@
-import type { MessageKey } from '../language/messages.ts';
-import { isGenerated, isOnOwnNetwork, type Route } from '../navigation/route.ts';
-import type { IconName } from '../notice/icon.svelte';
+import { letterWithAlt } from '../shell/keyboard/shortcuts.ts';
+import type { MessageKey } from '../shell/language/messages.ts';
+import { isGenerated, isOnOwnNetwork, type Route } from '../shell/navigation/route.ts';
+import type { IconName } from '../parts/notice/icon.svelte';
 
 /** A place in the rail. */
 export interface Place {
@@ -58,26 +59,8 @@ export const recordPlace: Place = {
 
 export const shortcutOf = (place: Place) => `Alt+${place.letter}`;
 
-const writing = 'input:not([type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
-
-/**
- * The letter of a shortcut. None while someone writes in a field, where Alt makes characters on some keyboards; AltGr comes
- * as Ctrl with Alt. The key's place on the keyboard counts where it gives another script's letter.
- */
-export function letterWithAlt(event: KeyboardEvent): string | undefined {
-  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat || event.isComposing)
-    return undefined;
-  if (event.target instanceof Element && event.target.closest(writing)) return undefined;
-  return /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, '');
-}
-
 /** The place that a key stands for. */
 export function placeOfKey(event: KeyboardEvent): Place | undefined {
   const letter = letterWithAlt(event);
   return [...places, recordPlace].find((place) => place.letter === letter);
 }
-
-/** What to do now can be begun from anywhere, as a place can be gone to. */
-export const nowShortcut = 'Alt+N';
-
-export const isNowKey = (event: KeyboardEvent): boolean => letterWithAlt(event) === 'N';

@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { DrillMode } from '../../exercises/contract/drill-views.ts';
-import DrillScreen from '../drill/drill-screen.svelte';
-import { language } from '../language/language.svelte.ts';
-import { theme } from '../theme/theme.svelte.ts';
+import DrillScreen from '../screens/drill/drill-screen.svelte';
+import { language } from '../shell/language/language.svelte.ts';
+import { theme } from '../shell/theme/theme.svelte.ts';
 import { clearRecord } from './record.ts';
 
 /** The drill of the lecture slides, with what its fields should hold. */

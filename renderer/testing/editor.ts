@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { NetworkDocument } from '../../engine/network/document.ts';
-import { keepNetwork, loadNetwork } from '../database/networks.ts';
-import EditorScreen from '../editor/editor-screen.svelte';
+import { keepNetwork, loadNetwork } from '../keeping/database/networks.ts';
+import EditorScreen from '../screens/editor/editor-screen.svelte';
 
 interface OpenEditor {
   readonly id: string;

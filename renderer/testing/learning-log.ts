@@ -1,5 +1,5 @@
-import type { NewAttempt } from '../database/attempt.ts';
-import { recordCheck } from '../database/attempts.ts';
+import type { NewAttempt } from '../keeping/database/attempt.ts';
+import { recordCheck } from '../keeping/database/attempts.ts';
 import { attempt } from './record.ts';
 
 export const day = 86_400_000;

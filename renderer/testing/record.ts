@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import type { Attempt, NewAttempt } from '../database/attempt.ts';
-import { connection } from '../database/connection.ts';
-import { databaseName } from '../database/workbook-database.ts';
+import type { Attempt, NewAttempt } from '../keeping/database/attempt.ts';
+import { connection } from '../keeping/database/connection.ts';
+import { databaseName } from '../keeping/database/workbook-database.ts';
 
 /** What the tests before have left in this browser must not look like a record that was lost. */
 await forgetRecord();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../build/content-security-policy.mjs';
-import type {} from '../../renderer/engine-client/desktop.ts';
+import type {} from '../../renderer/shell/engine-client/desktop.ts';
 import { desktop } from '../harness/desktop-shell.ts';
 import { openWorkbook } from '../harness/shell.ts';
 import { slidesNetwork } from '../networks/known-networks.ts';

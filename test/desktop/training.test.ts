@@ -2,7 +2,7 @@ import type { JSHandle, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { TrainingInput, TrainingProgress, TrainingResult } from '../../engine/training/train.ts';
 import type { Outcome } from '../../engine/contract/outcome.ts';
-import type {} from '../../renderer/engine-client/desktop.ts';
+import type {} from '../../renderer/shell/engine-client/desktop.ts';
 import { desktop, type RunningDesktop } from '../harness/desktop-shell.ts';
 import { openWorkbook } from '../harness/shell.ts';
 import { divergingNetwork, lastingNetwork, slidesNetwork } from '../networks/known-networks.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Attempt } from '../../renderer/database/attempt.ts';
+import type { Attempt } from '../../renderer/keeping/database/attempt.ts';
 
 /** See `renderer/database/workbook-database.ts`, which only a page can load. */
 const databaseName = 'backprop-workbook';

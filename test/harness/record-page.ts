@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { databaseName } from '../../renderer/database/workbook-database.ts';
-import type { MessageKey } from '../../renderer/language/messages.ts';
+import { databaseName } from '../../renderer/keeping/database/workbook-database.ts';
+import type { MessageKey } from '../../renderer/shell/language/messages.ts';
 import type { Say } from './texts.ts';
 import type { Workbook } from './workbook.ts';
 

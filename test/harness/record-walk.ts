@@ -1,7 +1,7 @@
 import { open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyRecord } from '../../renderer/record/record-file/record-contents.ts';
+import { emptyRecord } from '../../renderer/keeping/record-file/record-contents.ts';
 import { recordFile, someRecord } from '../records/some-record.ts';
 import type { CatchFile } from './editor-walk.ts';
 import { sheet, weights } from './lecture-slides.ts';

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import type { DrillMode } from '../../exercises/contract/drill-views.ts';
 import { explainQuantity } from '../../exercises/drills/explain-quantity.ts';
 import { openDrill } from '../../exercises/drills/open-drill.ts';
-import { itemsOf } from '../../renderer/drill/drill-items.ts';
-import { writtenNumber } from '../../renderer/formula/written-number.ts';
-import { routeOf } from '../../renderer/navigation/route.ts';
+import { itemsOf } from '../../renderer/parts/sheet/drill-items.ts';
+import { writtenNumber } from '../../renderer/parts/formula/written-number.ts';
+import { routeOf } from '../../renderer/shell/navigation/route.ts';
 
 export interface OpenDrill {
   readonly drill: string;

@@ -1,9 +1,12 @@
 import type { LocalizedText } from '../../engine/network/document.ts';
-import { messageFormat } from '../../renderer/language/message-formats.ts';
-import type { MessageKey, MessageValues } from '../../renderer/language/messages.ts';
+import { messageFormat } from '../../renderer/shell/language/message-formats.ts';
+import type { MessageKey, MessageValues } from '../../renderer/shell/language/messages.ts';
 
-export { languageCodes as languages, type LanguageCode as Language } from '../../renderer/language/language-code.ts';
-import type { LanguageCode } from '../../renderer/language/language-code.ts';
+export {
+  languageCodes as languages,
+  type LanguageCode as Language,
+} from '../../renderer/shell/language/language-code.ts';
+import type { LanguageCode } from '../../renderer/shell/language/language-code.ts';
 
 /** Gives a text of the page's as a person sees it, so that no test holds a copy of one. */
 export type Say = (key: MessageKey, values?: MessageValues) => string;

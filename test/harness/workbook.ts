@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { DrillMode, Judgement } from '../../exercises/contract/drill-views.ts';
-import type { CountedVerdict } from '../../renderer/database/attempt.ts';
-import type { MessageKey } from '../../renderer/language/messages.ts';
+import type { CountedVerdict } from '../../renderer/keeping/database/attempt.ts';
+import type { MessageKey } from '../../renderer/shell/language/messages.ts';
 import { example, fieldOf, sheet, type Quantity } from './lecture-slides.ts';
 import { pickIn, sayIn, type Language, type Say } from './texts.ts';
 

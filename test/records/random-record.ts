@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
 import { difficulties, drillKinds, drillModes } from '../../exercises/contract/drill-views.ts';
 import { sessionReasons, skillNames } from '../../exercises/contract/learning-views.ts';
-import type { Attempt } from '../../renderer/database/attempt.ts';
-import type { Draft } from '../../renderer/database/draft.ts';
-import type { Session } from '../../renderer/database/session.ts';
-import type { StoredNetwork } from '../../renderer/database/stored-network.ts';
-import type { RecordContents } from '../../renderer/record/record-file/record-contents.ts';
+import type { Attempt } from '../../renderer/keeping/database/attempt.ts';
+import type { Draft } from '../../renderer/keeping/database/draft.ts';
+import type { Session } from '../../renderer/keeping/database/session.ts';
+import type { StoredNetwork } from '../../renderer/keeping/database/stored-network.ts';
+import type { RecordContents } from '../../renderer/keeping/record-file/record-contents.ts';
 import { randomNetwork } from '../networks/random-network.ts';
 
 /** Anything at all, and what people type; long enough to hold every kind of character. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyRecord, type RecordContents } from '../../renderer/record/record-file/record-contents.ts';
+import { emptyRecord, type RecordContents } from '../../renderer/keeping/record-file/record-contents.ts';
 import { randomRecord } from './random-record.ts';
 
 const [drawn = emptyRecord] = fc.sample(

@@ -1,0 +1,133 @@
+import { journal } from '../journal/this-journal.ts';
+import { Abandonable } from './abandonable.ts';
+import { mayLackRoom } from './disk-room.ts';
+import { recordChanges } from './record-changes.ts';
+import { openDatabase } from './open-database.ts';
+import { RecordGuard } from './record-guard.svelte.ts';
+import {
+  attemptStorage,
+  isLoss,
+  isUnreadable,
+  StorageError,
+  type RecordLoss,
+  type Stored,
+  type StorageProblem,
+} from './stored.ts';
+import { tidyFiles } from './tidy-files.ts';
+import type { WorkbookDatabase } from './workbook-database.ts';
+import { writer as ownWriter, type Writer } from './writer.svelte.ts';
+
+type Action<Value> = (database: WorkbookDatabase) => PromiseLike<Value>;
+
+/** The page's one connection to the learner's record. It opens at first use; after a failure the next use tries again. */
+export class Connection {
+  readonly guard: RecordGuard;
+  readonly #writer: Writer;
+  readonly #lossListeners = new Set<(loss: RecordLoss) => void>();
+  #opening: Promise<WorkbookDatabase> | undefined;
+  #database: WorkbookDatabase | undefined;
+  readonly #underWay = new Abandonable();
+  #wasCutOff = false;
+  /** What ended an open connection for good, until the page is loaded anew. */
+  #ended: StorageProblem | undefined;
+
+  constructor(writer = ownWriter, guard = new RecordGuard(journal, writer)) {
+    this.#writer = writer;
+    this.guard = guard;
+  }
+
+  /** Looks something up in the open database; every way this can fail comes back as a problem. */
+  read<Value>(action: Action<Value>): Promise<Stored<Value>> {
+    return attemptStorage(() => this.#use(action));
+  }
+
+  /** Changes something in it, where this window is the one that writes. */
+  write<Value>(action: Action<Value>): Promise<Stored<Value>> {
+    return attemptStorage(() => this.#writer.perform(() => this.#use(action)));
+  }
+
+  /** Changes the record as a whole, as an import does: however much it holds afterwards is what it is meant to hold. */
+  rewrite<Value>(action: Action<Value>): Promise<Stored<Value>> {
+    return this.write(async (database) => {
+      const value = await action(database);
+      await this.guard.settle(database);
+      recordChanges.noteAll();
+      return value;
+    });
+  }
+
+  open(): Promise<WorkbookDatabase> {
+    if (this.#ended) return Promise.reject(new StorageError(this.#ended));
+    this.#opening ??= this.#connect().catch((thrown: unknown) => {
+      this.#opening = undefined;
+      if (thrown instanceof StorageError && isLoss(thrown.problem)) this.#tellLoss(thrown.problem);
+      throw thrown;
+    });
+    return this.#opening;
+  }
+
+  /** Closes the database; the next use opens what is there then. */
+  letGo(): void {
+    const database = this.#database;
+    this.#database = undefined;
+    this.#opening = undefined;
+    database?.close();
+  }
+
+  /** Calls when the record is found to be lost, in whole or in part; gives back how to stop. */
+  onLoss(listener: (loss: RecordLoss) => void): () => void {
+    this.#lossListeners.add(listener);
+    return () => this.#lossListeners.delete(listener);
+  }
+
+  async #use<Value>(action: Action<Value>): Promise<Value> {
+    const database = await this.open();
+    return this.#underWay.do(() => action(database));
+  }
+
+  async #connect(): Promise<WorkbookDatabase> {
+    await this.#writer.settled;
+    const database = await this.#openDatabase();
+    // A newer version of the workbook in another window, or the clearing of site data, waits for this page to let go.
+    database.on('versionchange', ({ newVersion }) => this.#end({ code: newVersion ? 'newer' : 'closed' }));
+    // A browser that cannot go on with its files, as on a full disk, lets go of them, and may never say what became of
+    // what was under way. The next use looks again at what is there.
+    database.on('close', () => {
+      if (this.#database !== database) return;
+      this.letGo();
+      this.#wasCutOff = true;
+      this.#underWay.abandon(new StorageError({ code: 'closed' }));
+    });
+    this.#database = database;
+    // A good end leaves nothing that is in no snapshot.
+    const wasChanged = recordChanges.any;
+    if (this.#writer.mayWrite && (this.#wasCutOff || wasChanged)) void tidyFiles().catch(() => undefined);
+    this.#wasCutOff = false;
+    return database;
+  }
+
+  async #openDatabase(): Promise<WorkbookDatabase> {
+    const gate = {
+      mayWrite: () => this.#writer.mayWrite,
+      wrote: () => {
+        if (recordChanges.note()) void this.guard.noteChange();
+      },
+    };
+    try {
+      return await openDatabase(gate, this.guard);
+    } catch (thrown) {
+      if (!isUnreadable(thrown)) throw thrown;
+      throw (await mayLackRoom()) ? new StorageError({ code: 'full' }) : await this.guard.unreadable();
+    }
+  }
+
+  #end(problem: StorageProblem): void {
+    this.#ended ??= problem;
+  }
+
+  #tellLoss(loss: RecordLoss): void {
+    for (const listener of this.#lossListeners) listener(loss);
+  }
+}
+
+export const connection = new Connection();

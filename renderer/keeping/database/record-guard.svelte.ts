@@ -1,0 +1,100 @@
+import type { Held } from '../../../exercises/contract/safekeeping.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Attempt } from './attempt.ts';
+import { recordChanges } from './record-changes.ts';
+import { StorageError, type Stored, type StorageProblem } from './stored.ts';
+import type { WorkbookDatabase } from './workbook-database.ts';
+import type { Writer } from './writer.svelte.ts';
+
+/** Notices where the record is lost, in whole or in part, by what the journal says it held. */
+export class RecordGuard {
+  readonly #journal: Journal;
+  readonly #writer: Writer;
+  /** How many attempts there are, and in which term of this window's as the writer they were counted. */
+  #counted: { readonly attempts: number; readonly term: number } | undefined;
+  #isAccepted = false;
+  #problem = $state.raw<StorageProblem>();
+
+  constructor(journal: Journal, writer: Writer) {
+    this.#journal = journal;
+    this.#writer = writer;
+  }
+
+  /** Why the last check could not be noted in the journal; it is stored in the record all the same. */
+  get problem(): StorageProblem | undefined {
+    return this.#problem;
+  }
+
+  /** How many attempts the record holds; undefined where this window has not counted them. */
+  get attempts(): number | undefined {
+    return this.#counted?.term === this.#writer.term ? this.#counted.attempts : undefined;
+  }
+
+  /** The learner has chosen what becomes of a record at fault: until it is settled, it is taken as it is. */
+  accept(isAccepted: boolean): void {
+    this.#isAccepted = isAccepted;
+  }
+
+  /**
+   * Called before the database is opened, because opening makes one where there is none.
+   * @throws StorageError `missing`
+   */
+  async lookBefore(exists: boolean): Promise<void> {
+    const held = await this.#held();
+    if (!exists && held && held.attempts > 0) throw new StorageError({ code: 'missing', held: held.attempts });
+  }
+
+  /** @throws StorageError `incomplete` */
+  async lookInto(database: WorkbookDatabase): Promise<void> {
+    // Another window may be writing at this moment; it has looked itself.
+    if (!this.#writer.mayWrite || this.#isAccepted) return;
+    const held = await this.#held();
+    const found = await database.attempts.count();
+    if (held && found < held.attempts) throw new StorageError({ code: 'incomplete', held: held.attempts, found });
+    this.#counted = { attempts: found, term: this.#writer.term };
+    if (held?.isChanged) recordChanges.note();
+    if (!held) this.#tell(await this.#journal.settle(found));
+    else if (found > held.attempts) this.#tell(await this.#journal.add(found, []));
+  }
+
+  /** The problem of a database that cannot be opened. */
+  async unreadable(): Promise<StorageError> {
+    return new StorageError({ code: 'unreadable', held: (await this.#held())?.attempts ?? 0 });
+  }
+
+  /** Notes that something was changed since the last snapshot, so that the next start knows it, however this one ends. */
+  async noteChange(): Promise<void> {
+    if (this.#counted) this.#tell(await this.#journal.add(this.#counted.attempts, []));
+  }
+
+  /** Notes a check that has just been stored. */
+  async note(database: WorkbookDatabase, check: readonly Attempt[]): Promise<void> {
+    const { term } = this.#writer;
+    const before = this.#counted?.term === term ? this.#counted.attempts : undefined;
+    const attempts = before === undefined ? await database.attempts.count() : before + check.length;
+    this.#counted = { attempts, term };
+    this.#tell(await this.#journal.add(attempts, check));
+  }
+
+  /** The record was changed as a whole: what it holds now is what it is meant to hold. */
+  async settle(database: WorkbookDatabase): Promise<void> {
+    this.#isAccepted = false;
+    const attempts = await database.attempts.count();
+    this.#counted = { attempts, term: this.#writer.term };
+    const held = await this.#held();
+    // Where nothing was taken away, what was noted of the last checks holds on.
+    const hasGrown = held !== null && held.attempts <= attempts;
+    this.#tell(await (hasGrown ? this.#journal.add(attempts, []) : this.#journal.settle(attempts)));
+  }
+
+  #tell(noted: Stored<null>): void {
+    this.#problem = noted.ok ? undefined : noted.problem;
+  }
+
+  /** A journal that cannot be read says nothing, and keeps nobody from a record that is there. */
+  async #held(): Promise<Held | null> {
+    if (this.#isAccepted) return null;
+    const held = await this.#journal.held();
+    return held.ok ? held.value : null;
+  }
+}

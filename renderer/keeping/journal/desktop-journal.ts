@@ -1,0 +1,29 @@
+import type { Safekeeping } from '../../../exercises/contract/safekeeping.ts';
+import type { Attempt } from '../database/attempt.ts';
+import { entryOf } from './journal-entry.ts';
+import type { Journal } from './journal.ts';
+
+/** On the desktop the main process keeps every check in a file until a snapshot holds it. */
+export class DesktopJournal implements Journal {
+  readonly #shell: Safekeeping;
+
+  constructor(shell: Safekeeping) {
+    this.#shell = shell;
+  }
+
+  held() {
+    return this.#shell.safekeep('held', null);
+  }
+
+  add(attempts: number, check: readonly Attempt[]) {
+    return this.#shell.safekeep('addToJournal', { attempts, entry: entryOf(check) });
+  }
+
+  settle(attempts: number) {
+    return this.#shell.safekeep('settleJournal', { attempts });
+  }
+
+  checks() {
+    return this.#shell.safekeep('readJournal', null);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Attempt } from '../database/attempt.ts';
+import type { Draft } from '../database/draft.ts';
+import type { Session } from '../database/session.ts';
+import type { StoredNetwork } from '../database/stored-network.ts';
+
+/** Everything in the learner's record that does not follow from the rest of it. */
+export interface RecordContents {
+  readonly attempts: readonly Attempt[];
+  readonly drafts: readonly Draft[];
+  readonly networks: readonly StoredNetwork[];
+  readonly sessions: readonly Session[];
+}
+
+export const emptyRecord: RecordContents = { attempts: [], drafts: [], networks: [], sessions: [] };
+
+/** How many entries there are in all. */
+export const sizeOf = ({ attempts, drafts, networks, sessions }: RecordContents): number =>
+  attempts.length + drafts.length + networks.length + sessions.length;
+
+/** How far something that takes long has come, in entries. */
+export interface Advance {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface LongWork {
+  readonly onAdvance?: ((advance: Advance) => void) | undefined;
+  /** Aborting it ends the work, and leaves everything as it was. */
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { mutated } from '../../../test/networks/mutate.ts';
+import { randomRecord } from '../../../test/records/random-record.ts';
+import { connection } from '../database/connection.ts';
+import { attempt, clearRecord } from '../../testing/record.ts';
+import { readRecord } from './read-record.ts';
+import { emptyRecord, type Advance, type RecordContents } from './record-contents.ts';
+import { takeIn } from './take-in.ts';
+import { writeRecord } from './write-record.ts';
+
+const database = await connection.open();
+
+beforeEach(clearRecord);
+
+/** Everything there is, each list in the order of its keys. */
+const everything = async (): Promise<RecordContents> => ({
+  attempts: await database.attempts.toArray(),
+  drafts: await database.drafts.toArray(),
+  networks: await database.networks.toArray(),
+  sessions: await database.sessions.toArray(),
+});
+
+async function written(): Promise<string> {
+  let text = '';
+  for await (const piece of writeRecord(database)) text += piece;
+  return text;
+}
+
+async function readWhole(source: string | Blob): Promise<RecordContents> {
+  const outcome = await readRecord(source);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.value;
+}
+
+const put = async (contents: RecordContents): Promise<void> => {
+  await takeIn(database, contents, 'replace');
+};
+
+const forEach = (property: (record: RecordContents) => Promise<void>, numRuns = 25) =>
+  fc.assert(fc.asyncProperty(randomRecord, property), { numRuns, seed: 20250307 });
+
+describe('a record', () => {
+  test('written, wiped and read again is the same, and is written in the same words', () =>
+    forEach(async (record) => {
+      await put(record);
+      const before = await everything();
+      const text = await written();
+      await put(emptyRecord);
+      expect(await everything()).toEqual(emptyRecord);
+      await put(await readWhole(text));
+      expect(await everything()).toEqual(before);
+      expect(await written()).toBe(text);
+    }));
+
+  test('taken in twice adds nothing the second time', () =>
+    forEach(async (record) => {
+      await put(emptyRecord);
+      await takeIn(database, record, 'merge');
+      const once = await everything();
+      const again = await takeIn(database, record, 'merge');
+      expect(again).toEqual({ attempts: 0, networks: 0, newerNetworks: 0, kept: 0 });
+      expect(await everything()).toEqual(once);
+    }));
+
+  test('merged with another that shares nothing with it is the same whichever came first', () => {
+    const two = fc.tuple(randomRecord, randomRecord).filter(([one, other]) => sharesNothing(one, other));
+    return fc.assert(
+      fc.asyncProperty(two, async ([one, other]) => {
+        await put(one);
+        await takeIn(database, other, 'merge');
+        const forth = await everything();
+        await put(other);
+        await takeIn(database, one, 'merge');
+        expect(await everything()).toEqual(forth);
+      }),
+      { numRuns: 25, seed: 20250307 },
+    );
+  });
+
+  test('replaced by another is exactly that, whatever the two share', () => {
+    const two = fc.tuple(randomRecord, randomRecord).map(([one, other]) => [one, overlapping(one, other)] as const);
+    return fc.assert(
+      fc.asyncProperty(two, async ([one, other]) => {
+        await put(one);
+        await put(other);
+        expect(await everything()).toEqual(byKey(other));
+      }),
+      { numRuns: 25, seed: 20250307 },
+    );
+  });
+
+  test('mutated is refused with a typed error, or read whole', () => {
+    const documents = randomRecord.map((lists) => ({ format: 'backprop-record', version: 1, counts: {}, ...lists }));
+    return fc.assert(
+      fc.asyncProperty(mutated(documents), async (document) => {
+        const outcome = await readRecord(JSON.stringify([document]).slice(1, -1));
+        if (outcome.ok) {
+          await put(outcome.value);
+          expect(await readWhole(await written())).toEqual(sorted(await everything()));
+        } else expect(['document-invalid', 'document-newer']).toContain(outcome.error.code);
+      }),
+      { numRuns: 25, seed: 20250307 },
+    );
+  });
+});
+
+/** The other with some of the one's entries, of which some have been changed. */
+const overlapping = (one: RecordContents, other: RecordContents): RecordContents => ({
+  attempts: [
+    ...other.attempts,
+    ...one.attempts.slice(1).map((it, index) => (index === 0 ? { ...it, typed: 'x' } : it)),
+  ],
+  drafts: [...one.drafts.slice(1).map((it) => ({ ...it, fields: {} })), ...other.drafts.filter(isNoneOf(one.drafts))],
+  networks: [...other.networks, ...one.networks.map((it, index) => ({ ...it, changed: it.changed + 1 - index }))],
+  sessions: other.sessions,
+});
+
+const isNoneOf =
+  (drafts: RecordContents['drafts']) =>
+  ({ drill }: { readonly drill: string }): boolean =>
+    !drafts.some((draft) => draft.drill === drill);
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
+
+/** As the database has it. */
+const byKey = ({ attempts, drafts, networks, sessions }: RecordContents): RecordContents => ({
+  attempts: attempts.toSorted((one, other) => inOrder(one.id, other.id)),
+  drafts: drafts.toSorted((one, other) => inOrder(one.drill, other.drill)),
+  networks: networks.toSorted((one, other) => inOrder(one.id, other.id)),
+  sessions: sessions.toSorted((one, other) => inOrder(one.date, other.date)),
+});
+
+const keysOf = ({ attempts, drafts, networks, sessions }: RecordContents): readonly string[] => [
+  ...attempts.map(({ id }) => `attempt ${id}`),
+  ...drafts.map(({ drill }) => `draft ${drill}`),
+  ...networks.map(({ id }) => `network ${id}`),
+  ...sessions.map(({ date }) => `session ${date}`),
+];
+
+function sharesNothing(one: RecordContents, other: RecordContents): boolean {
+  const keys = new Set(keysOf(one));
+  return !keysOf(other).some((key) => keys.has(key));
+}
+
+/** As the file has them: attempts in the order in which they were made. */
+const sorted = (contents: RecordContents): RecordContents => ({
+  ...contents,
+  attempts: contents.attempts.toSorted(
+    (one, other) => one.at - other.at || one.position - other.position || (one.id < other.id ? -1 : 1),
+  ),
+});
+
+const one = (differences = {}) => ({ ...attempt(differences), position: 0 });
+
+test('the file has an attempt a line, in the order in which they were made, and says first how many', async () => {
+  const late = one({ id: 'late', at: 2000 });
+  const early = one({ id: 'early', at: 1000 });
+  await put({ ...emptyRecord, attempts: [late, early] });
+  expect((await written()).split('\n')).toEqual([
+    '{',
+    '  "format": "backprop-record",',
+    '  "version": 1,',
+    '  "counts": {"attempts":2,"drafts":0,"networks":0,"sessions":0},',
+    '  "attempts": [',
+    `    ${JSON.stringify(early)},`,
+    `    ${JSON.stringify(late)}`,
+    '  ],',
+    '  "drafts": [],',
+    '  "networks": [],',
+    '  "sessions": []',
+    '}',
+    '',
+  ]);
+});
+
+test('no attempt is lost or doubled between batches, also where thousands were made in one millisecond', async () => {
+  const attempts = Array.from({ length: 7001 }, (_, index) =>
+    one({ id: String(index).padStart(5, '0'), at: index < 1500 ? index : index < 6500 ? 5000 : 5000 + index }),
+  );
+  await put({ ...emptyRecord, attempts });
+  const advances = vi.fn();
+  let text = '';
+  for await (const piece of writeRecord(database, { onAdvance: advances })) text += piece;
+  expect((await readWhole(text)).attempts.map(({ id }) => id)).toEqual(attempts.map(({ id }) => id));
+  expect(advances.mock.lastCall).toEqual([{ done: 7001, of: 7001 }]);
+});
+
+test('what is stored while the file is being written is not in it, and the counts stay true', async () => {
+  await put({ ...emptyRecord, attempts: [one({ id: 'before', at: 1000 })] });
+  let text = '';
+  for await (const piece of writeRecord(database)) {
+    text += piece;
+    await database.attempts.put(one({ id: 'meanwhile', at: 2000 }));
+  }
+  expect((await readWhole(text)).attempts.map(({ id }) => id)).toEqual(['before']);
+  expect(text).toContain('"attempts":1');
+});
+
+describe('merging', () => {
+  test('keeps an attempt that is there with other contents, and tells how many', async () => {
+    const own = one({ id: 'same', typed: '0.1' });
+    await put({ ...emptyRecord, attempts: [own] });
+    const theirs = { ...emptyRecord, attempts: [{ ...own, typed: '0.2' }, one({ id: 'new' })] };
+    expect(await takeIn(database, theirs, 'merge')).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, kept: 1 });
+    expect((await database.attempts.get('same'))?.typed).toBe('0.1');
+    expect(await database.attempts.count()).toBe(2);
+  });
+
+  test('takes a network that was changed later, and keeps one that was changed as late or before', async () => {
+    const { networks } =
+      fc.sample(
+        randomRecord.filter((record) => record.networks.length > 0),
+        { numRuns: 1, seed: 7 },
+      )[0] ?? emptyRecord;
+    const network = networks[0]?.network;
+    if (!network) throw new Error('no network was drawn');
+    const shelf = (changed: number, title: string) =>
+      ['a', 'b', 'c'].map((id, index) => ({
+        id,
+        changed: index === 1 ? changed : 1000,
+        network: { ...network, title },
+      }));
+    await put({ ...emptyRecord, networks: shelf(1000, 'own') });
+    const taken = await takeIn(database, { ...emptyRecord, networks: shelf(2000, 'theirs') }, 'merge');
+    expect(taken).toEqual({ attempts: 0, networks: 0, newerNetworks: 1, kept: 2 });
+    expect((await database.networks.toArray()).map((kept) => kept.network.title)).toEqual(['own', 'theirs', 'own']);
+  });
+});
+
+test('what the log comes to is forgotten, whichever way a file is taken in', async () => {
+  const cache = { id: 'learning', summary: {} } as never;
+  for (const how of ['merge', 'replace'] as const) {
+    await database.summaries.put(cache);
+    await takeIn(database, emptyRecord, how);
+    expect(await database.summaries.count()).toBe(0);
+  }
+});
+
+describe('what is taken in', () => {
+  const many: RecordContents = {
+    ...emptyRecord,
+    attempts: Array.from({ length: 3000 }, (_, index) => one({ id: `new ${index}`, at: index })),
+  };
+  const own: RecordContents = { ...emptyRecord, attempts: [one({ id: 'own' })] };
+
+  test.each(['merge', 'replace'] as const)('leaves no trace where it is cancelled half-way (%s)', async (how) => {
+    await put(own);
+    const stopping = new AbortController();
+    const taken = await takeIn(database, many, how, {
+      signal: stopping.signal,
+      onAdvance: ({ done, of }) => {
+        if (done > of / 2) stopping.abort();
+      },
+    });
+    expect(taken).toBeNull();
+    expect(await everything()).toEqual(own);
+  });
+
+  test.each(['merge', 'replace'] as const)('leaves no trace where the disk is full half-way (%s)', async (how) => {
+    await put(own);
+    const fillDisk = ({ done, of }: Advance): void => {
+      if (done <= of / 2) return;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      });
+    };
+    await expect(takeIn(database, many, how, { onAdvance: fillDisk })).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(own);
+  });
+});
+
+describe('a file', () => {
+  test('is read from a blob, and its progress told', async () => {
+    await put({
+      ...emptyRecord,
+      attempts: Array.from({ length: 1200 }, (_, index) => one({ id: `${index}`, at: index })),
+    });
+    const advances: unknown[] = [];
+    const outcome = await readRecord(new Blob([await written()]), { onAdvance: (advance) => advances.push(advance) });
+    expect(outcome.ok && outcome.value.attempts.length).toBe(1200);
+    expect(advances).toEqual([500, 1000, 1200].map((done) => ({ done, of: 1200 })));
+  });
+
+  test('that is no text in UTF-8 is refused, rather than its letters lost', async () => {
+    const outcome = await readRecord(new Blob(['{"format":"', new Uint8Array([0xff, 0xfe])]));
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { code: 'document-invalid', path: '', allowed: { kind: 'json' } },
+    });
+  });
+
+  test('too large is refused before it is read', async () => {
+    const piece = new Uint8Array(1_000_000);
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+    const outcome = await readRecord(new Blob(Array.from({ length: 257 }, () => piece)));
+    expect(outcome).toMatchObject({ error: { found: '257 MB', allowed: { kind: 'file-at-most', megabytes: 256 } } });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test('can be left unread', async () => {
+    const stopping = new AbortController();
+    const reading = readRecord('{}', { signal: stopping.signal });
+    stopping.abort();
+    expect(await reading).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(await readRecord('{}', { signal: stopping.signal })).toEqual({ ok: false, error: { code: 'cancelled' } });
+  });
+});

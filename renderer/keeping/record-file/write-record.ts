@@ -1,0 +1,49 @@
+import type { RecordHeader } from '../../../exercises/record/record-document.ts';
+import { attemptBatches } from '../database/attempt-batches.ts';
+import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import type { LongWork } from './record-contents.ts';
+
+/**
+ * The whole record as one JSON text, in pieces: attempts in the order in which they were made, each on a line of its
+ * own, so that a person can read the file and compare two. Checks can be stored meanwhile; they are not in it. What the
+ * log comes to is left out, because it follows from the rest. Throws what the database throws.
+ */
+export async function* writeRecord(
+  database: WorkbookDatabase,
+  { onAdvance, signal }: LongWork = {},
+): AsyncGenerator<string> {
+  const { counts, last, drafts, networks, sessions } = await takeStock(database);
+  const header: RecordHeader = { format: 'backprop-record', version: 1, counts };
+  const fields = Object.entries(header).map(([name, value]) => `  "${name}": ${JSON.stringify(value)},\n`);
+  yield `{\n${fields.join('')}  "attempts": [`;
+  let written = 0;
+  for await (const batch of attemptBatches(database, last)) {
+    signal?.throwIfAborted();
+    yield lines(batch, written > 0);
+    written += batch.length;
+    onAdvance?.({ done: written, of: counts.attempts });
+  }
+  yield `${end(written)},\n${list('drafts', drafts)},\n${list('networks', networks)},\n${list('sessions', sessions)}\n}\n`;
+}
+
+/** What there is at one moment; attempts are too many, so only where they end. */
+const takeStock = (database: WorkbookDatabase) =>
+  database.transaction('r', [database.attempts, database.drafts, database.networks, database.sessions], async () => {
+    const [attempts, last, drafts, networks, sessions] = await Promise.all([
+      database.attempts.count(),
+      database.attempts.orderBy('[at+position]').last(),
+      database.drafts.toArray(),
+      database.networks.toArray(),
+      database.sessions.toArray(),
+    ]);
+    const counts = { attempts, drafts: drafts.length, networks: networks.length, sessions: sessions.length };
+    return { counts, last, drafts, networks, sessions };
+  });
+
+const list = (name: string, entries: readonly unknown[]): string =>
+  `  "${name}": [${lines(entries, false)}${end(entries.length)}`;
+
+const lines = (entries: readonly unknown[], goesOn: boolean): string =>
+  entries.map((entry, index) => `${goesOn || index > 0 ? ',' : ''}\n    ${JSON.stringify(entry)}`).join('');
+
+const end = (entries: number): string => (entries === 0 ? ']' : '\n  ]');

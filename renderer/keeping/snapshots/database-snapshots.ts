@@ -1,0 +1,49 @@
+import type { NewSnapshot, Snapshot } from '../../../exercises/contract/safekeeping.ts';
+import { nameOfSnapshot } from '../../../exercises/snapshots/snapshot-name.ts';
+import { browserPlan, snapshotsToKeep } from '../../../exercises/snapshots/snapshots-to-keep.ts';
+import { attemptStorage, type Stored } from '../database/stored.ts';
+import { compressed, gathered, textOf } from './compression.ts';
+import { SnapshotDatabase } from './snapshot-database.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
+
+/** Snapshots in a browser that lets the page write no files: in a database of their own. */
+export class DatabaseSnapshots implements SnapshotStore {
+  readonly #database = new SnapshotDatabase();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  list(): Promise<Stored<readonly Snapshot[]>> {
+    return attemptStorage(() => this.#database.snapshots.orderBy('at').reverse().toArray());
+  }
+
+  keep({ reason, attempts }: NewSnapshot, pieces: AsyncIterable<string>): Promise<Stored<Snapshot>> {
+    return attemptStorage(async () => {
+      const at = this.#now();
+      const content = await gathered(compressed(pieces));
+      const name = nameOfSnapshot({ at, attempts, reason });
+      const snapshot = { name, at, reason, attempts, bytes: content.size };
+      const { snapshots, contents } = this.#database;
+      await this.#database.transaction('rw', snapshots, contents, async () => {
+        await snapshots.put(snapshot);
+        await contents.put({ name, content });
+        const all = await snapshots.toArray();
+        const kept = snapshotsToKeep(all, at, browserPlan);
+        const old = all.map((one) => one.name).filter((one) => !kept.has(one));
+        await snapshots.bulkDelete(old);
+        await contents.bulkDelete(old);
+      });
+      return snapshot;
+    });
+  }
+
+  read(name: Snapshot['name']): Promise<Stored<Blob>> {
+    return attemptStorage(async () => {
+      const kept = await this.#database.contents.get(name);
+      if (!kept) throw new RangeError(`no snapshot ${name}`);
+      return textOf(kept.content);
+    });
+  }
+}

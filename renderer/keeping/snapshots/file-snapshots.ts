@@ -1,0 +1,66 @@
+import type { NewSnapshot, Snapshot } from '../../../exercises/contract/safekeeping.ts';
+import { fileOfSnapshot, nameOfSnapshot, snapshotOfFile } from '../../../exercises/snapshots/snapshot-name.ts';
+import { browserPlan, snapshotsToKeep } from '../../../exercises/snapshots/snapshots-to-keep.ts';
+import { attemptStorage, type Stored } from '../database/stored.ts';
+import { compressed, textOf } from './compression.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
+
+/** Snapshots in a browser, as files in the page's own file system: away from all databases, which Chromium loses together. */
+export class FileSnapshots implements SnapshotStore {
+  readonly #folder: FileSystemDirectoryHandle;
+  readonly #now: () => number;
+
+  constructor(folder: FileSystemDirectoryHandle, now: () => number) {
+    this.#folder = folder;
+    this.#now = now;
+  }
+
+  list(): Promise<Stored<readonly Snapshot[]>> {
+    return attemptStorage(() => this.#list());
+  }
+
+  keep(snapshot: NewSnapshot, pieces: AsyncIterable<string>): Promise<Stored<Snapshot>> {
+    return attemptStorage(async () => {
+      const at = this.#now();
+      const file = fileOfSnapshot(nameOfSnapshot({ ...snapshot, at }));
+      const handle = await this.#folder.getFileHandle(file, { create: true });
+      try {
+        // What is written takes the place of the empty file as a whole, when all of it is there.
+        await compressed(pieces).pipeTo(await handle.createWritable());
+      } catch (thrown) {
+        await this.#folder.removeEntry(file);
+        throw thrown;
+      }
+      const kept = snapshotOfFile(file, (await handle.getFile()).size);
+      if (!kept) throw new RangeError(`${file} is no snapshot`);
+      await this.#thinOut(at);
+      return kept;
+    });
+  }
+
+  read(name: Snapshot['name']): Promise<Stored<Blob>> {
+    return attemptStorage(async () => {
+      const handle = await this.#folder.getFileHandle(fileOfSnapshot(name));
+      return textOf(await handle.getFile());
+    });
+  }
+
+  async #list(): Promise<readonly Snapshot[]> {
+    const found: Snapshot[] = [];
+    for await (const [file, handle] of this.#folder.entries()) {
+      const bytes = handle instanceof FileSystemFileHandle ? (await handle.getFile()).size : 0;
+      const snapshot = snapshotOfFile(file, bytes);
+      // One of which nothing was written yet when the browser was closed is none.
+      if (snapshot && bytes > 0) found.push(snapshot);
+    }
+    return found.sort((one, other) => other.at - one.at);
+  }
+
+  async #thinOut(now: number): Promise<void> {
+    const snapshots = await this.#list();
+    const kept = snapshotsToKeep(snapshots, now, browserPlan);
+    for (const { name } of snapshots.filter((snapshot) => !kept.has(snapshot.name))) {
+      await this.#folder.removeEntry(fileOfSnapshot(name));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { Snapshot, SnapshotReason } from '../../../exercises/contract/safekeeping.ts';
+import { connection } from '../database/connection.ts';
+import { recordChanges } from '../database/record-changes.ts';
+import type { Stored, StorageProblem } from '../database/stored.ts';
+import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import { writer } from '../database/writer.svelte.ts';
+import { writeRecord } from '../record-file/write-record.ts';
+import { snapshots as ownSnapshots } from './snapshots.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
+
+/** Ten minutes of work at most are in no snapshot. */
+const usualInterval = 10 * 60_000;
+/** A start is for the page; what is to be kept of the last time is in the journal too, and can wait a moment. */
+const usualPause = 3000;
+
+/** Keeps snapshots of the record: by itself where something was changed, and when asked before something. */
+export class SnapshotKeeper {
+  readonly #store: SnapshotStore;
+  readonly #interval: number;
+  readonly #pause: number;
+  #problem = $state.raw<StorageProblem>();
+  /** Each snapshot waits for the one before it. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #due: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param interval in milliseconds, from the first change after a snapshot to the next snapshot
+   * @param pause in milliseconds, from the start to the first
+   */
+  constructor(store: SnapshotStore = ownSnapshots, interval = usualInterval, pause = usualPause) {
+    this.#store = store;
+    this.#interval = interval;
+    this.#pause = pause;
+  }
+
+  /** Why the last snapshot could not be kept; the ones before are untouched. */
+  get problem(): StorageProblem | undefined {
+    return this.#problem;
+  }
+
+  /**
+   * Soon keeps one if anything was changed since the last, then some time after the first change that follows, and when
+   * the page is put out of sight. Gives back how to stop.
+   */
+  start(): () => void {
+    const stopListening = recordChanges.listen((changed) => {
+      if (changed === 'all') void this.keepChanges();
+      else this.#keepLater();
+    });
+    const keepWhenHidden = (): void => {
+      if (document.hidden) void this.keepChanges();
+    };
+    document.addEventListener('visibilitychange', keepWhenHidden);
+    const first = setTimeout(() => void this.keepChanges(), this.#pause);
+    return () => {
+      clearTimeout(first);
+      clearTimeout(this.#due);
+      stopListening();
+      document.removeEventListener('visibilitychange', keepWhenHidden);
+    };
+  }
+
+  /** A snapshot of what was changed since the last one; of nothing, none. Only the window that writes keeps any. */
+  async keepChanges(): Promise<void> {
+    await writer.settled;
+    await this.#inTurn(() => (writer.mayWrite && recordChanges.any ? this.#keep('automatic', true) : nothing));
+  }
+
+  /**
+   * A snapshot of the record as it is now; null where the record is empty. Whoever is about to change the record as a
+   * whole asks for one before, and leaves everything as it is where it cannot be kept.
+   * @param holdsJournal false for a record that lacks some of what the journal has noted
+   */
+  keep(reason: SnapshotReason, holdsJournal = true): Promise<Stored<Snapshot | null>> {
+    return this.#inTurn(() => this.#keep(reason, holdsJournal));
+  }
+
+  #inTurn(action: () => Promise<Stored<Snapshot | null>>): Promise<Stored<Snapshot | null>> {
+    const kept = this.#turn.then(action);
+    this.#turn = kept;
+    return kept;
+  }
+
+  async #keep(reason: SnapshotReason, holdsJournal: boolean): Promise<Stored<Snapshot | null>> {
+    const done = recordChanges.begin();
+    const opened = await connection.read(async (database) => ({ database, attempts: await sizeOf(database) }));
+    if (!opened.ok) return opened;
+    const { database, attempts } = opened.value;
+    const kept =
+      attempts === null
+        ? ({ ok: true, value: null } as const)
+        : await this.#store.keep({ reason, attempts, holdsJournal }, writeRecord(database));
+    if (kept.ok) done();
+    this.#problem = kept.ok ? undefined : kept.problem;
+    // What changed meanwhile, or could not be kept, has its turn again.
+    if (recordChanges.any) this.#keepLater();
+    return kept;
+  }
+
+  #keepLater(): void {
+    clearTimeout(this.#due);
+    this.#due = setTimeout(() => void this.keepChanges(), this.#interval);
+  }
+}
+
+const nothing: Promise<Stored<null>> = Promise.resolve({ ok: true, value: null });
+
+/** How many attempts there are; null where there is nothing at all. */
+async function sizeOf({ attempts, drafts, networks, sessions }: WorkbookDatabase): Promise<number | null> {
+  const counts = await Promise.all([attempts, drafts, networks, sessions].map((table) => table.count()));
+  return counts.some((count) => count > 0) ? (counts[0] ?? 0) : null;
+}
+
+export const snapshotKeeper = new SnapshotKeeper();

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { recordCheck } from '../database/attempts.ts';
+import { connection } from '../database/connection.ts';
+import { saveDraft } from '../database/drafts.ts';
+import { emptyPaper } from '../database/draft.ts';
+import { recordChanges } from '../database/record-changes.ts';
+import { StorageError } from '../database/stored.ts';
+import { keepSummary } from '../database/summaries.ts';
+import { attempt, clearRecord } from '../../testing/record.ts';
+import { BrowserSnapshots } from './browser-snapshots.ts';
+import { SnapshotKeeper } from './snapshot-keeper.svelte.ts';
+
+let now = Date.UTC(2025, 2, 3, 12);
+const store = new BrowserSnapshots(() => (now += 1000));
+/** Longer than any test. */
+const never = 2 ** 31 - 1;
+const stops: (() => void)[] = [];
+
+beforeEach(async () => {
+  await clearRecord();
+  await deleteSnapshots();
+  recordChanges.begin()();
+});
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.restoreAllMocks();
+});
+
+async function deleteSnapshots(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('snapshots', { create: true });
+  for await (const file of folder.keys()) await folder.removeEntry(file);
+}
+
+function started({ interval = never, pause = never } = {}): SnapshotKeeper {
+  const keeper = new SnapshotKeeper(store, interval, pause);
+  stops.push(keeper.start());
+  return keeper;
+}
+
+async function kept(): Promise<readonly string[]> {
+  const listed = await store.list();
+  return listed.ok ? listed.value.map(({ reason, attempts }) => `${reason} ${attempts}`) : [listed.problem.code];
+}
+
+describe('a snapshot is kept by itself', () => {
+  test('at the start, where something was changed since the last', async () => {
+    await recordCheck([attempt(), attempt()]);
+    started({ pause: 1 });
+    await expect.poll(kept).toEqual(['automatic 2']);
+  });
+
+  test('at the start all the same, where more is changed right after it', async () => {
+    await recordCheck([attempt()]);
+    recordChanges.begin()();
+    started({ pause: 50 });
+    await recordCheck([attempt()]);
+    await expect.poll(kept).toEqual(['automatic 2']);
+  });
+
+  test('some time after a change, and not again without another', async () => {
+    const keeper = started({ interval: 1 });
+    await saveDraft('one', emptyPaper);
+    await expect.poll(kept).toEqual(['automatic 0']);
+    await keeper.keepChanges();
+    expect(await kept()).toEqual(['automatic 0']);
+    await recordCheck([attempt()]);
+    await expect.poll(kept).toEqual(['automatic 1', 'automatic 0']);
+  });
+
+  test('when the page is put out of sight', async () => {
+    started();
+    await recordCheck([attempt()]);
+    expect(await kept()).toEqual([]);
+    vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await expect.poll(kept).toEqual(['automatic 1']);
+  });
+
+  test('at once after the record was changed as a whole', async () => {
+    started();
+    await connection.rewrite((database) => database.attempts.add({ ...attempt(), position: 0 }));
+    await expect.poll(kept).toEqual(['automatic 1']);
+  });
+});
+
+describe('none is kept', () => {
+  test('of an empty record, nor of what follows from the rest', async () => {
+    const keeper = started();
+    await keeper.keepChanges();
+    await keepSummary('learning', {} as never);
+    await keeper.keepChanges();
+    expect(await kept()).toEqual([]);
+    expect(await keeper.keep('before-delete')).toEqual({ ok: true, value: null });
+  });
+});
+
+test('what is changed while one is being kept is in the next', async () => {
+  await recordCheck([attempt()]);
+  const keeper = started({ interval: 1 });
+  const keeping = keeper.keep('before-replace');
+  await recordCheck([attempt()]);
+  await keeping;
+  await expect.poll(kept).toContain('automatic 2');
+});
+
+test('one that cannot be kept is told until the next one can, and the change is not forgotten', async () => {
+  const keeper = started();
+  await recordCheck([attempt()]);
+  const keep = vi.spyOn(store, 'keep').mockResolvedValueOnce({ ok: false, problem: { code: 'full' } });
+  await keeper.keepChanges();
+  expect(keeper.problem).toEqual({ code: 'full' });
+  expect(keep).toHaveBeenCalledTimes(1);
+  await keeper.keepChanges();
+  expect(keeper.problem).toBeUndefined();
+  expect(await kept()).toEqual(['automatic 1']);
+});
+
+test('a record that cannot be read is told, and no snapshot is made of it', async () => {
+  const keeper = new SnapshotKeeper(store, never);
+  vi.spyOn(connection, 'open').mockRejectedValue(new StorageError({ code: 'newer' }));
+  expect(await keeper.keep('before-delete')).toEqual({ ok: false, problem: { code: 'newer' } });
+  expect(await kept()).toEqual([]);
+});

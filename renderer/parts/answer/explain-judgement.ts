@@ -1,0 +1,54 @@
+import type { Precision } from '../../../engine/precision/precision.ts';
+import type { Judgement } from '../../../exercises/contract/drill-views.ts';
+import { explainReading } from '../../shell/language/explain-problem.ts';
+import { language } from '../../shell/language/language.svelte.ts';
+import { precisionWords, withDigits } from '../../shell/language/precision-words.ts';
+
+/**
+ * The one sentence beside an answer that is not simply right; undefined where the mark says it all.
+ * `precision` is what the answer was to be rounded to, null for what is chosen or put in order; once it `isOver`, nothing
+ * can be put right any more.
+ */
+export function explainJudgement(
+  judgement: Judgement,
+  precision: Precision | null,
+  isOver = false,
+): string | undefined {
+  switch (judgement.verdict) {
+    case 'correct':
+      return undefined;
+    case 'carried':
+      return language.text('judgement.carried');
+    case 'mistake':
+      return judgement.diagnosis && language.pick(judgement.diagnosis.sentence);
+    case 'wrong':
+      return explainWrong(judgement, isOver);
+    case 'coarse':
+      return judgement.needs === null || precision === null
+        ? language.text('judgement.coarse.never')
+        : language.text('judgement.coarse', { digits: precisionWords(withDigits(precision, judgement.needs)) });
+    case 'invalid':
+      return explainInvalid(judgement, precision);
+  }
+}
+
+type Counted = Exclude<Judgement, { readonly verdict: 'coarse' } | { readonly verdict: 'invalid' }>;
+
+function explainWrong({ remark, possible }: Counted, isOver: boolean): string | undefined {
+  if (remark) return language.pick(remark);
+  if (possible && possible.length > 0) return language.text('judgement.wrong.possible');
+  return isOver ? undefined : language.text('judgement.wrong');
+}
+
+function explainInvalid(
+  { problem, at }: Extract<Judgement, { readonly verdict: 'invalid' }>,
+  precision: Precision | null,
+): string {
+  if (problem === 'not-chosen') return language.text('judgement.not-chosen');
+  if (problem === 'too-few-digits') {
+    return precision
+      ? language.text('judgement.too-few-digits', { digits: precisionWords(precision) })
+      : language.text('judgement.not-chosen');
+  }
+  return explainReading(problem, at);
+}

@@ -1,0 +1,29 @@
+import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import type { MessageKey } from '../../shell/language/messages.ts';
+
+/** Each known mistake in a few words. */
+export const mistakeKeys = {
+  'error-sign': 'mistake-name.error-sign',
+  'slope-dropped': 'mistake-name.slope-dropped',
+  'slope-of-sum': 'mistake-name.slope-of-sum',
+  'wrong-input': 'mistake-name.wrong-input',
+  'path-missed': 'mistake-name.path-missed',
+  'updated-weight-used': 'mistake-name.updated-weight-used',
+  'rate-forgotten': 'mistake-name.rate-forgotten',
+  'added-not-subtracted': 'mistake-name.added-not-subtracted',
+  'weights-transposed': 'mistake-name.weights-transposed',
+  'factor-two': 'mistake-name.factor-two',
+  'batch-not-averaged': 'mistake-name.batch-not-averaged',
+  'bias-gradient-zero': 'mistake-name.bias-gradient-zero',
+  'shared-bias-once': 'mistake-name.shared-bias-once',
+  'gradient-for-weight': 'mistake-name.gradient-for-weight',
+  'decimal-slip': 'mistake-name.decimal-slip',
+  'bias-forgotten': 'mistake-name.bias-forgotten',
+  'activation-forgotten': 'mistake-name.activation-forgotten',
+} as const satisfies Record<MistakeName, MessageKey>;
+
+export const isMistakeName = (name: string | undefined): name is MistakeName =>
+  name !== undefined && Object.hasOwn(mistakeKeys, name);
+
+/** In the order in which they are listed. */
+export const mistakeNames: readonly MistakeName[] = Object.keys(mistakeKeys).filter(isMistakeName);

@@ -1,0 +1,21 @@
+import type { SkillName } from '../../../exercises/contract/learning-views.ts';
+
+/** The hue of what a skill works out, as it has in diagrams and formulas; reading and matrices are of all. */
+const hues = {
+  'weighted-sum': 'forward',
+  activation: 'forward',
+  loss: 'forward',
+  'error-at-output': 'backward',
+  slope: 'backward',
+  'output-gradient': 'backward',
+  update: 'parameter',
+  'paths-summed': 'backward',
+  'hidden-gradient': 'backward',
+  bias: 'backward',
+  'shared-bias': 'backward',
+  'batch-sum': 'backward',
+  'notation-reading': 'neutral',
+  'matrix-step': 'neutral',
+} as const satisfies Record<SkillName, string>;
+
+export const hueOf = (skill: SkillName): (typeof hues)[SkillName] => hues[skill];

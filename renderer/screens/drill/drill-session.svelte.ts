@@ -1,0 +1,229 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { WorkbookError } from '../../../engine/contract/errors.ts';
+import type { Precision } from '../../../engine/precision/precision.ts';
+import type { DrillSheet, Judgement } from '../../../exercises/contract/drill-views.ts';
+import { recordCheck } from '../../keeping/database/attempts.ts';
+import type { StorageProblem } from '../../keeping/database/stored.ts';
+import { attemptsOf, type Judged } from './attempts-of-check.ts';
+import { itemsOf, type DrillItem } from '../../parts/sheet/drill-items.ts';
+import type { DrillPaper } from './drill-paper.svelte.ts';
+import type { DrillSource } from './drill-source.ts';
+import { judgeAnswers } from './judge-answers.ts';
+import { rightValues } from './right-values.ts';
+import { TimeAtItems } from './time-at-items.ts';
+
+/** How far the sheet is. */
+export interface DrillCount {
+  readonly right: number;
+  readonly judged: number;
+  readonly asked: number;
+}
+
+/** One learner at one drill: what stands in the fields, and what was said of it. */
+export class DrillSession {
+  readonly items: readonly DrillItem[];
+  readonly #times = new TimeAtItems();
+  readonly #opened = new SvelteSet<string>();
+  #told = $state.raw<Readonly<Record<string, Judged>>>({});
+  #rightValues = $state.raw<Readonly<Record<string, string>>>({});
+  #current = $state<string>();
+  #checking = $state(false);
+  #engineProblem = $state.raw<WorkbookError>();
+  #storageProblem = $state.raw<StorageProblem>();
+
+  constructor(
+    readonly source: DrillSource,
+    readonly sheet: DrillSheet,
+    readonly paper: DrillPaper,
+  ) {
+    this.items = itemsOf(sheet);
+  }
+
+  get isExam(): boolean {
+    return this.sheet.mode === 'exam';
+  }
+
+  /** An exam that is handed in cannot be written on any more, and everything is told. */
+  get isOver(): boolean {
+    return this.isExam && this.paper.handedIn;
+  }
+
+  /** Nothing is left to do. */
+  get isDone(): boolean {
+    return this.isOver || this.items.every(({ name }) => this.isRight(name));
+  }
+
+  get checking(): boolean {
+    return this.#checking;
+  }
+
+  get engineProblem(): WorkbookError | undefined {
+    return this.#engineProblem;
+  }
+
+  get storageProblem(): StorageProblem | undefined {
+    return this.#storageProblem ?? this.paper.problem;
+  }
+
+  /** The item that the pen is at, or was last at. */
+  get current(): string | undefined {
+    return this.#current;
+  }
+
+  /** Whether the working of an item is shown. */
+  isOpen(item: string): boolean {
+    return this.#opened.has(item);
+  }
+
+  setOpen(item: string, open: boolean): void {
+    if (open) this.#opened.add(item);
+    else this.#opened.delete(item);
+  }
+
+  comeTo(item: string, now: number): void {
+    this.#current = item;
+    this.#times.comeTo(item, now);
+  }
+
+  /** What was said of what stands there now; nothing once it has been changed. */
+  judgement(item: string): Judgement | undefined {
+    const told = this.#told[item];
+    return told?.typed === this.paper.typed(item) ? told.judgement : undefined;
+  }
+
+  /** What was said last, to be read while the answer is put right. */
+  lastJudgement(item: string): Judgement | undefined {
+    return this.#told[item]?.judgement;
+  }
+
+  /** What should stand there; told when an exam is over. */
+  rightValue(item: string): string | undefined {
+    return this.#rightValues[item];
+  }
+
+  /** What an answer to this item is rounded to; null for what is chosen or put in order. */
+  precisionOf(item: string): Precision | null {
+    return this.items.find(({ name }) => name === item)?.precision ?? null;
+  }
+
+  isEmpty(item: string): boolean {
+    return this.paper.typed(item).trim() === '';
+  }
+
+  isRight(item: string): boolean {
+    const verdict = this.judgement(item)?.verdict;
+    return verdict === 'correct' || verdict === 'carried';
+  }
+
+  /** The first item that is not right yet, from an item on and then from the beginning. */
+  nextNotRight(from?: string): string | undefined {
+    return this.#from(from).find(({ name }) => !this.isRight(name))?.name;
+  }
+
+  /** The next item where nothing stands yet, after an item and down to the end of the sheet. */
+  nextEmpty(after: string): string | undefined {
+    const behind = this.items.slice(this.items.findIndex(({ name }) => name === after) + 1);
+    return behind.find(({ name }) => this.isEmpty(name))?.name;
+  }
+
+  get empty(): readonly DrillItem[] {
+    return this.items.filter(({ name }) => this.isEmpty(name));
+  }
+
+  get count(): DrillCount {
+    const verdicts = this.items.map(({ name }) => this.judgement(name)?.verdict);
+    const right = verdicts.filter((verdict) => verdict === 'correct' || verdict === 'carried').length;
+    const wrong = verdicts.filter((verdict) => verdict === 'wrong' || verdict === 'mistake').length;
+    return { right, judged: right + wrong, asked: this.items.length };
+  }
+
+  /** Judges these items, which in an exam are all; of those that were told before, it is told what the engine says of them now. */
+  async check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
+    const judged = await this.#judge(wanted);
+    if (judged) {
+      const due = judged.filter(
+        ({ item, typed }) => wanted.includes(item.name) && this.paper.judged(item.name) !== typed,
+      );
+      await this.#record(due, now, nextId);
+      await this.paper.markJudged(Object.fromEntries(due.map(({ item, typed }) => [item.name, typed])), this.isExam);
+      this.#tell(judged, wanted);
+      if (this.isOver) this.#rightValues = await rightValues(this.source, this.sheet);
+    }
+    this.#checking = false;
+  }
+
+  /** Checks everything that is written. With nothing written at all, the first field says so. */
+  checkAll(now: number, nextId: () => string): Promise<void> {
+    const first = this.items[0];
+    const filled = this.items.filter(({ name }) => !this.isEmpty(name));
+    const due = this.isExam ? this.items : filled.length === 0 && first ? [first] : filled;
+    return this.check(
+      due.map(({ name }) => name),
+      now,
+      nextId,
+    );
+  }
+
+  /** Says again what was said before the sheet was left; nothing of it counts once more. */
+  async recall(): Promise<void> {
+    if (this.isExam && !this.paper.handedIn) return;
+    const said = this.items.filter(({ name }) => this.paper.judged(name) === this.paper.typed(name));
+    const judged = said.length > 0 ? await this.#judge([]) : undefined;
+    if (judged)
+      this.#tell(
+        judged,
+        said.map(({ name }) => name),
+      );
+    if (this.isOver) this.#rightValues = await rightValues(this.source, this.sheet);
+  }
+
+  async startAfresh(): Promise<void> {
+    this.#told = {};
+    this.#rightValues = {};
+    this.#times.clear();
+    this.#opened.clear();
+    await this.paper.startAfresh();
+  }
+
+  #from(item: string | undefined): readonly DrillItem[] {
+    const start = Math.max(
+      0,
+      this.items.findIndex(({ name }) => name === item),
+    );
+    return [...this.items.slice(start), ...this.items.slice(0, start)];
+  }
+
+  async #judge(wanted: readonly string[]): Promise<readonly Judged[] | undefined> {
+    const sent = this.items
+      .filter(({ name }) => !this.isEmpty(name) || (wanted.includes(name) && !this.isExam))
+      .map((item) => ({ item, typed: this.paper.typed(item.name) }));
+    const outcome = await judgeAnswers(this.source, sent);
+    this.#engineProblem = outcome.ok ? undefined : outcome.error;
+    return outcome.ok ? outcome.value : undefined;
+  }
+
+  /** What is judged is stored before it is told. */
+  async #record(due: readonly Judged[], now: number, nextId: () => string): Promise<void> {
+    const attempts = attemptsOf(due, {
+      source: this.source,
+      example: this.sheet.example,
+      at: now,
+      hints: (item) => this.paper.hints(item),
+      took: (item) => this.#times.took(item, now),
+      nextId,
+    });
+    for (const { item } of due) this.#times.checked(item.name, now);
+    if (attempts.length === 0) return;
+    const stored = await recordCheck(attempts);
+    this.#storageProblem = stored.ok ? undefined : stored.problem;
+  }
+
+  #tell(judged: readonly Judged[], wanted: readonly string[]): void {
+    const told = judged.filter(
+      ({ item, typed }) => wanted.includes(item.name) || this.#told[item.name]?.typed === typed,
+    );
+    this.#told = { ...this.#told, ...Object.fromEntries(told.map((one) => [one.item.name, one])) };
+  }
+}

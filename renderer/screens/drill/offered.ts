@@ -1,0 +1,8 @@
+/** What this screen offers to others; the rest is its own. */
+export { DrillPaper } from './drill-paper.svelte.ts';
+export { default as DrillParts } from './drill-parts.svelte';
+export { DrillSession } from './drill-session.svelte.ts';
+export { type DrillSource, sheetKey } from './drill-source.ts';
+export { judgeAnswers } from './judge-answers.ts';
+export { type LastSheet, readLastSheet } from './last-sheet.ts';
+export { providePen } from './pen.svelte.ts';

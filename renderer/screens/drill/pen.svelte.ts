@@ -1,0 +1,97 @@
+import { getContext, setContext, tick } from 'svelte';
+import { writtenNumber } from '../../parts/formula/written-number.ts';
+import type { DrillSession } from './drill-session.svelte.ts';
+
+const key = Symbol('pen');
+
+/** Where the learner writes: what Enter does, and where the pen goes on. */
+export class Pen {
+  /** The form that holds the fields. */
+  sheet: HTMLElement | undefined;
+  #warned = $state(false);
+
+  constructor(readonly session: DrillSession) {}
+
+  /** Whether an exam was to be handed in while fields are still empty. */
+  get warned(): boolean {
+    return this.#warned && this.session.empty.length > 0 && !this.session.isOver;
+  }
+
+  /** Enter in a field. */
+  async enter(item: string): Promise<void> {
+    const { session } = this;
+    if (session.isOver) return;
+    switch (session.sheet.mode) {
+      case 'guided':
+        await this.checkHere(item);
+        return;
+      case 'alone': {
+        const next = session.nextEmpty(item);
+        if (next === undefined) await this.checkAll();
+        else this.goTo(next);
+        return;
+      }
+      case 'exam': {
+        const next = session.nextEmpty(item) ?? session.empty[0]?.name;
+        if (next === undefined) this.sheet?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+        else this.goTo(next);
+      }
+    }
+  }
+
+  /** Checks one item and goes on to the next that is not right yet, which may be the same. */
+  async checkHere(item: string): Promise<void> {
+    await this.session.check([item], Date.now(), () => crypto.randomUUID());
+    this.goTo(this.session.nextNotRight(item));
+  }
+
+  async checkAll(): Promise<void> {
+    await this.session.checkAll(Date.now(), () => crypto.randomUUID());
+    this.goTo(this.session.nextNotRight());
+  }
+
+  /** Where fields are empty, it is asked once whether that is meant. */
+  async handIn(): Promise<void> {
+    if (this.session.empty.length > 0 && !this.warned) {
+      this.#warned = true;
+      return;
+    }
+    await this.session.checkAll(Date.now(), () => crypto.randomUUID());
+    await tick();
+    if (this.session.isOver) this.sheet?.querySelector<HTMLElement>('[data-result]')?.focus();
+  }
+
+  async startAfresh(): Promise<void> {
+    await this.session.startAfresh();
+    this.#warned = false;
+    await tick();
+    this.goTo(this.session.items[0]?.name);
+  }
+
+  /** Puts a value where the pen is, or was last, rounded as is asked there. */
+  put(value: number): void {
+    const { session } = this;
+    const item = session.current ?? session.nextNotRight();
+    const precision = item === undefined ? null : session.precisionOf(item);
+    if (item === undefined || precision === null || session.isOver) return;
+    void session.paper.write(item, writtenNumber(value, precision));
+    this.goTo(item);
+  }
+
+  /** To where one was. */
+  goBack(): void {
+    this.goTo(this.session.current ?? this.session.nextNotRight());
+  }
+
+  /** What stands there is ready to be written over. */
+  goTo(item: string | undefined): void {
+    if (item === undefined) return;
+    const place = this.sheet?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
+    const target = place?.matches('input') ? place : place?.querySelector<HTMLElement>('input, button:not(:disabled)');
+    target?.focus();
+    if (target instanceof HTMLInputElement && target.type === 'text') target.select();
+  }
+}
+
+export const providePen = (session: DrillSession): Pen => setContext(key, new Pen(session));
+export const usePen = (): Pen => getContext<Pen>(key);

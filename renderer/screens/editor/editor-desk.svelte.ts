@@ -1,0 +1,207 @@
+import type { NetworkDocument, NotationName } from '../../../engine/network/document.ts';
+import type { Precision } from '../../../engine/precision/precision.ts';
+import { keepNetwork } from '../../keeping/database/networks.ts';
+import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
+import type { StorageProblem } from '../../keeping/database/stored.ts';
+import { hasItem, itemOfName, nameOfItem, placeOfItem, type BoardItem } from './board/board-item.ts';
+import { History } from './document/history.svelte.ts';
+import { outlineOf, type Outline } from './document/outline.ts';
+import { withNumber, type NumberPlace } from './document/number-place.ts';
+
+/** Which live values stand in the diagram. */
+export type ShownPass = 'forward' | 'backward' | 'both';
+
+/** One network being worked on: its document with everything it went through, what is selected, and how it is shown. */
+export class EditorDesk {
+  readonly id: string;
+  readonly #history: History<NetworkDocument>;
+  readonly #now: () => number;
+  /** Kept apart from the numbers, so that what hangs on it is not looked at again while they change. */
+  #outline: Outline;
+  #selected = $state<string>();
+  #pass = $state<ShownPass>('both');
+  #sample = $state<number | 'all'>(1);
+  #precision = $state.raw<Precision>({ decimals: 4 });
+  #explained = $state<string>();
+  #problem = $state.raw<StorageProblem>();
+  #keeping: Promise<void> | undefined;
+  /** What lies on the shelf, as far as this desk knows. */
+  #kept: NetworkDocument;
+  /** While something is dragged, only where it ends is kept. */
+  isMoving = false;
+
+  constructor({ id, network }: StoredNetwork, now: () => number) {
+    this.id = id;
+    this.#history = new History(network);
+    this.#outline = $state.raw(outlineOf(network));
+    this.#kept = network;
+    this.#now = now;
+  }
+
+  /**
+   * Goes on from what lies on the shelf: what was done to it there, such as another name, is a step like any other. Work
+   * that could not be kept stays, and is kept now.
+   */
+  takeUp({ network }: StoredNetwork): void {
+    const isKept = this.network === this.#kept;
+    if (isKept && JSON.stringify(network) !== JSON.stringify(this.network)) this.change(network);
+  }
+
+  /** What hands were at ends, and no line stays open; what was done can be taken back when one comes back. */
+  leave(): void {
+    this.endGesture();
+    this.explain(undefined);
+  }
+
+  get network(): NetworkDocument {
+    return this.#history.present;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** Units of each layer from the inputs on, which are layer 0. */
+  get sizes(): readonly number[] {
+    return this.#outline.sizes;
+  }
+
+  get notation(): NotationName {
+    return this.#outline.notation;
+  }
+
+  get pass(): ShownPass {
+    return this.#pass;
+  }
+
+  set pass(pass: ShownPass) {
+    this.#pass = pass;
+  }
+
+  /** The sample whose values are shown, from 1, or all of them together. */
+  get sample(): number | 'all' {
+    const { samples } = this.#outline;
+    return this.#sample === 'all' ? (samples > 1 ? 'all' : 1) : Math.min(this.#sample, samples);
+  }
+
+  set sample(sample: number | 'all') {
+    // A line over all samples is none of a single one.
+    if ((sample === 'all') !== (this.sample === 'all')) this.#explained = undefined;
+    this.#sample = sample;
+  }
+
+  /** The sample whose inputs and targets are edited in the diagram; none where all are shown together. */
+  get editedSample(): number | undefined {
+    return this.sample === 'all' ? undefined : this.sample;
+  }
+
+  /** The sample as ids write it: empty where there is one, or where all are shown. */
+  get at(): string {
+    return this.sample === 'all' || this.#outline.samples < 2 ? '' : `@${this.sample}`;
+  }
+
+  get precision(): Precision {
+    return this.#precision;
+  }
+
+  set precision(precision: Precision) {
+    this.#precision = precision;
+  }
+
+  /** What is selected in the diagram, as long as the network has it. */
+  get selected(): BoardItem | undefined {
+    const item = this.#selected === undefined ? undefined : itemOfName(this.#selected);
+    return item && hasItem(this.sizes, item) ? item : undefined;
+  }
+
+  get selectedName(): string | undefined {
+    return this.selected && this.#selected;
+  }
+
+  select(item: BoardItem | undefined): void {
+    const name = item && nameOfItem(item);
+    if (name !== this.#selected) this.endGesture();
+    this.#selected = name;
+  }
+
+  /** The number that stands where the selection is. */
+  get selectedPlace(): NumberPlace | undefined {
+    return this.selected && placeOfItem(this.network, this.selected, this.editedSample);
+  }
+
+  /** The quantity whose line is open; it goes along to another sample. */
+  get explained(): string | undefined {
+    return this.at === '' ? this.#explained : this.#explained?.replace(/@\d+/, this.at);
+  }
+
+  explain(quantity: string | undefined): void {
+    this.#explained = quantity;
+  }
+
+  /** Why the network could not be kept. */
+  get problem(): StorageProblem | undefined {
+    return this.#problem;
+  }
+
+  /** Goes on to another document, in one step with other changes of the same gesture. */
+  change(next: NetworkDocument, gesture?: string): void {
+    if (next === this.network) return;
+    // Ids name the sample where there are several.
+    if (next.samples.length > 1 !== this.network.samples.length > 1) this.#explained = undefined;
+    this.#history.change(next, gesture);
+    this.#outline = outlineOf(next, this.#outline);
+    if (!this.isMoving) void this.keep();
+  }
+
+  setNumber(place: NumberPlace, value: number, gesture?: string): void {
+    this.change(withNumber(this.network, place, value), gesture);
+  }
+
+  /** What comes next is a step of its own. */
+  endGesture(): void {
+    this.#history.endGesture();
+    if (!this.isMoving) return;
+    this.isMoving = false;
+    void this.keep();
+  }
+
+  undo(): void {
+    this.#history.undo();
+    this.#arrive();
+  }
+
+  redo(): void {
+    this.#history.redo();
+    this.#arrive();
+  }
+
+  #arrive(): void {
+    this.#outline = outlineOf(this.network, this.#outline);
+    void this.keep();
+  }
+
+  /** Keeps the network as it is now. While one state is being written, later ones wait, and of those only the last counts. */
+  keep(): Promise<void> {
+    this.#keeping ??= this.#write().finally(() => (this.#keeping = undefined));
+    return this.#keeping;
+  }
+
+  /** Once nothing is being written any more. */
+  async settled(): Promise<void> {
+    await this.#keeping;
+  }
+
+  async #write(): Promise<void> {
+    let written: NetworkDocument | undefined;
+    while (written !== this.network) {
+      written = this.network;
+      const kept = await keepNetwork({ id: this.id, network: written, changed: this.#now() });
+      this.#problem = kept.ok ? undefined : kept.problem;
+      if (kept.ok) this.#kept = written;
+    }
+  }
+}

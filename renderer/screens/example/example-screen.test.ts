@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import App from '../../app.svelte';
+import { languageCodes } from '../../shell/language/language-code.ts';
+import { language } from '../../shell/language/language.svelte.ts';
+import { navigation } from '../../shell/navigation/navigation.svelte.ts';
+import { expectAccessible } from '../../testing/accessibility.ts';
+import { theme } from '../../shell/theme/theme.svelte.ts';
+import '../../shell/theme/theme.css';
+import ExampleScreen from './example-screen.svelte';
+
+const example = 'lecture-slides';
+
+beforeEach(async () => {
+  language.choose('en');
+  theme.choose('light');
+  await page.viewport(1280, 800);
+});
+
+const line = (symbol: string) => page.getByRole('group', { name: symbol, exact: true });
+const rules = () => [...document.querySelectorAll<HTMLElement>('[data-line]')];
+const lit = () => [...document.querySelectorAll('.line.on-path')].map((edge) => edge.getAttribute('data-quantity'));
+
+async function open(): Promise<void> {
+  await render(ExampleScreen, { example });
+  await expect.element(line('w₂⁺')).toBeInTheDocument();
+}
+
+test('it leads to every drill that fits its network, its own first', async () => {
+  await open();
+  const links = page.getByRole('navigation', { name: 'Practise on this network' }).getByRole('link').elements();
+  const addresses = links.map((link) => link.getAttribute('href'));
+  expect(addresses.slice(0, 2)).toEqual([
+    '#/drill/lecture-slides/hidden-weights',
+    '#/drill/examples/lecture-slides/forward-pass',
+  ]);
+  // Nothing to practise on biases or a batch where there are none.
+  expect(addresses.filter((address) => /bias|batch/.test(address ?? ''))).toEqual([]);
+});
+
+test('the whole example is on the page, from the forward pass to the loss after the step', async () => {
+  await open();
+  const headings = page.getByRole('heading', { level: 2 }).elements();
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    'Practise on this network',
+    'Forward pass',
+    'Loss',
+    'Backward pass',
+    'Gradients',
+    'Update',
+    'Forward pass after the step',
+  ]);
+  // As the slides print them.
+  for (const [symbol, value] of [
+    ['net_h1', '0.02750'],
+    ['out_o1', '0.5943'],
+    ['E_total', '0.2397'],
+    ['w₅⁺', '0.3143'],
+    ['w₁⁺', '0.1499'],
+    ['E_total′', '0.2326'],
+  ] as const) {
+    await expect.element(line(symbol).getByText(value, { exact: true })).toBeInTheDocument();
+  }
+});
+
+test('a rule says why it is so, in the language on screen', async () => {
+  await open();
+  const rule = line('∂E_total/∂out_h1').getByRole('button');
+  await expect.element(rule).toHaveTextContent('Paths summed');
+  await rule.click();
+  await expect.element(line('∂E_total/∂out_h1').getByText('leaving one out is a common slip')).toBeVisible();
+  language.choose('ko');
+  await expect.element(rule).toHaveTextContent('경로의 합');
+});
+
+test('arrow keys walk through the lines, and the diagram follows', async () => {
+  await open();
+  const all = rules();
+  const start = all.findIndex(({ dataset }) => dataset.line === 'dE/dw.1.1.2');
+  all[start]?.focus();
+  await expect.poll(lit).toEqual(['w.2.1.1', 'w.2.2.1']);
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(all[start + 1]);
+  await expect.poll(lit).toEqual(['w.2.1.2', 'w.2.2.2']);
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(all[start - 1]);
+});
+
+test('lines come one at a time for those who want to think first', async () => {
+  await open();
+  await page.getByRole('radio', { name: 'One line at a time' }).click();
+  await expect.poll(() => rules().length).toBe(1);
+  await page.getByRole('button', { name: 'Next line' }).click();
+  await expect.poll(() => rules().map(({ dataset }) => dataset.line)).toEqual(['z.1.1', 'z.1.2']);
+  expect(document.activeElement).toBe(rules()[1]);
+  await page.getByRole('radio', { name: 'Show every line' }).click();
+  await expect.poll(() => rules().length).toBeGreaterThan(50);
+});
+
+test('any other notation and precision can be chosen', async () => {
+  await open();
+  await page.getByRole('combobox', { name: 'Notation' }).selectOptions('numbered');
+  await expect.element(line('∂E/∂w₂')).toBeInTheDocument();
+  await page.getByRole('combobox', { name: 'Precision' }).selectOptions('decimals 8');
+  await expect.element(line('E').getByText('0.23967401', { exact: true })).toBeInTheDocument();
+  await page.getByRole('combobox', { name: 'Notation' }).selectOptions('matrix');
+  await expect.poll(() => document.querySelectorAll('.matrices > li').length).toBe(10);
+});
+
+test('an example that does not exist is told, with a way back', async () => {
+  await render(ExampleScreen, { example: 'nowhere' });
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('This example cannot be opened');
+  await expect.element(page.getByRole('link', { name: 'To the library' })).toBeVisible();
+});
+
+describe.each(languageCodes)('in %s', (code) => {
+  test.each(['light', 'dark'] as const)('nothing bars anyone (%s)', async (shown) => {
+    language.choose(code);
+    theme.choose(shown);
+    navigation.go({ place: 'example', example });
+    await expect.poll(() => navigation.route.place).toBe('example');
+    await render(App);
+    await expect.element(line('w₂⁺')).toBeInTheDocument();
+    rules()[20]?.click();
+    await expect.poll(() => document.querySelectorAll('.why:not([hidden])').length).toBe(1);
+    await expectAccessible();
+  });
+});
+
+test('numbers of one’s own are worked out, and what is no number is told beside the page as it was', async () => {
+  await open();
+  await page.getByText('Put in numbers of your own').click();
+  await page.getByRole('textbox', { name: 'w₁', exact: true }).fill('0,35');
+  await page.getByRole('button', { name: 'Work it out with these' }).click();
+  // 0.35 × 0.05 + 0.2 × 0.1
+  await expect.element(line('net_h1').getByText('0.03750', { exact: true })).toBeInTheDocument();
+  await page.getByRole('textbox', { name: 'w₁', exact: true }).fill('much');
+  await page.getByRole('button', { name: 'Work it out with these' }).click();
+  await expect.element(page.getByText('These numbers cannot be used')).toBeVisible();
+  await expect.element(line('net_h1').getByText('0.03750', { exact: true })).toBeInTheDocument();
+  await page.getByRole('button', { name: 'Back to the document’s numbers' }).click();
+  await expect.element(line('net_h1').getByText('0.02750', { exact: true })).toBeInTheDocument();
+});

@@ -1,0 +1,34 @@
+import type { DrillKind } from '../../../exercises/contract/drill-views.ts';
+import type { Attempt } from '../../keeping/database/attempt.ts';
+import { connection } from '../../keeping/database/connection.ts';
+import { allNetworks, keepNetwork } from '../../keeping/database/networks.ts';
+import type { Stored } from '../../keeping/database/stored.ts';
+import { drillRoute, routeOfDrill, type Route } from '../../shell/navigation/route.ts';
+import { difficulties, generatedRoute } from '../../parts/generated-drill/generated-drill.ts';
+import { newSeed } from '../../parts/generated-drill/new-seed.ts';
+
+/** A drill of the same kind and difficulty with numbers that nobody has seen; undefined where it was not made up. */
+export function freshRoute({ drill, mode }: Attempt, kinds: readonly DrillKind[]): Route | undefined {
+  const [of, first, second, third] = drill.split('/');
+  const [name, level] = of === 'mistakes' && first === 'generated' ? ['find-the-mistake', second] : [first, second];
+  if (of !== 'generated' && !(of === 'mistakes' && first === 'generated' && third !== undefined)) return undefined;
+  const kind = kinds.find((one) => one === name);
+  const difficulty = difficulties.find((one) => String(one) === level);
+  return kind && difficulty && generatedRoute({ kind, difficulty, seed: newSeed(), mode });
+}
+
+/** The very same drill. A network of the learner's own that lies on the shelf no more is put there again. */
+export async function sameRoute(
+  { drill, mode, network }: Attempt,
+  now: number,
+  nextId: () => string,
+): Promise<Stored<Route>> {
+  if (!network) return { ok: true, value: routeOfDrill(drill, mode) };
+  const shelf = await connection.read(allNetworks);
+  if (!shelf.ok) return shelf;
+  const wanted = JSON.stringify(network);
+  const lies = shelf.value.find((stored) => JSON.stringify(stored.network) === wanted);
+  const id = lies?.id ?? nextId();
+  const kept = lies ? undefined : await keepNetwork({ id, network, changed: now });
+  return kept && !kept.ok ? kept : { ok: true, value: drillRoute(drill, mode, id) };
+}

@@ -1,0 +1,196 @@
+import type { WorkbookError } from '../../../engine/contract/errors.ts';
+import type { Judgement } from '../../../exercises/contract/drill-views.ts';
+import type { MistakeCheck, MistakeSheet, RevealedMistake } from '../../../exercises/contract/mistake-views.ts';
+import type { CountedVerdict, NewAttempt } from '../../keeping/database/attempt.ts';
+import { recordCheck } from '../../keeping/database/attempts.ts';
+import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
+import { saveDraft } from '../../keeping/database/drafts.ts';
+import type { StorageProblem } from '../../keeping/database/stored.ts';
+import { engine } from '../../shell/engine-client/engine.ts';
+
+/** What came of the last mark; `none` where no line was chosen. */
+type Mark = 'none' | 'wrong' | 'right';
+
+/** What is judged: a line's figure that was marked as wrong, or its repair. */
+interface Judged {
+  readonly line: number;
+  readonly typed: string;
+  readonly reading: string;
+  readonly verdict: CountedVerdict;
+}
+
+/** One learner at one page with a mistake: the line that is marked, then its repair. */
+export class MistakeSession {
+  #chosen = $state<number>();
+  #typed = $state('');
+  #mark = $state.raw<{ readonly line: number | undefined; readonly came: Mark }>();
+  #repair = $state.raw<{ readonly typed: string; readonly judgement: Judgement }>();
+  #revealed = $state.raw<RevealedMistake>();
+  #checking = $state(false);
+  #engineProblem = $state<WorkbookError>();
+  #storageProblem = $state<StorageProblem>();
+
+  /** @param draft what was chosen and typed before the page was left */
+  constructor(
+    readonly sheet: MistakeSheet,
+    readonly draft: Paper = emptyPaper,
+  ) {
+    const line = lineIn(draft.fields.line);
+    this.#chosen = this.sheet.lines[line ?? -1] && line;
+    this.#typed = draft.fields.repair ?? '';
+  }
+
+  get chosen(): number | undefined {
+    return this.#chosen;
+  }
+
+  set chosen(line: number | undefined) {
+    this.#chosen = line;
+    void this.#keep();
+  }
+
+  get typed(): string {
+    return this.#typed;
+  }
+
+  set typed(typed: string) {
+    this.#typed = typed;
+    void this.#keep();
+  }
+
+  get checking(): boolean {
+    return this.#checking;
+  }
+
+  get engineProblem(): WorkbookError | undefined {
+    return this.#engineProblem;
+  }
+
+  get storageProblem(): StorageProblem | undefined {
+    return this.#storageProblem;
+  }
+
+  /** What was said of the line that is chosen now; nothing once another is. */
+  get mark(): Mark | undefined {
+    return this.#mark?.line === this.#chosen ? this.#mark?.came : undefined;
+  }
+
+  /** The line to be repaired, once it is found. */
+  get found(): number | undefined {
+    return this.#mark?.came === 'right' ? this.#mark.line : undefined;
+  }
+
+  /** What was said of what stands in the field now. */
+  get judgement(): Judgement | undefined {
+    return this.#repair?.typed === this.#typed ? this.#repair.judgement : undefined;
+  }
+
+  get revealed(): RevealedMistake | undefined {
+    return this.#revealed;
+  }
+
+  /** Marks the chosen line; once it is found, checks its repair. What has been said already is not said again. */
+  async check(now: number, nextId: () => string): Promise<void> {
+    if (this.#checking || this.#revealed) return;
+    if (this.#chosen === undefined) {
+      this.#mark = { line: undefined, came: 'none' };
+    } else if (this.found === undefined) {
+      if (this.mark !== 'wrong') await this.#ask({ line: this.#chosen, typed: null }, now, nextId);
+    } else if (!this.judgement) {
+      await this.#ask({ line: this.found, typed: this.#typed }, now, nextId);
+    }
+  }
+
+  /** Says again what was said before the page was left; nothing of it is stored once more. */
+  async recall(): Promise<void> {
+    const { line, repair } = this.draft.judged;
+    const marked = lineIn(line);
+    if (marked === undefined || marked !== this.#chosen) return;
+    const asked = { mistake: this.sheet.id, line: marked, typed: repair ?? null };
+    const outcome = await engine.call('checkMistake', asked);
+    if (outcome.ok) this.#tell(asked, outcome.value);
+  }
+
+  /** Giving up is no answer: it is told what there was to find, and nothing is stored. */
+  async giveUp(): Promise<void> {
+    if (this.#checking || this.#revealed) return;
+    this.#checking = true;
+    const asked = { mistake: this.sheet.id, line: this.found ?? null, typed: null, reveal: true };
+    const outcome = await engine.call('checkMistake', asked);
+    this.#engineProblem = outcome.ok ? undefined : outcome.error;
+    if (outcome.ok) this.#revealed = outcome.value.revealed;
+    await this.#keep();
+    this.#checking = false;
+  }
+
+  /** What is judged is stored before it is told. */
+  async #ask(asked: { line: number; typed: string | null }, now: number, nextId: () => string): Promise<void> {
+    this.#checking = true;
+    const { line, typed } = asked;
+    const outcome = await engine.call('checkMistake', { mistake: this.sheet.id, ...asked });
+    this.#engineProblem = outcome.ok ? undefined : outcome.error;
+    if (outcome.ok) {
+      const { line: came, repair: judgement } = outcome.value;
+      const claimed = this.sheet.lines[line]?.claimed ?? '';
+      if (came === 'wrong') {
+        await this.#record({ line, typed: claimed, reading: claimed, verdict: came }, now, nextId);
+      } else if (judgement && judgement.verdict !== 'invalid' && judgement.verdict !== 'coarse') {
+        const { reading, verdict } = judgement;
+        await this.#record({ line, typed: typed ?? '', reading, verdict }, now, nextId);
+      }
+      this.#tell(asked, outcome.value);
+      await this.#keep();
+    }
+    this.#checking = false;
+  }
+
+  #tell({ line, typed }: { line: number; typed: string | null }, { line: came, repair, revealed }: MistakeCheck): void {
+    this.#mark = { line, came: came === 'correct' ? 'right' : 'wrong' };
+    if (repair) this.#repair = { typed: typed ?? '', judgement: repair };
+    this.#revealed = revealed;
+  }
+
+  /** Keeps what stands here; of a mistake that is found out nothing, so that it can be looked for anew. */
+  async #keep(): Promise<void> {
+    const { chosen } = this;
+    const line = chosen === undefined ? {} : { line: String(chosen) };
+    const repair = this.#repair ? { repair: this.#repair.typed } : {};
+    const paper = this.#revealed
+      ? emptyPaper
+      : {
+          ...emptyPaper,
+          fields: { ...line, repair: this.#typed },
+          judged: this.#mark?.line === undefined ? {} : { line: String(this.#mark.line), ...repair },
+        };
+    const stored = await saveDraft(this.sheet.id, paper);
+    if (!stored.ok) this.#storageProblem = stored.problem;
+  }
+
+  async #record({ line, ...judged }: Judged, at: number, nextId: () => string): Promise<void> {
+    const marked = this.sheet.lines[line];
+    if (!marked) return;
+    const { id: drill, example, decimals } = this.sheet;
+    const { quantity, symbol } = marked;
+    const attempt: NewAttempt = {
+      id: nextId(),
+      at,
+      check: nextId(),
+      drill,
+      mode: 'alone',
+      example,
+      quantity,
+      symbol: symbol.text,
+      role: symbol.role,
+      precision: { decimals },
+      hints: 0,
+      took: null,
+      ...judged,
+    };
+    const stored = await recordCheck([attempt]);
+    this.#storageProblem = stored.ok ? undefined : stored.problem;
+  }
+}
+
+/** The line that a draft names. */
+const lineIn = (written: string | undefined): number | undefined =>
+  written !== undefined && /^\d+$/.test(written) ? Number(written) : undefined;

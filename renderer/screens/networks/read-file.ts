@@ -1,0 +1,15 @@
+import type { Outcome } from '../../../engine/contract/outcome.ts';
+import type { NetworkDocument } from '../../../engine/network/document.ts';
+import { engine } from '../../shell/engine-client/engine.ts';
+
+/** More bytes than any text that is taken; nothing beyond them has to be read to refuse it. */
+const most = 20_000_001;
+
+/** A file's network; what cannot be read, such as a folder, is refused like an empty file. */
+export async function readFile(file: File): Promise<Outcome<NetworkDocument>> {
+  const text = await file
+    .slice(0, most)
+    .text()
+    .catch(() => '');
+  return engine.call('readNetwork', { text });
+}

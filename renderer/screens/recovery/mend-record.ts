@@ -1,0 +1,93 @@
+import type { WorkbookError } from '../../../engine/contract/errors.ts';
+import type { Snapshot } from '../../../exercises/contract/safekeeping.ts';
+import { connection } from '../../keeping/database/connection.ts';
+import {
+  attemptStorage,
+  StorageError,
+  type RecordLoss,
+  type Stored,
+  type StorageProblem,
+} from '../../keeping/database/stored.ts';
+import { journal } from '../../keeping/journal/this-journal.ts';
+import { readChecks } from '../../keeping/journal/read-checks.ts';
+import { readRecord } from '../../keeping/record-file/read-record.ts';
+import { emptyRecord, type RecordContents } from '../../keeping/record-file/record-contents.ts';
+import { takeIn } from '../../keeping/record-file/take-in.ts';
+import { snapshotKeeper } from '../../keeping/snapshots/snapshot-keeper.svelte.ts';
+import { snapshots } from '../../keeping/snapshots/snapshots.ts';
+import { readWhatIsLeft } from './read-what-is-left.ts';
+import { removeDatabase } from './remove-database.ts';
+
+/** What a lost record is mended with: a snapshot, or a file that was exported. */
+export type Remedy = { readonly snapshot: Snapshot['name'] } | { readonly file: File };
+
+/** Why nothing came of it: the record or a snapshot could not be read or written, or what was to be read is at fault. */
+export type MendingProblem =
+  { readonly of: 'record'; readonly problem: StorageProblem } | { readonly of: 'file'; readonly error: WorkbookError };
+
+/** How many attempts the record holds now. */
+export type Mended =
+  { readonly ok: true; readonly attempts: number } | { readonly ok: false; readonly problem: MendingProblem };
+
+/**
+ * Makes the record anew of what is still there, of what the remedy holds, and of what the journal has noted since the
+ * last snapshot. The remedy is read to its end before anything is touched.
+ */
+export async function mendRecord(loss: RecordLoss, remedy: Remedy): Promise<Mended> {
+  const source = 'file' in remedy ? ({ ok: true, value: remedy.file } as const) : await snapshots.read(remedy.snapshot);
+  if (!source.ok) return refused(source.problem);
+  const read = await readRecord(source.value);
+  return read.ok ? makeAnew(loss, read.value) : { ok: false, problem: { of: 'file', error: read.error } };
+}
+
+/** Goes on with what is still there and with what the journal has noted. */
+export const goOnWithRest = (loss: RecordLoss): Promise<Mended> => makeAnew(loss, emptyRecord);
+
+/** Begins an empty record; what the journal has noted is in a snapshot before. */
+export const beginAnew = (loss: RecordLoss): Promise<Mended> =>
+  makeAnew(loss, emptyRecord, async () => {
+    unwrap(await snapshotKeeper.keep('before-delete'));
+    unwrap(await connection.write((database) => takeIn(database, emptyRecord, 'replace')));
+  });
+
+/**
+ * Until all of it has succeeded the record stays at fault, and says so at the next start. Its files are removed first:
+ * to go on writing behind a damaged end would lose everything once more.
+ */
+async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepSnapshot): Promise<Mended> {
+  connection.guard.accept(true);
+  const made = await attemptStorage(async () => {
+    const left = loss.code === 'incomplete' ? await keepWhatIsLeft() : emptyRecord;
+    const attempts = await readChecks(journal);
+    connection.letGo();
+    unwrap(await removeDatabase());
+    for (const contents of [left, remedy, { ...emptyRecord, attempts }]) {
+      unwrap(await connection.write((database) => takeIn(database, contents, 'merge')));
+    }
+    await finish();
+    return unwrap(await connection.rewrite((database) => database.attempts.count()));
+  });
+  connection.guard.accept(false);
+  if (made.ok) return { ok: true, attempts: made.value };
+  connection.letGo();
+  return refused(made.problem);
+}
+
+/** Without a snapshot of it the record is whole all the same; that none could be kept is told elsewhere. */
+const keepSnapshot = async (): Promise<void> => {
+  await snapshotKeeper.keep('automatic');
+};
+
+/** What is left of the record, which is in a snapshot by then. */
+async function keepWhatIsLeft(): Promise<RecordContents> {
+  const left = unwrap(await connection.read(readWhatIsLeft));
+  unwrap(await snapshotKeeper.keep('before-restore', false));
+  return left;
+}
+
+function unwrap<Value>(stored: Stored<Value>): Value {
+  if (!stored.ok) throw new StorageError(stored.problem);
+  return stored.value;
+}
+
+const refused = (problem: StorageProblem): Mended => ({ ok: false, problem: { of: 'record', problem } });

@@ -1,0 +1,69 @@
+import { isRight, latestOfDrill } from '../../keeping/database/history.ts';
+import { newestAttempt } from '../../keeping/database/learning-log.ts';
+import { allNetworks } from '../../keeping/database/networks.ts';
+import type { Attempt } from '../../keeping/database/attempt.ts';
+import type { WorkbookDatabase } from '../../keeping/database/workbook-database.ts';
+import { itemsOf } from '../../parts/sheet/drill-items.ts';
+import { type DrillSource, type LastSheet, readLastSheet, sheetKey } from '../drill/offered.ts';
+import { engine } from '../../shell/engine-client/engine.ts';
+import { isMistake } from '../../shell/navigation/route.ts';
+import type { UnfinishedDrill } from './next-step.ts';
+
+/** What was left longer ago is not gone on with unasked. */
+const recently = 2 * 86_400_000;
+
+/** The drill that was worked on last, where something on its sheet is still to be done; undefined otherwise. */
+export async function findUnfinished(database: WorkbookDatabase, now: number): Promise<UnfinishedDrill | undefined> {
+  const newest = await newestAttempt(database);
+  const sheet = readLastSheet();
+  const unchecked = sheet && sheet.at > (newest?.at ?? 0) ? await sheetWrittenOn(database, sheet, now) : undefined;
+  return unchecked ?? (newest && (await drillChecked(database, newest, now)));
+}
+
+/** By what was typed after the last check. */
+async function sheetWrittenOn(
+  database: WorkbookDatabase,
+  { at, drill, mode, network }: LastSheet,
+  now: number,
+): Promise<UnfinishedDrill | undefined> {
+  if (now - at > recently) return undefined;
+  const stored = network === undefined ? undefined : await database.networks.get(network);
+  if (network !== undefined && !stored) return undefined;
+  if (await isFinished(database, { drill, mode, ...(stored ? { network: stored.network } : {}) })) return undefined;
+  return { drill, mode, ...(network === undefined ? {} : { network }) };
+}
+
+/** By the last check. */
+async function drillChecked(
+  database: WorkbookDatabase,
+  attempt: Attempt,
+  now: number,
+): Promise<UnfinishedDrill | undefined> {
+  const { at, drill, mode, network } = attempt;
+  if (now - at > recently || isMistake(drill)) return undefined;
+  const place = network ? await onShelf(database, attempt) : {};
+  if (!place || (await isFinished(database, { drill, mode, ...(network ? { network } : {}) }))) return undefined;
+  return { drill, mode, ...place };
+}
+
+/** Where the network lies, if it still lies there as it was. */
+async function onShelf(database: WorkbookDatabase, { network }: Attempt): Promise<{ network: string } | undefined> {
+  const wanted = JSON.stringify(network);
+  const found = (await allNetworks(database)).find((stored) => JSON.stringify(stored.network) === wanted);
+  return found && { network: found.id };
+}
+
+/** Whether all is answered rightly, or handed in, or a fresh sheet lies there. What cannot be opened is finished too. */
+async function isFinished(database: WorkbookDatabase, source: DrillSource): Promise<boolean> {
+  const sheet = await engine.call('openDrill', source);
+  const draft = await database.drafts.get(sheetKey(source));
+  if (!sheet.ok || !draft || draft.handedIn) return true;
+  const { fields, judged } = draft;
+  if (Object.values(fields).every((typed) => typed.trim() === '')) return true;
+  if (source.mode === 'exam') return false;
+  const latest = await latestOfDrill(database, source.drill);
+  return itemsOf(sheet.value).every(({ name }) => {
+    const attempt = latest.get(name);
+    return attempt !== undefined && isRight(attempt) && fields[name] === judged[name];
+  });
+}

@@ -1,0 +1,48 @@
+import type { WorkbookError } from '../../../engine/contract/errors.ts';
+import { documentError } from '../../../engine/network/document-error.ts';
+import type { RecordCounts, RecordPiece } from '../../../exercises/record/record-document.ts';
+import { largestRecord } from '../../../exercises/record/record-document.ts';
+import { readRecord, tooLarge } from '../../../exercises/record/read-record.ts';
+
+/** What the worker posts: the counts, then the entries a piece at a time, then `done`, once. */
+export type RecordReport =
+  | { readonly kind: 'counts'; readonly counts: RecordCounts }
+  | { readonly kind: 'piece'; readonly piece: RecordPiece }
+  /** Null where the whole file is good. */
+  | { readonly kind: 'done'; readonly error: WorkbookError | null };
+
+const post = (report: RecordReport): void => postMessage(report);
+
+/** Reads one record's file, which may be large, away from the thread that draws. */
+addEventListener('message', ({ data }: MessageEvent<string | Blob>) => {
+  void read(data)
+    .catch((thrown: unknown): WorkbookError => ({ code: 'unexpected', detail: String(thrown) }))
+    .then((error) => post({ kind: 'done', error }));
+});
+
+async function read(source: string | Blob): Promise<WorkbookError | null> {
+  if (typeof source === 'string') return report(source);
+  if (source.size > largestRecord * 1e6) return tooLarge(source.size);
+  const bytes = await source.arrayBuffer();
+  const text = decoded(bytes);
+  return text === undefined ? documentError('', '�', { kind: 'json' }) : report(text);
+}
+
+/** Undefined where the bytes are no text: letters that were lost must not come in as other ones. */
+function decoded(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function report(text: string): WorkbookError | null {
+  const reading = readRecord(text);
+  let next = reading.next();
+  for (; next.done !== true; next = reading.next()) {
+    const { value } = next;
+    post('list' in value ? { kind: 'piece', piece: value } : { kind: 'counts', counts: value });
+  }
+  return next.value ?? null;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { languageCodes, type LanguageCode } from './language-code.ts';
+import { messageFormat } from './message-formats.ts';
+import { messages, type MessageKey } from './messages.ts';
+
+const keys = Object.keys(messages.en) as MessageKey[];
+
+/** Every source file of the page, as text; a key always stands in one as a literal. */
+const sources: Readonly<Record<string, string>> = import.meta.glob(
+  [
+    '../../**/*.ts',
+    '../../**/*.svelte',
+    '../../../exercises/problems/*.ts',
+    '!../../**/*.test.ts',
+    '!../../testing/**',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+type Element = ReturnType<ReturnType<typeof messageFormat>['getAst']>[number];
+
+const literal = 0;
+
+/** The names of a message's placeholders, those inside plurals and choices too. How each is written is the language's. */
+function placeholders(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    const branches =
+      'options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : [];
+    return (element.type as number) === literal || !('value' in element) ? branches : [element.value, ...branches];
+  });
+}
+
+const placeholdersOf = (code: LanguageCode, key: MessageKey) =>
+  [...new Set(placeholders(messageFormat(code, key).getAst()))].sort();
+
+test('each language has a text for each key, and no other', () => {
+  expect(Object.keys(messages.ko).sort()).toEqual([...keys].sort());
+  for (const code of languageCodes) {
+    expect(keys.filter((key) => messages[code][key].trim() === '')).toEqual([]);
+  }
+});
+
+test.each(keys)('%s has the same placeholders in each language', (key) => {
+  expect(placeholdersOf('ko', key)).toEqual(placeholdersOf('en', key));
+});
+
+test('every key is used, and every key used exists', () => {
+  const literals = Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/(['"`])([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*)\1/g)].map((match) => match[2] ?? ''),
+  );
+  const used = new Set(literals);
+  expect(keys.filter((key) => !used.has(key))).toEqual([]);
+
+  const rooms = new Set(keys.map((key) => key.split('.', 1)[0]));
+  const looksLikeKey = (literal: string) => literal.includes('.') && rooms.has(literal.split('.', 1)[0] ?? '');
+  expect([...used].filter((literal) => looksLikeKey(literal) && !keys.some((key) => key === literal))).toEqual([]);
+});
+
+test('no text stands in a component outside the catalogues', () => {
+  const korean = /[가-힣]/;
+  expect(Object.keys(sources).filter((path) => korean.test(sources[path] ?? ''))).toEqual([]);
+});
+
+test('no Korean particle hangs on a placeholder, whose last sound is unknown', () => {
+  const particle = /\}[’”)]?(?:은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/;
+  expect(keys.filter((key) => particle.test(messages.ko[key]))).toEqual([]);
+});
+
+test('Korean keeps to one level of politeness', () => {
+  expect(keys.filter((key) => /(?:니다|시오|습니까)[.?!]/.test(messages.ko[key]))).toEqual([]);
+});

@@ -1,0 +1,147 @@
+import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
+import { filterQuery, readFilters, type HistoryFilters } from './history-filters.ts';
+import { queryOf } from './query.ts';
+
+/** The places a person can be in. */
+export type Route =
+  | { readonly place: 'library' }
+  | { readonly place: 'example'; readonly example: string }
+  | { readonly place: 'published'; readonly example: string }
+  /** Without a mode the learner is guided. With a network, which is the id of one on the shelf, it is on that one. */
+  | {
+      readonly place: 'drill';
+      readonly drill: string;
+      readonly mode?: Exclude<DrillMode, 'guided'>;
+      readonly network?: string;
+    }
+  | { readonly place: 'mistake'; readonly mistake: string }
+  | { readonly place: 'practice' }
+  /** Without a network, the one worked on last. */
+  | { readonly place: 'editor'; readonly network?: string }
+  /** The shelf of the learner's own networks. */
+  | { readonly place: 'networks' }
+  /** What is planned for the day, or what came of it. */
+  | { readonly place: 'session' }
+  | { readonly place: 'progress' }
+  | { readonly place: 'skill'; readonly skill: string }
+  | { readonly place: 'history'; readonly filters?: HistoryFilters }
+  /** Answers that were checked together, as they were. */
+  | { readonly place: 'check'; readonly check: string }
+  /** The record as a whole: export, import, snapshots, deletion. */
+  | { readonly place: 'record' }
+  | { readonly place: 'not-found'; readonly address: string };
+
+/** The part of the page's address after `#` that leads to a route. */
+export function addressOf(route: Route): string {
+  switch (route.place) {
+    case 'library':
+      return '/';
+    case 'example':
+      return `/example/${encoded(route.example)}`;
+    case 'published':
+      return `/published/${encoded(route.example)}`;
+    case 'drill':
+      return `/drill/${encoded(route.drill)}${queryOf({ mode: route.mode, network: route.network })}`;
+    case 'mistake':
+      return `/mistake/${encoded(route.mistake)}`;
+    case 'practice':
+      return '/practice';
+    case 'editor':
+      return route.network === undefined ? '/editor' : `/editor/${encoded(route.network)}`;
+    case 'networks':
+      return '/networks';
+    case 'session':
+      return '/session';
+    case 'progress':
+      return '/progress';
+    case 'skill':
+      return `/progress/${encoded(route.skill)}`;
+    case 'history':
+      return `/history${filterQuery(route.filters ?? {})}`;
+    case 'check':
+      return `/history/${encoded(route.check)}`;
+    case 'record':
+      return '/record';
+    case 'not-found':
+      return route.address;
+  }
+}
+
+/** The route that an address leads to; never throws, whatever was typed there. */
+export function routeOf(address: string): Route {
+  if (address === '' || address === '/') return { place: 'library' };
+  if (address === '/session') return { place: 'session' };
+  if (address === '/progress') return { place: 'progress' };
+  if (address === '/record') return { place: 'record' };
+  if (address === '/practice') return { place: 'practice' };
+  if (address === '/networks') return { place: 'networks' };
+  if (address === '/editor') return { place: 'editor' };
+  if (/^\/history(\?|$)/.test(address)) return historyOf(address) ?? { place: 'not-found', address };
+  const [, place, name, asked = ''] =
+    /^\/(drill|example|mistake|published|editor|progress|history)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
+  const id = decoded(name);
+  if (id === undefined || (asked !== '' && place !== 'drill')) return { place: 'not-found', address };
+  if (place === 'drill') return drillOf(id, asked) ?? { place: 'not-found', address };
+  if (place === 'mistake') return { place, mistake: id };
+  if (place === 'editor') return { place, network: id };
+  if (place === 'progress') return { place: 'skill', skill: id };
+  if (place === 'history') return { place: 'check', check: id };
+  return { place: place === 'published' ? place : 'example', example: id };
+}
+
+/** A drill with what else its address asks for; undefined where that says anything else than how it is written here. */
+function drillOf(drill: string, asked: string): Route | undefined {
+  const query = new URLSearchParams(asked);
+  const mode = query.get('mode') ?? undefined;
+  const network = query.get('network') ?? undefined;
+  if (mode !== undefined && mode !== 'alone' && mode !== 'exam') return undefined;
+  if (network === '' || queryOf({ mode, network }) !== asked) return undefined;
+  return { place: 'drill', drill, ...(mode ? { mode } : {}), ...(network ? { network } : {}) };
+}
+
+function historyOf(address: string): Route | undefined {
+  const asked = address.slice('/history'.length);
+  const filters = readFilters(asked);
+  if (filterQuery(filters) !== asked) return undefined;
+  return { place: 'history', ...(asked === '' ? {} : { filters }) };
+}
+
+export const drillRoute = (drill: string, mode: DrillMode, network?: string): Route => ({
+  place: 'drill',
+  drill,
+  ...(mode === 'guided' ? {} : { mode }),
+  ...(network === undefined ? {} : { network }),
+});
+
+/** On the learner's own network, which the shelf holds under this id. */
+export const isOnOwnNetwork = (route: Route): boolean => route.place === 'drill' && route.network !== undefined;
+
+/** Where an attempt's drill is done: the ids of mistakes to find begin alike. */
+export const routeOfDrill = (id: string, mode: DrillMode = 'guided'): Route =>
+  isMistake(id) ? { place: 'mistake', mistake: id } : drillRoute(id, mode);
+
+export const isMistake = (id: string): boolean => id.startsWith('mistakes/');
+
+/** Made up from a seed, rather than on an example's network. */
+export const isGenerated = (route: Route): boolean =>
+  (route.place === 'drill' && route.drill.startsWith('generated/')) ||
+  (route.place === 'mistake' && route.mistake.startsWith('mistakes/generated/'));
+
+/** What tells screens apart: a drill taken in another way is the same screen, and so is the history searched anew. */
+export const screenOf = (route: Route): string =>
+  route.place === 'drill'
+    ? addressOf(drillRoute(route.drill, 'guided', route.network))
+    : route.place === 'history'
+      ? '/history'
+      : addressOf(route);
+
+/** Ids may hold slashes, which stay readable in the address. */
+const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
+
+function decoded(part: string | undefined): string | undefined {
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
