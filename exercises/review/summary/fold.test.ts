@@ -144,4 +144,9 @@ describe('times in a summary', () => {
     const example = logged({ drill: 'examples/article/gradient', took: 45_000 });
     expect(folded(example, logged()).paces).toEqual({});
   });
+
+  it('keeps none of a drill whose kind does not tell how much work it is', () => {
+    const uneven = logged({ drill: 'generated/bias-gradient/2/abc', quantity: 'dE/db.1', took: 45_000 });
+    expect(folded(uneven, logged()).paces).toEqual({});
+  });
 });
