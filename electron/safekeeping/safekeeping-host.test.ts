@@ -1,8 +1,20 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { longestPiece } from '../../exercises/contract/safekeeping.ts';
 import { JournalFile } from './journal-file.ts';
 import { SafekeepingHost } from './safekeeping-host.ts';
@@ -77,6 +89,29 @@ describe('a snapshot', () => {
     await host.forget();
     expect(await readdir(snapshotsFolder())).toEqual([]);
     expect(await host.answer('finishSnapshot', { ticket: first })).toMatchObject({ ok: false });
+  });
+
+  test('is given up where another is begun: its file is closed, and nothing of it gets into the other', async () => {
+    const host = start();
+    const begin = () => value(host, 'beginSnapshot', { reason: 'automatic', attempts: 1, holdsJournal: false });
+    const probe = await open(folder);
+    const write = vi.spyOn(Object.getPrototypeOf(probe) as FileHandle, 'writeFile');
+    const given = await begin();
+    // Nothing that compresses, so that some of it is in the file by the end of the call.
+    await value(host, 'addToSnapshot', { ticket: given, piece: randomBytes(200_000).toString('base64') });
+    const file = write.mock.contexts[0] as FileHandle;
+    write.mockRestore();
+    await probe.close();
+    const ticket = await begin();
+    expect(file.fd).toBe(-1);
+    await value(host, 'addToSnapshot', { ticket, piece: 'kept' });
+    expect(await host.answer('addToSnapshot', { ticket: given, piece: 'given up' })).toMatchObject({ ok: false });
+    expect(await host.answer('finishSnapshot', { ticket: given })).toMatchObject({ ok: false });
+    expect(await host.answer('abandonSnapshot', { ticket: given })).toMatchObject({ ok: true });
+    await value(host, 'finishSnapshot', { ticket });
+    const name = `${now}-1-automatic`;
+    expect(await readdir(snapshotsFolder())).toEqual([`${name}.json.gz`]);
+    expect(await read(host, name)).toBe('kept');
   });
 
   test('begun by a process that was killed is cleared away by the next', async () => {
