@@ -1,6 +1,6 @@
 import { exclusiveOr } from '../../exercises/editor/presets/exclusive-or.ts';
 import { EditorDesk } from './editor-desk.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 import { pickIn } from './texts.ts';
 
 const refused = { format: 'backprop-workbook.network', version: 1, inputs: 2, layers: [] };

@@ -1,6 +1,6 @@
 import { recordFile, someRecord } from '../records/some-record.ts';
 import { RecordPage } from './record-page.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 
 /** The page of the record as a whole: with a file that was refused, with one that waits, and asking before it deletes. */
 export const recordScreens: readonly Screen[] = [

@@ -1,6 +1,6 @@
 import type { Held } from '../../exercises/contract/safekeeping.ts';
 import type {} from '../../renderer/engine-client/desktop.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 
 /** More than any test has stored. */
 const many: Pick<Held, 'attempts' | 'at'> = { attempts: 10_000, at: Date.UTC(2025, 2, 3, 12) };

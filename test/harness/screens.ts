@@ -1,16 +1,10 @@
 import { editorScreens } from './editor-screens.ts';
 import { recordScreens } from './record-screens.ts';
 import { recoveryScreens } from './recovery-screens.ts';
-import type { Workbook } from './workbook.ts';
 import { results, sheet, weights } from './lecture-slides.ts';
 import { dueReviews, layInLog } from './learning-log.ts';
+import type { Screen } from './screen.ts';
 import { goOnInSession, sessionDrill, workThrough } from './session.ts';
-
-export interface Screen {
-  readonly name: string;
-  /** Leads to it, from the screen before it in the list. */
-  readonly open: (workbook: Workbook) => Promise<void>;
-}
 
 const [w2, w3, w4] = weights;
 
