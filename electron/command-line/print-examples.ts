@@ -4,7 +4,7 @@ import { examples } from '../../exercises/examples/examples.ts';
 import { validateExamples } from '../../exercises/examples/validate-examples.ts';
 import { explainError } from '../../exercises/problems/explain-problem.ts';
 import { problemText } from './command-text.ts';
-import type { ExitStatus, Terminal } from './run.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** Prints every example of the library with its audited claims; one that cannot be used is told with its path. */
 export function printExamples(

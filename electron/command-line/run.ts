@@ -1,18 +1,9 @@
 import { checkAnswers } from './check-answers.ts';
-import { commandText, type CommandLanguage } from './command-text.ts';
+import { commandText } from './command-text.ts';
 import { printExamples } from './print-examples.ts';
 import { solveNetwork } from './solve-network.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { useFiles, type Use } from './use-files.ts';
-
-/** Where a command writes, and in which language it speaks. Each line comes without its end. */
-export interface Terminal {
-  readonly language: CommandLanguage;
-  readonly print: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
-
-/** 0: everything was done; 1: a file could not be used; 2: the call itself was wrong. */
-export type ExitStatus = 0 | 1 | 2;
 
 /** The commands that read files. */
 const commands: ReadonlyMap<string, Use> = new Map([

@@ -3,7 +3,7 @@ import type { WorkbookError } from '../../engine/contract/errors.ts';
 import type { Outcome } from '../../engine/contract/outcome.ts';
 import { explainAllowed, explainError } from '../../exercises/problems/explain-problem.ts';
 import { commandText, problemText, type CommandLanguage } from './command-text.ts';
-import type { ExitStatus, Terminal } from './run.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** What a command makes of the content of a file: what it prints about it, an object for each line. */
 export type Use = (content: string) => Outcome<readonly object[]>;

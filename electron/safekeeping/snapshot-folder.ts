@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Snapshot } from '../../exercises/contract/safekeeping.ts';
 import {
@@ -53,9 +54,8 @@ export class SnapshotFolder {
   read(name: string): AsyncIterator<string> | null {
     if (!readSnapshotName(name)) return null;
     const text = createGunzip({ chunkSize: pieceSize }).setEncoding('utf8');
-    createReadStream(join(this.#folder, fileOfSnapshot(name)))
-      .on('error', (error) => text.destroy(error))
-      .pipe(text);
+    // Ends the one with the other; whoever reads is told what goes wrong by the text itself.
+    pipeline(createReadStream(join(this.#folder, fileOfSnapshot(name))), text, () => undefined);
     return (text as AsyncIterable<string>)[Symbol.asyncIterator]();
   }
 

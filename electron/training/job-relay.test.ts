@@ -104,6 +104,7 @@ test('a process that dies ends its jobs as unreachable, and the next job starts 
   relay.receive(two, start('b'));
   process().exit();
   expect([one.heard, two.heard]).toEqual([[unreachable('a')], [unreachable('b')]]);
+  expect(vi.getTimerCount()).toBe(0);
   relay.receive(one, start('c'));
   expect(process(2).received).toEqual([start('c')]);
 });
@@ -120,6 +121,18 @@ test('a process without a job is ended after a minute, one with a job never', ()
   relay.forget(page);
   vi.advanceTimersByTime(60_000);
   expect(process().isKilled).toBe(true);
+});
+
+test('a process that is done with one of its jobs goes on with the others for as long as they take', () => {
+  const { relay, pages, process } = relayWithProcesses();
+  const [page] = pages;
+  relay.receive(page, start('a'));
+  relay.receive(page, start('b'));
+  process().report(done('a'));
+  vi.advanceTimersByTime(3_600_000);
+  expect(process().isKilled).toBe(false);
+  process().report(done('b'));
+  expect(page.heard).toEqual([done('a'), done('b')]);
 });
 
 test('the end of an idle process does not touch the jobs of the next', () => {

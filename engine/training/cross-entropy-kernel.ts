@@ -1,5 +1,5 @@
 import type { FlatLayer } from './flat-layer.ts';
-import type { LossKernel } from './loss-kernels.ts';
+import type { LossKernel } from './loss-kernel.ts';
 import { at, type Memory } from './memory.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Loss } from '../losses/loss.ts';
 import type { FlatLayer } from './flat-layer.ts';
-import type { LossKernel } from './loss-kernels.ts';
+import type { LossKernel } from './loss-kernel.ts';
 import type { Memory } from './memory.ts';
 import type { OutputSample } from './output-sample.ts';
 

@@ -1,5 +1,5 @@
 import { exponentialOfNegative } from './exponential.ts';
-import type { LossKernel } from './loss-kernels.ts';
+import type { LossKernel } from './loss-kernel.ts';
 import { at, type Memory } from './memory.ts';
 import { descendBias } from './products/bias.ts';
 import type { WorkedLayer } from './worked-layer.ts';

@@ -6,7 +6,7 @@ import { euclideanNorm } from './euclidean-norm.ts';
 import { fusedSteps } from './fused-steps.ts';
 import { fastKernels } from './kernels.ts';
 import { readParameters, writeDocument, type LayerParameters } from './layer-parameters.ts';
-import type { LossKernel } from './loss-kernels.ts';
+import type { LossKernel } from './loss-kernel.ts';
 import type { Memory } from './memory.ts';
 import { layoutOf, type NetworkLayout } from './network-layout.ts';
 import { OutputSample } from './output-sample.ts';

@@ -4,7 +4,8 @@ import type { ActivationKernel } from './activation-kernel.ts';
 import { activationKernels } from './activation-kernels.ts';
 import { DefinedActivationKernel } from './defined-activation-kernel.ts';
 import { DefinedLossKernel } from './defined-loss-kernel.ts';
-import { lossKernels, type LossKernel } from './loss-kernels.ts';
+import type { LossKernel } from './loss-kernel.ts';
+import { lossKernels } from './loss-kernels.ts';
 import type { OutputSample } from './output-sample.ts';
 
 /** How definitions are worked out over whole layers. */

@@ -4,7 +4,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
-import type { NetworkFunctions, ShownQuantity } from './views.ts';
+import type { NetworkFunctions, ShownQuantity } from './network-views.ts';
 
 /** What a drill practises, from the first thing to learn to the last. */
 export const drillKinds = [

@@ -2,7 +2,8 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
 import type { MatrixStep } from '../../engine/printing/matrix-steps.ts';
 import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
-import type { Explanation, ShownQuantity } from './views.ts';
+import type { ShownQuantity } from './network-views.ts';
+import type { Explanation } from './views.ts';
 
 /** `forward` goes from what is given to the loss, `backward` to the gradients; `update` is the step and what comes after it. */
 export const valueKinds = ['forward', 'backward', 'update'] as const;

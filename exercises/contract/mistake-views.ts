@@ -3,7 +3,7 @@ import type { LocalizedText, NetworkDocument } from '../../engine/network/docume
 import type { PrintedSymbol } from '../../engine/printing/printed.ts';
 import type { ClaimClass } from '../audit/claim.ts';
 import type { Difficulty, Judgement } from './drill-views.ts';
-import type { NetworkFunctions, ShownQuantity } from './views.ts';
+import type { NetworkFunctions, ShownQuantity } from './network-views.ts';
 
 /** One mistake drill, as a link to it says. */
 export interface MistakeCard {

@@ -5,7 +5,7 @@ import type { Printed, PrintedQuantity } from '../../engine/printing/printed.ts'
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { RuleText } from '../rules/rule-texts.ts';
 import type { RuleName } from '../rules/rule.ts';
-import type { NetworkFunctions, ShownQuantity } from './views.ts';
+import type { NetworkFunctions, ShownQuantity } from './network-views.ts';
 
 /** The parts of one step of gradient descent, in the order of work. */
 export type StageName = 'forward' | 'loss' | 'backward' | 'gradients' | 'update' | 'after';

@@ -12,7 +12,8 @@ import { workThrough } from '../../test/learners/work-through.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { lectureSlides } from '../examples/lecture-slides.ts';
 import type { Diagnosis } from '../contract/drill-views.ts';
-import { diagnose, diagnosisMessages, type DiagnosisKey } from './diagnose.ts';
+import { diagnose } from './diagnose.ts';
+import { diagnosisMessages, type DiagnosisKey } from './diagnosis-messages.ts';
 
 const keys = Object.keys(diagnosisMessages.en) as DiagnosisKey[];
 const fine: Precision = { decimals: 8 };

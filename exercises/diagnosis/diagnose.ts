@@ -3,18 +3,9 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { FoundMistake } from '../../engine/checking/candidates.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
 import type { Diagnosis } from '../contract/drill-views.ts';
+import { diagnosisMessages, type Facts } from './diagnosis-messages.ts';
 import { factsOf } from './mistake-facts.ts';
 import { siteOf } from './mistake-site.ts';
-import english from './messages/en.json';
-import korean from './messages/ko.json';
-
-export type DiagnosisKey = keyof typeof english;
-export type Facts = Readonly<Record<string, string>>;
-
-export const diagnosisMessages: Readonly<Record<'en' | 'ko', Readonly<Record<DiagnosisKey, string>>>> = {
-  en: english,
-  ko: korean,
-};
 
 /**
  * What happened, in the learner's own numbers: one sentence, the line as it was worked, and the same line worked right.

@@ -3,7 +3,7 @@ import type { Expression, QuantityId } from '../../engine/expression/expression.
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { quantityId, type QuantityName } from '../../engine/quantities/quantity-name.ts';
-import type { DiagnosisKey, Facts } from './diagnose.ts';
+import type { DiagnosisKey, Facts } from './diagnosis-messages.ts';
 import type { MistakeSite } from './mistake-site.ts';
 
 /** How symbols and the learner's numbers are written. */

@@ -7,7 +7,7 @@ import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { DrillMode } from '../contract/drill-views.ts';
 import { examples } from '../examples/examples.ts';
-import { firstOf } from '../generator/chance.ts';
+import { firstOf } from '../generator/first-of.ts';
 import { agreedPrecision } from './agreed-precision.ts';
 import { readDrillId, writeDrillId, type DrillId } from './drill-id.ts';
 import type { DrillPlan } from './drill-plan.ts';

@@ -1,5 +1,5 @@
 import type { Solution } from '../../engine/solution/solution.ts';
-import { firstOf } from '../generator/chance.ts';
+import { firstOf } from '../generator/first-of.ts';
 import { askedBy } from './drill-plan.ts';
 import type { DrillKindDefinition } from './kinds/drill-kind-definition.ts';
 

@@ -2,7 +2,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { Printed } from '../../engine/printing/printed.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
 import type { BothLanguages } from '../audit/claim.ts';
-import type { NetworkFunctions } from '../contract/views.ts';
+import type { NetworkFunctions } from '../contract/network-views.ts';
 import { layerTitle } from './kinds/titles.ts';
 import { NetworkIds } from './network-ids.ts';
 

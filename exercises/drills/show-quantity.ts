@@ -1,6 +1,6 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
-import type { ShownQuantity } from '../contract/views.ts';
+import type { ShownQuantity } from '../contract/network-views.ts';
 
 /** A quantity's symbol and value, as a printer writes them. */
 export function showQuantity(printer: Printer, id: QuantityId): ShownQuantity {

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import type { MistakeCheck } from '../contract/mistake-views.ts';
-import { findMistake } from './mistake-drill.ts';
+import { findMistake } from './find-mistake.ts';
 
 interface Marked {
   readonly mistake: string;

@@ -1,12 +1,9 @@
-import type { Outcome } from '../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 import type { Difficulty, Judgement } from '../contract/drill-views.ts';
 import type { RevealedMistake } from '../contract/mistake-views.ts';
-import { mistakeOfDocument } from './find-mistakes.ts';
-import { generatedMistake, isGenerated } from './generated/generated-mistake.ts';
 
 /** Lines of which one is the first that is wrong, from a document or made up. */
 export interface MistakeDrill {
@@ -26,6 +23,3 @@ export interface MistakeDrill {
   readonly judgeRepair: (typed: string) => Judgement;
   readonly revealed: RevealedMistake;
 }
-
-export const findMistake = (id: string): Outcome<MistakeDrill> =>
-  isGenerated(id) ? generatedMistake(id) : mistakeOfDocument(id);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { examples } from '../examples/examples.ts';
 import { auditExamples } from '../audit/audit-examples.ts';
 import { checkMistake } from './check-mistake.ts';
-import { mistakesOf } from './find-mistakes.ts';
+import { mistakesOf } from './document-mistakes.ts';
 import { listMistakes } from './list-mistakes.ts';
 import { openMistake } from './open-mistake.ts';
 

@@ -3,7 +3,7 @@ import { Printer } from '../../engine/printing/printer.ts';
 import type { MistakeSheet } from '../contract/mistake-views.ts';
 import { networkFunctions } from '../drills/network-functions.ts';
 import { showQuantity } from '../drills/show-quantity.ts';
-import { findMistake } from './mistake-drill.ts';
+import { findMistake } from './find-mistake.ts';
 
 /** The lines as they were written, and what is needed to work them out again. */
 export function openMistake({ mistake: asked }: { readonly mistake: string }): Outcome<MistakeSheet> {

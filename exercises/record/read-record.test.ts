@@ -4,7 +4,7 @@ import type { WorkbookError } from '../../engine/contract/errors.ts';
 import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import { mutated } from '../../test/networks/mutate.ts';
 import { randomRecord } from '../../test/records/random-record.ts';
-import { readRecord } from './read-record.ts';
+import { readRecord, tooLarge } from './read-record.ts';
 
 const attempt = {
   id: '5b1d9f0e-3f5e-4f0a-9d5b-0c1f6f1f8a01',
@@ -217,7 +217,21 @@ describe('a record’s file', () => {
     ['two records', '{}\n{}', 2, 1],
     ['a name without quotation marks', '{\n  format: 1\n}', 2, 3],
   ])('that is no JSON is refused with the place where it stops being that: %s', (_note, text, line, column) => {
-    expect(read(text).error).toMatchObject({ path: '', allowed: { kind: 'json-up-to', line, column } });
+    for (const marked of [text, `\uFEFF${text}`]) {
+      expect(read(marked).error).toMatchObject({ path: '', allowed: { kind: 'json-up-to', line, column } });
+    }
+  });
+
+  it('of many attempts is refused with the place of the one that is wrong, and what stands before is given back', () => {
+    const many = Array.from({ length: 1203 }, (_, index) => ({ ...attempt, network: undefined, id: String(index) }));
+    const document = { ...good(), attempts: many.map((one, index) => (index === 1001 ? { ...one, hints: 4 } : one)) };
+    const { lists, error } = read(JSON.stringify(document));
+    expect(error).toMatchObject({ path: 'attempts[1001].hints' });
+    expect(lists.attempts?.map((one) => (one as typeof attempt).id)).toEqual(many.slice(0, 1000).map(({ id }) => id));
+  });
+
+  it('that is too large is said to be a megabyte larger than it may be, for a single byte', () => {
+    expect(tooLarge(256_000_001)).toMatchObject({ found: '257 MB', allowed: { kind: 'file-at-most', megabytes: 256 } });
   });
 
   it('nested without end is refused, not walked', () => {

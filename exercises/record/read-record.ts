@@ -6,16 +6,15 @@ import { newerVersion } from '../../engine/network/newer-version.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { readJson } from '../../engine/network/read-json.ts';
 import { whereJsonEnds } from './json-end.ts';
+import { largestRecord, type RecordCounts, type RecordPiece } from './record-document.ts';
 import {
-  largestRecord,
   recordFormat,
+  recordFrame,
   recordLists,
+  recordSchemas,
   recordVersion,
-  type RecordCounts,
   type RecordList,
-  type RecordPiece,
-} from './record-document.ts';
-import { recordFrame, recordSchemas } from './record-schema.ts';
+} from './record-schema.ts';
 
 /** How many entries are read between two pieces. */
 const pieceSize = 500;

@@ -1,14 +1,15 @@
-import type { RecordedAttempt, RecordedDraft, RecordedNetwork, RecordedSession } from './record-schema.ts';
-
-export const recordFormat = 'backprop-record';
-export const recordVersion = 1;
+import type {
+  RecordedAttempt,
+  RecordedDraft,
+  RecordedNetwork,
+  RecordedSession,
+  RecordList,
+  recordFormat,
+  recordVersion,
+} from './record-schema.ts';
 
 /** Some half a million attempts, in millions of bytes; more would not fit into the memory of a usual machine at once. */
 export const largestRecord = 256;
-
-/** The lists of a record, in the order in which a file has them. */
-export const recordLists = ['attempts', 'drafts', 'networks', 'sessions'] as const;
-export type RecordList = (typeof recordLists)[number];
 
 /** How many entries each list has. The lists themselves say the same; this is for whoever looks at the file. */
 export type RecordCounts = Readonly<Record<RecordList, number>>;

@@ -8,7 +8,13 @@ import type { Precision } from '../../engine/precision/precision.ts';
 import type { Role } from '../../engine/quantities/quantity-role.ts';
 import { difficulties, drillKinds, drillModes } from '../contract/drill-views.ts';
 import { sessionReasons, skillNames } from '../contract/learning-views.ts';
-import { recordFormat, recordLists, recordVersion } from './record-document.ts';
+
+export const recordFormat = 'backprop-record';
+export const recordVersion = 1;
+
+/** The lists of a record, in the order in which a file has them. */
+export const recordLists = ['attempts', 'drafts', 'networks', 'sessions'] as const;
+export type RecordList = (typeof recordLists)[number];
 
 const textMessage = allowing({ kind: 'text' });
 /** However long: what a learner typed once must come back, and the file as a whole has its limit. */

@@ -106,6 +106,16 @@ const rows: readonly Row[] = [
     expected: ['paths-summed -1', '(update +0.75)'],
   },
   {
+    // 0.75 of the 0.25 that a right answer shows after two hints.
+    note: 'the same after hints, which helped with the rule asked, and with the missed path not',
+    quantity: 'w+.1.1.2',
+    verdict: 'mistake',
+    mistake: 'path-missed',
+    mode: 'alone',
+    hints: 2,
+    expected: ['paths-summed -1', '(update +0.1875)'],
+  },
+  {
     note: 'a slip of the asked rule',
     quantity: 'w+.1.1.2',
     verdict: 'mistake',

@@ -6,7 +6,7 @@ import type { Precision } from '../../engine/precision/precision.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
-import type { ShownQuantity } from '../contract/views.ts';
+import type { ShownQuantity } from '../contract/network-views.ts';
 import type { StageName, WorkedExample, WorkedLine } from '../contract/worked-views.ts';
 import { lightsOf } from '../drills/lights-of.ts';
 import { networkFunctions } from '../drills/network-functions.ts';

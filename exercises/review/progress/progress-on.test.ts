@@ -75,9 +75,19 @@ describe('progress', () => {
     expect(two.streak).toEqual({ days: 2, longest: 2, doneToday: true });
   });
 
+  const made = (mistake: string, onDay: number) =>
+    logged({ at: noon + onDay * day, verdict: 'mistake', mistake, drill: `generated/epoch/1/${mistake}${onDay}` });
+
+  it('counts among the last weeks this one and the three before it, from Monday to Sunday', () => {
+    // The Sunday before four weeks, their first Monday, and the Wednesday of the last.
+    const attempts = [-1, 0, 23].map((onDay) => made('error-sign', onDay));
+    const counts = (today: number) =>
+      progress(today, ...attempts).mistakes.map(({ times, recently }) => [times, recently]);
+    expect(counts(thatMonday + 27)).toEqual([[3, 2]]);
+    expect(counts(thatMonday + 28)).toEqual([[3, 1]]);
+  });
+
   it('lists the mistakes of the last weeks first, each with its drill', () => {
-    const made = (mistake: string, onDay: number) =>
-      logged({ at: noon + onDay * day, verdict: 'mistake', mistake, drill: `generated/epoch/1/${mistake}${onDay}` });
     const { mistakes } = progress(
       thatMonday + 40,
       ...[0, 1, 2].map((onDay) => made('error-sign', onDay)),

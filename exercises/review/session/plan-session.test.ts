@@ -153,8 +153,48 @@ describe('a bias', () => {
     });
   });
 
+  it('takes of the time what its own steps take this learner, whatever its kind usually takes', () => {
+    const wanted: Partial<SessionWanted> = {
+      today: thatMonday + 1,
+      minutes: 30,
+      lookInto: () => ({ skills: new Set(['bias']), steps: 4 }),
+    };
+    // Half a minute a step is usual, and six minutes for a drill of this kind.
+    for (const [took, minutes] of [
+      [30_000, 2],
+      [60_000, 4],
+    ] as const) {
+      const session = plan(folded(...before.map((attempt) => ({ ...attempt, took }))), wanted);
+      expect(session.drills[0]).toMatchObject({ kind: 'bias-gradient', minutes });
+      const sum = session.drills.reduce((all, drill) => all + drill.minutes, 0);
+      expect(session.minutes).toBeCloseTo(sum, 9);
+    }
+  });
+
+  it('is not taken along with one of the other kind, for a network has one kind alone', () => {
+    const both = [...known('bias-gradient', 'dE/db.2.1'), ...known('bias-gradient', 'dE/db.2')];
+    const { drills } = plan(folded(...before, ...both), {
+      today: thatMonday + 60,
+      minutes: 60,
+      lookInto: () => ({ skills: new Set(['bias', 'shared-bias']), steps: 4 }),
+    });
+    const biases = drills.filter(({ kind }) => kind === 'bias-gradient').map(({ reason, skills }) => [reason, skills]);
+    expect(biases).toEqual([
+      ['review', ['bias']],
+      ['review', ['shared-bias']],
+    ]);
+  });
+
   it('is left out when no drill suits', () => {
     const { drills } = plan(folded(...before), { today: thatMonday + 1 });
+    expect(drills.filter(({ kind }) => kind === 'bias-gradient')).toEqual([]);
+  });
+
+  it('is left out when every drill takes longer than there is time', () => {
+    const { drills } = plan(folded(...before), {
+      today: thatMonday + 1,
+      lookInto: () => ({ skills: new Set(['bias']), steps: 20 }),
+    });
     expect(drills.filter(({ kind }) => kind === 'bias-gradient')).toEqual([]);
   });
 });

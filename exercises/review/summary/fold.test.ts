@@ -65,12 +65,18 @@ describe('evidence in a summary', () => {
     expect(after - before).toBeLessThan(0.15);
   });
 
-  it('takes the same drill for a new one after a break', () => {
-    const later = logged({ at: noon + 2 * 60 * minute });
-    expect(folded(logged({ verdict: 'wrong' }), later).skills['output-gradient']?.lately).toEqual([
-      'missed',
-      'unaided',
-    ]);
+  it('takes the same drill for a new one after a break of more than an hour', () => {
+    const after = (pause: number) =>
+      folded(logged({ verdict: 'wrong' }), logged({ at: noon + pause })).skills['output-gradient']?.lately;
+    expect(after(60 * minute)).toEqual(['missed']);
+    expect(after(60 * minute + 1)).toEqual(['missed', 'unaided']);
+  });
+
+  it('counts a slip, and what a drill shows of a skill, anew in the next drill', () => {
+    const slip = { quantity: 'dE/dw.1.1.1', verdict: 'mistake', mistake: 'slope-dropped' } as const;
+    const { slope } = folded(logged(slip), logged({ ...slip, drill: 'generated/gradient/2/other' })).skills;
+    expect(slope?.lately).toEqual(['missed', 'missed']);
+    expect(slope?.tally?.weight).toBe(2);
   });
 
   it('counts one slip once, at however many weights it shows', () => {
@@ -143,5 +149,10 @@ describe('times in a summary', () => {
   it('keeps none of a drill that was not made up', () => {
     const example = logged({ drill: 'examples/article/gradient', took: 45_000 });
     expect(folded(example, logged()).paces).toEqual({});
+  });
+
+  it('keeps none of a drill whose kind does not tell how much work it is', () => {
+    const uneven = logged({ drill: 'generated/bias-gradient/2/abc', quantity: 'dE/db.1', took: 45_000 });
+    expect(folded(uneven, logged()).paces).toEqual({});
   });
 });

@@ -15,7 +15,7 @@ import { fitsNetwork } from '../../../exercises/drills/fits-network.ts';
 import { definitions } from '../../../exercises/drills/kinds/drill-kinds.ts';
 import { questionsIn, questionsOf } from '../../../exercises/drills/questions-of.ts';
 import { examples } from '../../../exercises/examples/examples.ts';
-import { firstOf } from '../../../exercises/generator/chance.ts';
+import { firstOf } from '../../../exercises/generator/first-of.ts';
 import { makeSheet, sheetOfDrill, type Sheet } from './sheet.ts';
 
 /** What one process does at a time: some drills of a kind, or one kind of drill on an example. */
