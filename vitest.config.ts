@@ -1,19 +1,27 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
+import { patience } from './build/test/patience.mjs';
 
 const chromium = process.env.WORKBOOK_CHROMIUM;
 const chromiumArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
-/** One project for each part of `npm test` that is made of tests; build/test.mjs names them. */
+/** What every test may take, in milliseconds, and every wait in it. No test and no wait sets a limit of its own. */
+const limits: TestUserConfig = {
+  testTimeout: 10 * patience,
+  hookTimeout: 10 * patience,
+  expect: { poll: { timeout: patience } },
+};
+
+/** One project for each part of `npm test` that is made of tests; build/test/parts.mjs names them. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...limits,
           name: 'unit',
           include: ['{engine,exercises,electron,build}/**/*.test.{ts,mjs}', 'test/unit/**/*.test.ts'],
-          testTimeout: 120_000,
           // Published as modules without saying so; its registry is global, so two copies share it.
           server: { deps: { inline: [/tfjs-core/] } },
         },
@@ -21,12 +29,11 @@ export default defineConfig({
       {
         plugins: [svelte()],
         // Found late otherwise, behind the worker, and then the page would load again in the middle of a test.
-        optimizeDeps: { include: ['valibot'] },
+        optimizeDeps: { include: ['valibot', 'ts-fsrs'] },
         test: {
+          ...limits,
           name: 'component',
           include: ['renderer/**/*.test.ts'],
-          // Axe takes long for a large page on a busy machine.
-          testTimeout: 90_000,
           browser: {
             enabled: true,
             headless: true,
@@ -38,24 +45,9 @@ export default defineConfig({
           },
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'desktop',
-          include: ['test/desktop/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { ...limits, name: 'look', include: ['test/look/**/*.test.ts'], maxWorkers: 2 } },
+      { test: { ...limits, name: 'browser', include: ['test/browser/**/*.test.ts'], maxWorkers: 2 } },
+      { test: { ...limits, name: 'desktop', include: ['test/desktop/**/*.test.ts'], maxWorkers: 2 } },
     ],
   },
 });

@@ -1,45 +1,59 @@
+import { availableParallelism } from 'node:os';
 import { CommandError, Interrupted, runAsCommand } from './set-up/command-error.mjs';
 import { installDependencies } from './set-up/install.mjs';
-import { chooseParts } from './test/choose-parts.mjs';
+import { changedFiles, reachesShells } from './test/changes.mjs';
+import { chooseParts, readChoice } from './test/choose-parts.mjs';
+import { openly, together } from './test/output.mjs';
 import { parts } from './test/parts.mjs';
 import { prepareMachine } from './test/prepare-machine.mjs';
+import { sideBySide } from './test/side-by-side.mjs';
 import { hasPassed, summary } from './test/summary.mjs';
 
-/** @typedef {import('./test/parts.mjs').Part} Part */
-/** @typedef {import('./test/parts.mjs').TestMachine} TestMachine */
+/** @typedef {import('./test/part.mjs').Part} Part */
+/** @typedef {import('./test/part.mjs').Run} Run */
 /** @typedef {import('./test/summary.mjs').Outcome} Outcome */
 
+/** Parts wait for pages and processes half of their time, so that one more than there are cores finds room. */
+const partsAtOnce = availableParallelism() + 1;
+
 /**
- * `npm test`: sets up what is missing and runs every part, or those that are named.
- * @param {string[]} names
+ * `npm test`: sets up what is missing and runs every part, or those that are named; with `--changed` only what is not
+ * committed yet is tested.
+ * @param {string[]} args
  * @returns {Promise<number>} exit code
  */
-async function test(names) {
+async function test(args) {
+  const begun = Date.now();
+  const { names, changed } = readChoice(args);
   const chosen = chooseParts(parts, names);
   await installDependencies();
   const { machine, obstacles } = await prepareMachine(chosen);
+  const shells = changed && reachesShells(await changedFiles());
 
-  /** @type {Outcome[]} */
-  const outcomes = [];
-  for (const part of chosen) {
-    console.log(`\n== ${part.name} ==`);
+  const outcomes = await sideBySide(chosen, partsAtOnce, async (part) => {
     const obstacle = obstacles.get(part);
-    outcomes.push(obstacle === undefined ? await outcomeOf(part, machine) : skipped(part, obstacle));
-  }
-  console.log(`\n${summary(outcomes)}`);
+    if (obstacle !== undefined) return skipped(part, obstacle);
+    const output = chosen.length === 1 ? openly() : together();
+    console.log(`${part.name} …`);
+    const outcome = await outcomeOf(part, { machine, output, changed, reachesShells: shells });
+    console.log(`\n== ${part.name} ==`);
+    output.close();
+    return outcome;
+  });
+  console.log(`\n${summary(outcomes, (Date.now() - begun) / 1000)}`);
   return hasPassed(outcomes, process.env['CI'] === 'true') ? 0 : 1;
 }
 
 /**
  * @param {Part} part
- * @param {TestMachine} machine
+ * @param {Run} run
  * @returns {Promise<Outcome>}
  */
-async function outcomeOf(part, machine) {
+async function outcomeOf(part, run) {
   const begun = Date.now();
   const seconds = () => (Date.now() - begun) / 1000;
   try {
-    const counts = await part.test(machine);
+    const counts = await part.test(run);
     return { part: part.name, counts, seconds: seconds(), note: '' };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
@@ -57,7 +71,7 @@ async function outcomeOf(part, machine) {
  */
 function skipped(part, obstacle) {
   const note = `skipped, because ${obstacle}`;
-  console.log(note);
+  console.log(`${part.name}: ${note}`);
   return { part: part.name, counts: { passed: 0, failed: 0, skipped: 1 }, seconds: 0, note };
 }
 

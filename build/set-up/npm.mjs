@@ -28,9 +28,10 @@ export function runNpm(args) {
 /**
  * The script behind a command of an installed package, to be run with this Node, without a shell.
  * @param {string} packageName
+ * @param {string} [command] where it is not called like the package
  */
-export function installedTool(packageName) {
+export function installedTool(packageName, command = packageName) {
   const folder = join(projectFolder, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[packageName]);
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }

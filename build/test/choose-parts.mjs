@@ -1,11 +1,27 @@
 import { CommandError } from '../set-up/command-error.mjs';
 
 /**
- * The parts that a person named, or all of them, in the order in which they run.
+ * @typedef {object} Choice
+ * @property {string[]} names of parts; none for all
+ * @property {boolean} changed only the tests that what is not committed yet can have an effect on
+ */
+
+/**
+ * What a person asked for behind `npm test --`.
+ * @param {string[]} args
+ * @returns {Choice}
+ */
+export const readChoice = (args) => ({
+  names: args.filter((arg) => arg !== '--changed'),
+  changed: args.includes('--changed'),
+});
+
+/**
+ * The parts that a person named, or all of them, in the order in which they are begun.
  * @template {{ name: string }} Part
- * @param {Part[]} parts
+ * @param {readonly Part[]} parts
  * @param {string[]} names
- * @returns {Part[]}
+ * @returns {readonly Part[]}
  * @throws {CommandError} with exit code 2
  */
 export function chooseParts(parts, names) {

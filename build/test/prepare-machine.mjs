@@ -3,12 +3,12 @@ import { findChromium } from '../set-up/chromium.mjs';
 import { librariesOf } from '../set-up/machine-needs.mjs';
 import { supplyMachine } from '../set-up/supply-machine.mjs';
 
-/** @typedef {import('./parts.mjs').Part} Part */
-/** @typedef {import('./parts.mjs').TestMachine} TestMachine */
+/** @typedef {import('./part.mjs').Part} Part */
+/** @typedef {import('./part.mjs').TestMachine} TestMachine */
 
 /**
  * Gives the machine what the chosen parts need.
- * @param {Part[]} chosen
+ * @param {readonly Part[]} chosen
  * @returns {Promise<{ machine: TestMachine, obstacles: Map<Part, string> }>} obstacles: why a part cannot run
  */
 export async function prepareMachine(chosen) {

@@ -13,18 +13,20 @@ function resultOf({ passed, failed, skipped }) {
 /**
  * The table that closes a run, and below it the plain line that counts all its tests.
  * @param {Outcome[]} outcomes
+ * @param {number} seconds that all took together; fewer than their sum where they ran side by side
  */
-export function summary(outcomes) {
-  const rows = outcomes.map(({ part, counts, seconds }) => [
+export function summary(outcomes, seconds) {
+  const rows = outcomes.map(({ part, counts, seconds: own }) => [
     part,
     resultOf(counts),
     String(counts.passed + counts.failed + counts.skipped),
-    seconds.toFixed(1),
+    own.toFixed(1),
   ]);
   const notes = outcomes.filter(({ note }) => note !== '').map(({ part, note }) => `${part}: ${note}`);
   const { passed, failed, skipped } = total(outcomes);
   const closing = `${passed} passed, ${failed} failed, ${skipped} skipped`;
-  return [...table([['part', 'result', 'tests', 'seconds'], ...rows]), ...notes, '', closing].join('\n');
+  const all = ['in all', '', String(passed + failed + skipped), seconds.toFixed(1)];
+  return [...table([['part', 'result', 'tests', 'seconds'], ...rows, all]), ...notes, '', closing].join('\n');
 }
 
 /**

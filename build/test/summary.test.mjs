@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseParts } from './choose-parts.mjs';
+import { reachesShells } from './changes.mjs';
+import { chooseParts, readChoice } from './choose-parts.mjs';
 import { countTests } from './report.mjs';
 import { hasPassed, summary } from './summary.mjs';
 
@@ -17,7 +18,12 @@ describe("the count of a part's tests", () => {
     ['there is no test', { numPassedTests: 0, numFailedTests: 0 }, 0, { passed: 0, failed: 1, skipped: 0 }],
     ['Vitest wrote no report', {}, 1, { passed: 0, failed: 1, skipped: 0 }],
   ])('when %s', (_, report, exitCode, counts) => {
-    expect(countTests(JSON.stringify(report), exitCode)).toEqual(counts);
+    expect(countTests(JSON.stringify(report), { exitCode })).toEqual(counts);
+  });
+
+  it('is none, and no failure, where no test was concerned by what has changed', () => {
+    expect(countTests('{}', { exitCode: 0, mayBeEmpty: true })).toEqual({ passed: 0, failed: 0, skipped: 0 });
+    expect(countTests('{}', { exitCode: 1, mayBeEmpty: true })).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 });
 
@@ -32,12 +38,13 @@ const desktop = {
 
 describe('the summary', () => {
   it('is a table, then why parts did not run, then the plain line', () => {
-    expect(summary([lint, unit, desktop])).toBe(
+    expect(summary([lint, unit, desktop], 12.71)).toBe(
       [
         'part     result   tests  seconds',
         'lint     passed       1      3.0',
         'unit     failed      13     12.6',
         'desktop  skipped      1      0.0',
+        'in all               15     12.7',
         'desktop: skipped, because Xvfb is missing',
         '',
         '11 passed, 2 failed, 2 skipped',
@@ -67,5 +74,29 @@ describe('the parts to run', () => {
     expect(() => chooseParts(parts, ['units'])).toThrow(
       expect.objectContaining({ exitCode: 2, message: 'There is no part units; the parts are lint, types, unit.' }),
     );
+  });
+});
+
+describe('what is asked for', () => {
+  it.each([
+    [[], { names: [], changed: false }],
+    [['unit', 'lint'], { names: ['unit', 'lint'], changed: false }],
+    [['unit', '--changed'], { names: ['unit'], changed: true }],
+  ])('%j', (args, choice) => {
+    expect(readChoice(args)).toEqual(choice);
+  });
+});
+
+describe('what has changed concerns both shells', () => {
+  it.each([
+    [['renderer/app.svelte'], true],
+    [['README.md', 'engine/solution/solve.ts'], true],
+    [['package.json'], true],
+    [['README.md', 'docs/record-file.md'], false],
+    [['engine/solution/solve.test.ts', 'renderer/testing/drill.ts'], false],
+    [['test/harness/walk.ts'], false],
+    [[], false],
+  ])('%j: %s', (files, expected) => {
+    expect(reachesShells(files)).toBe(expected);
   });
 });

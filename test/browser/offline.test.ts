@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { browserShell } from '../harness/browser-shell.ts';
 import { results } from '../harness/lecture-slides.ts';
 import { openWorkbook } from '../harness/shell.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const shell = browserShell();
 
 test('once loaded, the workbook needs no network at all', async () => {
-  const { page, workbook } = await openWorkbook(shell);
+  // With a folder, as a person's browser has one: without, the page's icon is asked for again and again.
+  const { page, workbook } = await openWorkbook(shell, { record: await temporaryFolder() });
   // Fonts of formulas are loaded when the first formula is drawn.
   await workbook.openDrill();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

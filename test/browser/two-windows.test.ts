@@ -16,7 +16,7 @@ async function twoWindows() {
   await page.goto(shell.address);
   const second = new Workbook(page, 'en');
   await second.seesLibrary();
-  return { first: first.workbook, second, record: first.record, close: first.close };
+  return { first: first.workbook, second };
 }
 
 const notice = ({ page, say }: Workbook) => page.getByText(say('writer.reading'), { exact: true });

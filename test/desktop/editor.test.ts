@@ -3,21 +3,29 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { desktop } from '../harness/desktop-shell.ts';
 import { EditorDesk } from '../harness/editor-desk.ts';
-import { describeEditor } from '../harness/editor-walk.ts';
 import { openWorkbook } from '../harness/shell.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-let files = 0;
-
-/** The window would ask where to keep the file; here it is told beforehand. */
-describeEditor(desktop, async ({ app }, act) => {
-  const path = join(await temporaryFolder(), `${(files += 1)}.bpnet.json`);
+test('a network is saved where the learner says, and taken in from there', async () => {
+  const { app, workbook } = await openWorkbook(desktop);
+  const desk = new EditorDesk(workbook);
+  await workbook.place('editor.name').click();
+  await desk.blankButton.click();
+  await desk.item('w.1.1.1').waitFor();
+  await desk.drag('w.1.1.1', 0.37);
+  // The window would ask where to keep the file; here it is told beforehand.
+  const path = join(await temporaryFolder(), 'saved.bpnet.json');
   await app.evaluate(({ session }, savePath) => {
     session.defaultSession.once('will-download', (_event, item) => item.setSavePath(savePath));
   }, path);
-  await act();
+  await desk.saveDocument();
   await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toMatch(/\}\n$/);
-  return path;
+
+  await desk.drag('w.1.1.1', 0.5);
+  await desk.openShelf();
+  await desk.importFile(path);
+  await desk.item('w.1.1.1').waitFor();
+  await expect.poll(() => desk.value('w.1.1.1')).toBe(0.37);
 });
 
 test('programs, derivations and tables go to the system’s clipboard, and tables come from it', async () => {

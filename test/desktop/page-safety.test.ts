@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../build/content-security-policy.mjs';
 import type {} from '../../renderer/shell/engine-client/desktop.ts';
 import { desktop } from '../harness/desktop-shell.ts';
-import { openWorkbook } from '../harness/shell.ts';
+import { sharedWorkbook } from '../harness/shell.ts';
 import { slidesNetwork } from '../networks/known-networks.ts';
 
 /** The bridge as a script sees it that does not care for types. */
@@ -14,17 +14,17 @@ interface UntypedBridge {
   safekeep(name: unknown, input: unknown): Promise<unknown>;
 }
 
+const open = sharedWorkbook(desktop);
+
 /** What these tests provoke is refused with a line in the page's console, so those lines are no faults here. */
 async function openProvoked() {
-  const opened = await openWorkbook(desktop);
-  await opened.workbook.seesLibrary();
-  opened.faults.expectNone();
+  const opened = await open();
   opened.faults.ignore();
   return opened;
 }
 
 test('the page has an origin of its own and nothing of Node', async () => {
-  const { page } = await openWorkbook(desktop);
+  const { page } = await open();
   expect(await page.evaluate(() => origin)).toBe('app://workbook');
   expect(await page.evaluate(() => [typeof process, typeof require, typeof module, typeof Buffer])).toEqual(
     Array(4).fill('undefined'),
@@ -32,7 +32,7 @@ test('the page has an origin of its own and nothing of Node', async () => {
 });
 
 test('the packed app has no developer tools', async () => {
-  const { app } = await openWorkbook(desktop);
+  const { app } = await open();
   const isOpened = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     contents?.openDevTools();
@@ -43,7 +43,7 @@ test('the packed app has no developer tools', async () => {
 
 describe('the bridge', () => {
   test('has the declared methods and cannot be changed', async () => {
-    const { page } = await openWorkbook(desktop);
+    const { page } = await open();
     const bridge = await page.evaluate(() => ({
       methods: Object.entries(window.workbookDesktop ?? {}).map(([name, value]) => `${name}: ${typeof value}`),
       isFrozen: Object.isFrozen(window.workbookDesktop),
@@ -77,7 +77,7 @@ describe('the bridge', () => {
     ['a drill that is not there', 'openDrill', { drill: 'nowhere' }, 'unknown-drill'],
     ['an endless answer', 'checkAnswers', answers('1'.repeat(20_000)), 'document-invalid'],
   ])('answers %s with an error of its kind', async (_, name, input, code) => {
-    const { page } = await openWorkbook(desktop);
+    const { page } = await open();
     expect(await call(page, name, input)).toMatchObject({ ok: false, error: { code } });
   });
 
@@ -89,7 +89,7 @@ describe('the bridge', () => {
     ['a network that is none', 'train', { network: [], epochs: 1, recordAt: [] }, 'document-invalid'],
     ['endless epochs', 'train', { network: slidesNetwork, epochs: 1e9, recordAt: [] }, 'document-invalid'],
   ])('ends %s with an error of its kind', async (_, name, input, code) => {
-    const { page } = await openWorkbook(desktop);
+    const { page } = await open();
     const outcome = await page.evaluate(
       ([name, input]) =>
         (window.workbookDesktop as unknown as UntypedBridge).start(name, input, () => undefined).outcome,
@@ -108,7 +108,7 @@ describe('the bridge', () => {
     ['an entry of two lines', 'addToJournal', { attempts: 1, entry: '{}\n{}' }],
     ['a count that is none', 'settleJournal', { attempts: -1 }],
   ])('keeps nothing for %s', async (_, name, input) => {
-    const { page } = await openWorkbook(desktop);
+    const { page } = await open();
     const kept = await page.evaluate(
       ([name, input]) => (window.workbookDesktop as unknown as UntypedBridge).safekeep(name, input),
       [name, input],
@@ -117,8 +117,7 @@ describe('the bridge', () => {
   });
 
   test('ignores a language that there is not', async () => {
-    const { app, page, workbook } = await openWorkbook(desktop, { language: 'en' });
-    await workbook.seesLibrary();
+    const { app, page } = await open();
     await page.evaluate(() => {
       const bridge = window.workbookDesktop as unknown as UntypedBridge;
       for (const wrong of ['fr', '', 7, null, {}]) bridge.setLanguage(wrong);
@@ -212,7 +211,7 @@ describe('the window', () => {
   );
 
   test('may load its page again', async () => {
-    const { page, workbook } = await openWorkbook(desktop);
+    const { page, workbook } = await open();
     await workbook.openProgress();
     await Promise.all([page.waitForEvent('domcontentloaded'), page.evaluate(() => location.reload())]);
     await workbook.seesNoAttempt();
@@ -252,7 +251,7 @@ describe('what is served', () => {
     );
 
   test('comes with the policy and its type', async () => {
-    const { page } = await openWorkbook(desktop);
+    const { page } = await open();
     for (const method of ['GET', 'HEAD']) {
       expect(await ask(page, 'app://workbook/', method)).toMatchObject({
         status: 200,

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { readyLine } from '../../build/start/open-window.mjs';
@@ -7,14 +8,23 @@ import { translator } from '../../electron/language/messages.ts';
 import { desktop, desktopCommand, type RunningDesktop } from '../harness/desktop-shell.ts';
 import { openWorkbook } from '../harness/shell.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { openDisplay } from '../harness/virtual-display.ts';
+
+/** Starts the program as a person does, with nothing between. */
+async function startProgram(record: string): Promise<ChildProcessByStdio<null, Readable, null>> {
+  const display = await openDisplay();
+  const [program, args] = desktopCommand({ record, language: 'en' });
+  const env = { ...process.env, ...display.environment };
+  return spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], env }).once('exit', display.close);
+}
 
 test('a second start shows the window of the first and ends', async () => {
-  const first = await openWorkbook(desktop);
+  const record = await temporaryFolder();
+  const first = await openWorkbook(desktop, { record });
   await first.workbook.seesLibrary();
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
 
-  const [program, args] = desktopCommand({ record: first.record, language: 'en' });
-  const second = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const second = await startProgram(record);
   const exitCode = new Promise((resolve) => second.once('exit', resolve));
   expect(await text(second.stdout)).toBe('');
   expect(await exitCode).toBe(0);
@@ -26,8 +36,7 @@ test('a second start shows the window of the first and ends', async () => {
 });
 
 test('whoever starts it is told once the window is there', async () => {
-  const [program, args] = desktopCommand({ record: await temporaryFolder(), language: 'en' });
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = await startProgram(await temporaryFolder());
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const lines: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -48,12 +57,13 @@ test.each(['en', 'ko'] as const)(
 );
 
 test('the menu follows the language chosen, at once and after a restart', async () => {
-  const first = await openWorkbook(desktop, { language: 'en' });
+  const record = await temporaryFolder();
+  const first = await openWorkbook(desktop, { language: 'en', record });
   await first.workbook.chooseLanguage('ko');
   await expect.poll(() => menuLabels(first.app)).toEqual(expectedMenu('ko'));
   await first.close();
 
-  const next = await openWorkbook(desktop, { language: 'en', shows: 'ko', record: first.record });
+  const next = await openWorkbook(desktop, { language: 'en', shows: 'ko', record });
   await next.workbook.seesLibrary();
   await expect.poll(() => menuLabels(next.app)).toEqual(expectedMenu('ko'));
 });

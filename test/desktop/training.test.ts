@@ -4,7 +4,7 @@ import type { TrainingInput, TrainingProgress, TrainingResult } from '../../engi
 import type { Outcome } from '../../engine/contract/outcome.ts';
 import type {} from '../../renderer/shell/engine-client/desktop.ts';
 import { desktop, type RunningDesktop } from '../harness/desktop-shell.ts';
-import { openWorkbook } from '../harness/shell.ts';
+import { openWorkbook, sharedWorkbook } from '../harness/shell.ts';
 import { divergingNetwork, lastingNetwork, slidesNetwork } from '../networks/known-networks.ts';
 
 interface Training {
@@ -76,10 +76,12 @@ test('a long training says how far it is while the engine answers, in a process 
   expect(last?.epochs).toBe(2_000_000);
 });
 
+const open = sharedWorkbook(desktop);
+
 test('two million epochs come to an end', async () => {
-  const { page } = await openWorkbook(desktop);
+  const { page } = await open();
   const training = await start(page, { network: slidesNetwork, epochs: 2_000_000, recordAt: [0, 1, 2_000_000] });
-  await expect.poll(() => outcomeOf(training), { timeout: 60_000 }).toBeDefined();
+  await expect.poll(() => outcomeOf(training)).toBeDefined();
   const outcome = await outcomeOf(training);
   expect(outcome).toMatchObject({ ok: true, value: { state: 'finished', step: 2_000_000 } });
   const losses = outcome?.ok ? outcome.value.records.map(({ loss }) => loss) : [];
@@ -88,7 +90,7 @@ test('two million epochs come to an end', async () => {
 });
 
 test('divergence comes through with its infinity', async () => {
-  const { page } = await openWorkbook(desktop);
+  const { page } = await open();
   const training = await start(page, { network: divergingNetwork, epochs: 1000, recordAt: [] });
   await expect
     .poll(() => outcomeOf(training))

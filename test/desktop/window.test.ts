@@ -22,12 +22,13 @@ describe('the window', () => {
 
   test('opens again where it was', async () => {
     const place = { x: 40, y: 30, width: 1000, height: 700 };
-    const first = await openWorkbook(desktop);
+    const record = await temporaryFolder();
+    const first = await openWorkbook(desktop, { record });
     await first.app.evaluate(({ BrowserWindow }, there) => BrowserWindow.getAllWindows()[0]?.setBounds(there), place);
     await expect.poll(() => boundsOf(first.app)).toEqual(place);
     await first.close();
 
-    const next = await openWorkbook(desktop, { record: first.record });
+    const next = await openWorkbook(desktop, { record });
     expect(await boundsOf(next.app)).toEqual(place);
   });
 

@@ -9,7 +9,8 @@ export class Faults {
   /** @param origin the only one that the page may ask for anything */
   constructor(context: BrowserContext, origin: string) {
     context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.#add(`${message.type()}: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type()))
+        this.#add(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (thrown) => this.#add(`uncaught: ${String(thrown.error().stack)}`));
     context.on('request', (request) => {
@@ -28,6 +29,12 @@ export class Faults {
   ignore(): void {
     this.#found.length = 0;
     this.#ignored = true;
+  }
+
+  /** For the next test in the same page. */
+  beginAnew(): void {
+    this.#found.length = 0;
+    this.#ignored = false;
   }
 
   #add(fault: string): void {

@@ -1,3 +1,4 @@
+import { drillScreens } from './drill-screens.ts';
 import { editorScreens } from './editor-screens.ts';
 import { recordScreens } from './record-screens.ts';
 import { recoveryScreens } from './recovery-screens.ts';
@@ -6,16 +7,7 @@ import { results, sheet, weights } from './lecture-slides.ts';
 import { dueReviews, layInLog } from './learning-log.ts';
 import { goOnInSession, sessionDrill, workThrough } from './session.ts';
 
-const [w2, w3, w4] = weights;
-
-/** An answer for each verdict that the drill of the slides can give. */
-const judged = [
-  ['dE/dz.1.1', '0.7', 'wrong'],
-  [w2.gradient, '0.07', 'carried'],
-  [w2.quantity, w2.figure, 'correct'],
-  [w3.quantity, w3.slope, 'mistake'],
-  [w4.quantity, 'w4', 'invalid'],
-] as const;
+const [w2, , w4] = weights;
 
 /** Every screen of the workbook in each state that looks different, in the order in which a learner comes to them. */
 export const screens: readonly Screen[] = [
@@ -38,15 +30,7 @@ export const screens: readonly Screen[] = [
   { name: 'published', open: (workbook) => workbook.openPublished() },
   { name: 'mistake', open: (workbook) => workbook.openMistake() },
   { name: 'practice', open: (workbook) => workbook.openPractice() },
-  { name: 'drill', open: (workbook) => workbook.openDrill() },
-  {
-    name: 'drill-checked',
-    async open(workbook) {
-      for (const [quantity, typed] of judged) await workbook.answer(quantity, typed);
-      await workbook.check();
-      for (const [quantity, , verdict] of judged) await workbook.seesVerdict(quantity, verdict);
-    },
-  },
+  ...drillScreens,
   {
     name: 'drill-worked',
     async open(workbook) {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Faults } from './faults.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 import type { Language } from './texts.ts';
 import { Workbook } from './workbook.ts';
 
@@ -11,8 +10,8 @@ export interface Size {
 }
 
 export interface Launch {
-  /** The folder that keeps everything of this learner's from one launch to the next. */
-  readonly record: string;
+  /** The folder that keeps everything of this learner's from one launch to the next; without one, nothing is kept. */
+  readonly record?: string | undefined;
   /** The system's language. */
   readonly language: Language;
 }
@@ -32,6 +31,9 @@ export interface Shell<Started extends Running = Running> {
   launch(launch: Launch): Promise<Started>;
 }
 
+/** A started workbook with what a person does in it. */
+export type Opened<Started extends Running> = Started & { readonly workbook: Workbook };
+
 /**
  * Starts the workbook for one test, which fails if anything went wrong in the page meanwhile. `shows` is the language
  * that the page is expected to have, where a learner chose another than the system's.
@@ -39,12 +41,35 @@ export interface Shell<Started extends Running = Running> {
 export async function openWorkbook<Started extends Running>(
   shell: Shell<Started>,
   { record, language = 'en', shows = language }: Partial<Launch> & { readonly shows?: Language } = {},
-): Promise<Started & { readonly record: string; readonly workbook: Workbook }> {
-  const folder = record ?? (await temporaryFolder());
-  const running = await shell.launch({ record: folder, language });
+): Promise<Opened<Started>> {
+  const running = await shell.launch({ record, language });
   onTestFinished(async () => {
     await running.close();
     running.faults.expectNone();
   });
-  return { ...running, record: folder, workbook: new Workbook(running.page, shows) };
+  return { ...running, workbook: new Workbook(running.page, shows) };
+}
+
+/**
+ * One started workbook for those tests of a file that leave the record and the program as they were; each begins at the
+ * first screen of a page that is loaded anew. To be called where tests are declared; gives what opens it for a test.
+ */
+export function sharedWorkbook<Started extends Running>(shell: Shell<Started>): () => Promise<Opened<Started>> {
+  let running: Started;
+  beforeAll(async () => {
+    running = await shell.launch({ language: 'en' });
+  });
+  afterAll(() => running.close());
+  return async () => {
+    const { page, faults } = running;
+    await page.evaluate(() => {
+      location.hash = '';
+    });
+    await page.reload();
+    const workbook = new Workbook(page, 'en');
+    await workbook.seesLibrary();
+    faults.beginAnew();
+    onTestFinished(() => faults.expectNone());
+    return { ...running, workbook };
+  };
 }

@@ -170,6 +170,14 @@ export class Workbook {
     await expect.poll(() => this.said(quantity)).toContain(this.say(`verdict.${verdict}`));
   }
 
+  /** What the sheet as a whole has come to. */
+  async seesResult(
+    key: 'drill.result' | 'drill.result.all-right',
+    counts: { readonly right: number; readonly asked: number },
+  ): Promise<void> {
+    await this.page.getByRole('status').getByText(this.say(key, counts), { exact: true }).waitFor();
+  }
+
   async seesReason(quantity: Quantity, reason: MessageKey): Promise<void> {
     await expect.poll(() => this.said(quantity)).toContain(this.say(reason));
   }

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findElectronRuntime } from '../../../build/electron-runtime.mjs';
-import { packWorkbook } from '../../../build/package.mjs';
-import { buildApp } from '../../../build/set-up/build-app.mjs';
 import { hasDisplay } from '../../../build/set-up/display.mjs';
+import { packedProgram } from '../packed-program.mjs';
 import { measureDrag } from './drag.mjs';
 import { measureEpochs } from './epochs.mjs';
 import { measureOpening } from './opening.mjs';
@@ -16,14 +14,7 @@ if (!hasDisplay()) {
   process.exit(status ?? 1);
 }
 
-async function program() {
-  const search = await findElectronRuntime({ forTests: true });
-  if (!search.found) throw new Error(search.attempts.map(({ reason }) => reason).join('; '));
-  await buildApp();
-  return packWorkbook(search.runtime);
-}
-
-const { page, close } = await openWindow(process.env.WORKBOOK_DESKTOP ?? (await program()));
+const { page, close } = await openWindow(await packedProgram());
 for (const measure of [measureDrag, measureOpening, measureEpochs]) {
   for (const [what, found] of await measure(page)) console.log(`${what.padEnd(62)} ${found}`);
 }

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findElectronRuntime } from '../../../build/electron-runtime.mjs';
-import { packWorkbook } from '../../../build/package.mjs';
-import { buildApp } from '../../../build/set-up/build-app.mjs';
 import { hasDisplay } from '../../../build/set-up/display.mjs';
+import { packedProgram } from '../packed-program.mjs';
 import { openWindow } from '../editor/window.mjs';
 import { measureChecks } from './checks.mjs';
 import { fillRecord } from './fill-record.mjs';
@@ -20,14 +18,7 @@ if (!hasDisplay()) {
   process.exit(status ?? 1);
 }
 
-async function program() {
-  const search = await findElectronRuntime({ forTests: true });
-  if (!search.found) throw new Error(search.attempts.map(({ reason }) => reason).join('; '));
-  await buildApp();
-  return packWorkbook(search.runtime);
-}
-
-const path = process.env.WORKBOOK_DESKTOP ?? (await program());
+const path = await packedProgram();
 
 /** What is found with so many attempts in the record: a list of what, how much, and in which unit. */
 async function measureWith(attempts) {

@@ -1,4 +1,0 @@
-import { browserShell } from '../harness/browser-shell.ts';
-import { describeLook } from '../harness/look.ts';
-
-describeLook(browserShell());

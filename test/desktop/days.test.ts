@@ -1,0 +1,4 @@
+import { describeDays } from '../harness/days.ts';
+import { desktop } from '../harness/desktop-shell.ts';
+
+describeDays(desktop);

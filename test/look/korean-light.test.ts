@@ -1,0 +1,5 @@
+import { browserShell } from '../harness/browser-shell.ts';
+import { describeLook, phone, windows } from '../harness/look.ts';
+import { screens } from '../harness/screens.ts';
+
+describeLook(browserShell(), { language: 'ko', theme: 'light' }, { screens, sizes: [phone, ...windows] });
