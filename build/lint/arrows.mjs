@@ -51,4 +51,4 @@ export function objectionTo(importer, target) {
 }
 
 /** @param {string} path */
-const isForTests = (path) => /\.test\.(?:ts|mjs)$/.test(path) || path.startsWith('renderer/testing/');
+export const isForTests = (path) => /\.test\.(?:ts|mjs)$/.test(path) || path.startsWith('renderer/testing/');

@@ -23,12 +23,19 @@ export function readImports(folder) {
   const paths = new Set(rooms.flatMap((room) => sourcesIn(folder, room)));
   return new Map(
     [...paths].map((path) => {
-      const specifiers = [...readFileSync(join(folder, path), 'utf8').matchAll(relativeImports)];
-      const targets = specifiers.map(([, specifier = '']) => targetOf(path, specifier));
+      const targets = targetsIn(path, readFileSync(join(folder, path), 'utf8'));
       return [path, new Set(targets.filter((target) => paths.has(target)))];
     }),
   );
 }
+
+/**
+ * Where the relative imports of a file lead to.
+ * @param {string} path of the file in the project
+ * @param {string} source its text
+ */
+export const targetsIn = (path, source) =>
+  [...source.matchAll(relativeImports)].map(([, specifier = '']) => targetOf(path, specifier));
 
 /**
  * @param {string} folder
