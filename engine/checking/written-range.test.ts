@@ -29,7 +29,8 @@ const precisionsOf = ({ units, places }: Written): Precision[] => [
 /** Where a number goes when it is rounded down and up, and its negative up and down. */
 function sides(value: number, precision: Precision): number[] {
   const { down, up } = roundingTo(precision);
-  return [down(value), up(value), -up(-value), -down(-value)];
+  // On paper 0 has no sign.
+  return [down(value), up(value), -up(-value), -down(-value)].map((side) => (side === 0 ? 0 : side));
 }
 
 function expectSides(from: fc.Arbitrary<Written>, behind: string, taken: readonly [down: 0 | 1, up: 0 | 1]): void {
@@ -58,6 +59,21 @@ describe('rounding to the nearest', () => {
     for (const precision of [{ decimals: 8 }, { significant: 9 }]) {
       expect(sides(value, precision)).toEqual([low, high, low, high]);
     }
+  });
+
+  it('takes a tie that a difference comes to to either side, though its digits are lost in binary', () => {
+    const places = 8;
+    const units = fc.integer({ min: 0, max: 10 ** places - 2 });
+    fc.assert(
+      fc.property(units, units, (one, other) => {
+        // Both below 1: 0.30000000 − 0.29850000 and half a unit, each off by some 1e-17, which is 1e-9 of a unit.
+        const [less, more] = [Math.min(one, other), Math.max(one, other)];
+        const tie = decimal(more, places, '.5') - decimal(less, places);
+        const [low, high] = [decimal(more - less, places), decimal(more - less + 1, places)];
+        expect(sides(tie, { decimals: places })).toEqual([low, high, low, high]);
+      }),
+      { numRuns: 2000, seed: 20250422 },
+    );
   });
 
   it.each([
