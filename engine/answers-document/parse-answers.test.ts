@@ -22,6 +22,13 @@ const bad: readonly (readonly [
   ['no object', () => null, '', 'object', 'null'],
   ['a list', () => [good()], '', 'object', '[…] (1)'],
   ['a network alone', (d) => d.network, 'format', 'one-of', '"backprop-workbook.network"'],
+  [
+    'another format of a higher version',
+    (d) => ({ ...d, format: 'backprop-workbook.network', version: 2 }),
+    'format',
+    'one-of',
+    '"backprop-workbook.network"',
+  ],
   ['version 0', (d) => ({ ...d, version: 0 }), 'version', 'one-of', '0'],
   ['no network', (d) => ({ ...d, network: undefined }), 'network', 'object', '—'],
   ['a list of networks', (d) => ({ ...d, network: [d.network] }), 'network', 'object', '[…] (1)'],

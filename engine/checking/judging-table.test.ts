@@ -16,12 +16,11 @@ function networkOf(id: string): NetworkDocument {
 }
 
 /** The verdict on the answer of a row, in the words of the table. */
-function judged({ network, precision, beside = {}, asks, answer }: JudgingRow) {
-  const answers = Object.entries({ ...beside, [asks]: answer }).map(([quantity, typed]) => ({
-    quantity,
-    typed,
-    precision,
-  }));
+function judged({ network, precision, beside = {}, besideRoundedTo = precision, asks, answer }: JudgingRow) {
+  const answers = [
+    ...Object.entries(beside).map(([quantity, typed]) => ({ quantity, typed, precision: besideRoundedTo })),
+    { quantity: asks, typed: answer, precision },
+  ];
   const said = checkerOf(networkOf(network))
     .judge(answers)
     .find(({ quantity }) => quantity === asks);
@@ -58,8 +57,8 @@ describe('the table', () => {
   });
 
   it('has no row twice', () => {
-    const asked = rows.map(({ network, precision, beside, asks, answer }) =>
-      JSON.stringify([network, precision, beside, asks, answer]),
+    const asked = rows.map(({ network, precision, beside, besideRoundedTo, asks, answer }) =>
+      JSON.stringify([network, precision, beside, besideRoundedTo, asks, answer]),
     );
     expect(new Set(asked).size).toBe(asked.length);
   });

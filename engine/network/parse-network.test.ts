@@ -33,6 +33,7 @@ const bad: readonly (readonly [
   ['no object', () => 7, '', 'object'],
   ['a list', () => [], '', 'object'],
   ['another format', (d) => ({ ...d, format: 'other' }), 'format', 'one-of'],
+  ['another format of a higher version', (d) => ({ ...d, format: 'other', version: 2 }), 'format', 'one-of'],
   ['version 0', (d) => ({ ...d, version: 0 }), 'version', 'one-of'],
   ['a version in letters', (d) => ({ ...d, version: '1' }), 'version', 'one-of'],
   ['no inputs', (d) => ({ ...d, inputs: 0 }), 'inputs', 'whole-number'],
@@ -231,6 +232,21 @@ describe('a network file', () => {
       `"extra":${'['.repeat(50_000)}${']'.repeat(50_000)},"inputs"`,
     );
     expect(readNetwork(text)).toMatchObject({ ok: false, error: { path: 'extra[0][0]', allowed: { kind: 'depth' } } });
+  });
+
+  it('may be nested 64 levels deep, and no deeper', () => {
+    // The document's own fields are the first level.
+    const nested = (levels: number): string =>
+      JSON.stringify(good()).replace('"inputs"', `"extra":${'['.repeat(levels)}${']'.repeat(levels)},"inputs"`);
+    expect(readNetwork(nested(64)).ok).toBe(true);
+    expect(readNetwork(nested(65))).toMatchObject({
+      ok: false,
+      error: { path: 'extra[0][0]', allowed: { kind: 'depth', levels: 64 } },
+    });
+    const inObjects = (levels: number): string =>
+      nested(1).replace('[]', `${'{"in":'.repeat(levels)}0${'}'.repeat(levels)}`);
+    expect(readNetwork(inObjects(64)).ok).toBe(true);
+    expect(readNetwork(inObjects(65))).toMatchObject({ ok: false, error: { path: 'extra.in.in' } });
   });
 
   it('cannot reach the prototype of objects', () => {

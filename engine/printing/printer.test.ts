@@ -75,6 +75,30 @@ describe('numbers filled in', () => {
   });
 });
 
+describe('a given number', () => {
+  const shown = (given: number, precision?: Precision): string => {
+    const [hidden, output] = network.layers;
+    if (!hidden || !output) throw new Error('two layers');
+    const weights = [[given, 0.2], ...hidden.weights.slice(1)];
+    return printer('numbered', precision, { ...network, layers: [{ ...hidden, weights }, output] }).shownOf('w.1.1.1');
+  };
+
+  it.each([
+    ['as it is given, of up to eight characters', 0.123456, '0.123456'],
+    ['as a result is, of nine', 0.1234567, '0.1235'],
+    ['as it is given, of eight with its sign', -0.12345, '-0.12345'],
+    ['as a result is, of nine with its sign', -0.123456, '-0.1235'],
+    ['as it is given, whole', 12345678, '12345678'],
+    ['as a result is, with a power of ten', 1e-7, '0.0000'],
+  ])('is written %s: %d as %s', (_, given, expected) => {
+    expect(shown(given)).toBe(expected);
+  });
+
+  it('is written to the significant figures of a result where it is longer', () => {
+    expect(shown(0.1234567, { significant: 3 })).toBe('0.123');
+  });
+});
+
 describe('every quantity of any network', () => {
   it('has a symbol of its own in each notation', () => {
     fc.assert(

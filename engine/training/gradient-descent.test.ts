@@ -117,6 +117,21 @@ describe.each(backends)('gradient descent, %s', (_name, backend) => {
     }
   });
 
+  it('gives the size of each layer’s gradient from all its weights and biases, to the very last', () => {
+    // Networks whose widths fill the tiles too, so that nothing stands behind the last number.
+    fc.assert(
+      fc.property(randomNetwork({ layers: 3, units: 8, samples: 3 }), (document) => {
+        const descent = new GradientDescent(document, backend);
+        descent.evaluate();
+        const sizes = graphStep(document).gradients.layers.map(({ weights, bias }) =>
+          Math.hypot(...weights.flat(), ...[bias ?? []].flat()),
+        );
+        expect(numbersApart(sizes, descent.gradientSizes())).toBeLessThan(1e-12);
+      }),
+      { numRuns: 200, seed: 20250324 },
+    );
+  });
+
   it('has a gradient for a frozen bias, and leaves the bias as it is', () => {
     for (const kind of ['per-unit', 'shared'] as const) {
       const document = networkOf({

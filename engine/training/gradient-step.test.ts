@@ -54,6 +54,7 @@ describe('a gradient step', () => {
 
   it.each([
     ['samples[0].target[0]', { samples: [{ input: [1e200, 0], target: [1e200, 0] }] }],
+    ['samples[1].target[1]', { samples: [...articleNetwork.samples, { input: [0, 0], target: [0, 1e200] }] }],
     ['learningRate', { learningRate: 1e308, samples: [{ input: [1e10, 1e10], target: [1e5, 0] }] }],
   ])('is refused with the path %s where a value overflows', (path, change) => {
     const linear = articleNetwork.layers.map((layer) => ({ ...layer, activation: 'identity' as const }));

@@ -1,6 +1,7 @@
 import type { JudgingRow, KnownNetwork } from '../../engine/checking/judging-table/judging-row.ts';
 import { judgingTable } from '../../engine/checking/judging-table/judging-table.ts';
 import type { NotationName } from '../../engine/network/document.ts';
+import type { Precision } from '../../engine/precision/precision.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { examples } from '../../exercises/examples/examples.ts';
@@ -48,18 +49,23 @@ export function judgingPage(language: PageLanguage): string {
 const number = (source: string): string => source.slice(0, 3);
 
 function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage): string[] {
-  const { network, precision, beside = {}, asks, answer, verdict, mistake, needs, note } = row;
+  const { network, precision, beside = {}, besideRoundedTo, asks, answer, verdict, mistake, needs, note } = row;
   const example = examples.find(({ id }) => id === network);
   const solved = example && solve(example.network);
   if (!example || !solved?.ok) throw new Error(`no network ${network}`);
   const printer = new Printer(solved.value, notations[network], precision);
   const symbol = (id: string): string => `${printer.symbol(id).text} \`${id}\``;
-  const others = Object.entries(beside).map(([id, typed]) => `${printer.symbol(id).text} = \`${typed}\``);
+  const digits = (agreed: Precision): string =>
+    'decimals' in agreed ? texts.decimals(agreed.decimals) : texts.figures(agreed.significant);
+  const others = Object.entries(beside)
+    .map(([id, typed]) => `${printer.symbol(id).text} = \`${typed}\``)
+    .join(', ');
+  const besides = besideRoundedTo ? `${others} (${digits(besideRoundedTo)})` : others;
   const of = 'decimals' in precision ? 'decimals' : 'significant';
   return [
     number(example.source),
-    'decimals' in precision ? texts.decimals(precision.decimals) : texts.figures(precision.significant),
-    others.length > 0 ? `${symbol(asks)}, ${texts.beside(others.join(', '))}` : symbol(asks),
+    digits(precision),
+    others === '' ? symbol(asks) : `${symbol(asks)}, ${texts.beside(besides)}`,
     answer.trim() === '' ? texts.nothing : `\`${answer.trim()}\``,
     [
       `\`${verdict}\``,

@@ -16,13 +16,16 @@ export interface Habits {
   readonly seed: number;
 }
 
+export const randomRounding = (fewest = 2, most = 8): fc.Arbitrary<Rounding> =>
+  fc.record({
+    digits: fc.integer({ min: fewest, max: most }),
+    counts: fc.constantFrom('decimals' as const, 'significant' as const),
+    ties: fc.constantFrom('half-up' as const, 'half-even' as const),
+  });
+
 export const randomHabits = (fewest = 2, most = 8): fc.Arbitrary<Habits> =>
   fc.record({
-    rounding: fc.record({
-      digits: fc.integer({ min: fewest, max: most }),
-      counts: fc.constantFrom('decimals' as const, 'significant' as const),
-      ties: fc.constantFrom('half-up' as const, 'half-even' as const),
-    }),
+    rounding: randomRounding(fewest, most),
     goesOnWith: fc.constantFrom('rounded' as const, 'full' as const, 'mix' as const),
     writesParts: fc.boolean(),
     smallFactorsFirst: fc.boolean(),
@@ -33,7 +36,7 @@ export const randomHabits = (fewest = 2, most = 8): fc.Arbitrary<Habits> =>
 /** The precision that such a learner was asked for. */
 export const precisionOf = ({
   rounding: { digits, counts },
-}: Habits): { decimals: number } | { significant: number } =>
+}: Pick<Habits, 'rounding'>): { decimals: number } | { significant: number } =>
   counts === 'decimals' ? { decimals: digits } : { significant: digits };
 
 export function mannerOf(habits: Habits, slip?: Slip, given?: Manner['given']): Manner {

@@ -38,6 +38,39 @@ export const carried: JudgingTopic = {
       note: { en: 'Right after all: 0.594272 − 0.01.', ko: '0.594272 − 0.01이니 결국 맞았어요.' },
     },
     {
+      ...slides,
+      beside: { 'a.2.1': '0.7' },
+      asks: 'dE/da.2.1',
+      answer: '0.6900',
+      verdict: 'carried',
+      note: {
+        en: '0.7 − 0.01: zeros at the end need not be written, so that 0.7 is 0.7000.',
+        ko: '0.7 − 0.01이에요. 끝의 0은 적지 않아도 되니 0.7은 0.7000이에요.',
+      },
+    },
+    {
+      ...slides,
+      beside: { 'a.2.1': '0.7' },
+      asks: 'dE/da.2.1',
+      answer: '0.7200',
+      verdict: 'wrong',
+      note: {
+        en: '0.73 − 0.01, but 0.7 does not stand for all that rounds to it.',
+        ko: '0.73 − 0.01이에요. 하지만 0.7은 반올림하면 0.7이 되는 값을 모두 뜻하지는 않아요.',
+      },
+    },
+    {
+      ...slides,
+      beside: { 'a.2.1': '0.694272' },
+      asks: 'dE/da.2.1',
+      answer: '0.68425',
+      verdict: 'wrong',
+      note: {
+        en: 'More digits than agreed are taken at their word: 0.694272 − 0.01 = 0.684272, or 0.6843.',
+        ko: '약속보다 많이 적은 자리는 적힌 그대로 봐요: 0.694272 − 0.01 = 0.684272이고, 반올림하면 0.6843이에요.',
+      },
+    },
+    {
       ...misread,
       asks: 'dE/da.2.1',
       answer: '-0.6843',

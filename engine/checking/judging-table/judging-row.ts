@@ -17,6 +17,8 @@ export interface JudgingRow {
   readonly precision: Precision;
   /** Other answers on the same paper, as typed. */
   readonly beside?: Readonly<Record<QuantityId, string>>;
+  /** What those were to be rounded to, where it is not the same. */
+  readonly besideRoundedTo?: Precision;
   readonly asks: QuantityId;
   readonly answer: string;
   readonly verdict: Verdict['verdict'];

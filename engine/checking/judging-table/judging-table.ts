@@ -1,5 +1,6 @@
 import { carried } from './carried.ts';
 import { coarse } from './coarse.ts';
+import { differentPrecisions } from './different-precisions.ts';
 import type { JudgingTopic } from './judging-row.ts';
 import { mistakesElsewhere } from './mistakes-elsewhere.ts';
 import { mistakesOnTheWayBack } from './mistakes-on-the-way-back.ts';
@@ -15,6 +16,7 @@ export const judgingTable: readonly JudgingTopic[] = [
   notCounted,
   coarse,
   carried,
+  differentPrecisions,
   mistakesOnTheWayBack,
   mistakesElsewhere,
   notToldApart,

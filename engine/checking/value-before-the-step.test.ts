@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkerOf } from '../../test/learners/checker-of.ts';
+import { randomNetwork } from '../../test/networks/random-network.ts';
+import { valueBeforeTheStep } from './value-before-the-step.ts';
+
+/** The id without the mark of what comes after the step: `w+.1.1.1` and `E'.1` are `w.1.1.1` and `E.1` after it. */
+const unmarked = (id: string): string => id.replace(/^(w|b)\+/, '$1').replace(/^(z|a|E)'/, '$1');
+
+it('the value before the step is that of the quantity whose mark is left out, and none where there is no mark', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(randomNetwork({ layers: 2, units: 2, samples: 2 }), (document) => {
+      const { solution } = checkerOf(document);
+      for (const quantity of solution.quantities.values()) {
+        const { id, name } = quantity;
+        const earlier = unmarked(id);
+        const expected = earlier === id ? undefined : (solution.quantities.get(earlier)?.value ?? NaN);
+        expect(valueBeforeTheStep(solution, quantity), id).toBe(expected);
+        if (expected !== undefined) seen.add(name.kind);
+      }
+    }),
+    { numRuns: 60, seed: 20250419 },
+  );
+  expect([...seen].sort()).toEqual([
+    'activation-after',
+    'loss-after',
+    'output-loss-after',
+    'pre-activation-after',
+    'sample-loss-after',
+    'updated-bias',
+    'updated-shared-bias',
+    'updated-weight',
+  ]);
+});
