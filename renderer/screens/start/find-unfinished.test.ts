@@ -93,8 +93,13 @@ test('an exam is finished when it is handed in, whatever came of it', async () =
 });
 
 test.each([
-  ['checked', async (at: number) => void (await checkAll({ at }, 'w+.1.1.2'))],
-  ['written on', (at: number) => Promise.resolve(noteLastSheet(drillRoute(guided.drill, guided.mode), at))],
+  ['checked', (at: number) => checkAll({ at }, 'w+.1.1.2')],
+  [
+    'written on',
+    (at: number) => {
+      noteLastSheet(drillRoute(guided.drill, guided.mode), at);
+    },
+  ],
 ])('what was %s two days ago is gone on with; what was longer ago, or lies no more, is not', async (_, leave) => {
   await lay(guided, { fields: answered, judged: answered });
   await leave(now - 2 * day - 1);
