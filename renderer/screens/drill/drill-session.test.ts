@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { connection } from '../../keeping/database/connection.ts';
 import { emptyPaper } from '../../keeping/database/draft.ts';
 import { loadDraft, saveDraft } from '../../keeping/database/drafts.ts';
 import { hiddenWeights } from '../../testing/drill.ts';
+import { holdNextWrite } from '../../testing/held-write.ts';
 import { allAttempts, clearRecord } from '../../testing/record.ts';
 import { DrillOpening } from './drill-opening.svelte.ts';
 import type { DrillSession } from './drill-session.svelte.ts';
-import { sheetKey } from './drill-source.ts';
+import { sheetKey, type DrillSource } from './drill-source.ts';
 
 const source = { drill: hiddenWeights, mode: 'guided' } as const;
 const item = 'w+.1.1.2';
@@ -16,26 +16,11 @@ const nextId = () => crypto.randomUUID();
 beforeEach(clearRecord);
 afterEach(() => vi.restoreAllMocks());
 
-async function opened(): Promise<DrillSession> {
+async function opened(taken: DrillSource = source): Promise<DrillSession> {
   const opening = new DrillOpening();
-  await opening.open(source);
+  await opening.open(taken);
   if (!opening.session) throw new Error('It was not opened.');
   return opening.session;
-}
-
-/** The next thing to be stored waits, as on a slow disk, until it is let go. */
-function holdNextWrite(): { readonly begun: Promise<void>; readonly letGo: () => void } {
-  const write = connection.write.bind(connection);
-  let begin: () => void = () => undefined;
-  let letGo: () => void = () => undefined;
-  const begun = new Promise<void>((resolve) => (begin = resolve));
-  const until = new Promise<void>((resolve) => (letGo = resolve));
-  vi.spyOn(connection, 'write').mockImplementationOnce(async (action) => {
-    begin();
-    await until;
-    return write(action);
-  });
-  return { begun, letGo };
 }
 
 /** All that could be stored meanwhile is, once this is. */
@@ -93,6 +78,15 @@ test('a second check while the first is being stored counts for nothing', async 
     { quantity: item, at: 1000 },
     { quantity: other, at: 3000, position: 0 },
   ]);
+});
+
+test('an exam that is not handed in says nothing when it is opened, even were its sheet to say what was judged', async () => {
+  const exam = { drill: hiddenWeights, mode: 'exam' } as const;
+  const sheet = { ...emptyPaper, fields: { [item]: '0.7' }, judged: { [item]: '0.7' } };
+  await saveDraft(sheetKey(exam), sheet);
+  expect((await opened(exam)).judgement(item)).toBeUndefined();
+  await saveDraft(sheetKey(exam), { ...sheet, handedIn: true });
+  expect((await opened(exam)).judgement(item)).toMatchObject({ verdict: 'wrong' });
 });
 
 test('each try takes from the check before it, the first from where the field was first come to', async () => {
