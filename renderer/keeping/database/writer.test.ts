@@ -53,8 +53,8 @@ describe('what the other window has begun is written before it is taken over', (
     return finish;
   }
 
-  /** The windows once the second has asked the first for the lock, and the first has heard it. */
-  async function askedFor(first: Writer, second: Writer, lock: string) {
+  /** Once the second window has asked the first for the lock, and the first has heard it. */
+  async function askedBy(second: Writer, lock: string) {
     // So neither window's patience is ever over.
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const channel = new BroadcastChannel(lock);
@@ -82,7 +82,7 @@ describe('what the other window has begun is written before it is taken over', (
     const [first, second] = await twoWindows(lock);
     const order: string[] = [];
     const finish = await begin(first, () => order.push('written'));
-    const { takenOver } = await askedFor(first, second, lock);
+    const { takenOver } = await askedBy(second, lock);
     const over = takenOver.then(() => order.push('taken over'));
     expect([first.role, second.role, ...order]).toEqual(['writer', 'reader']);
     finish();
@@ -96,7 +96,7 @@ describe('what the other window has begun is written before it is taken over', (
     const [first, second] = await twoWindows(lock);
     const order: string[] = [];
     const finishFirst = await begin(first, () => order.push('first'));
-    const { takenOver, settle } = await askedFor(first, second, lock);
+    const { takenOver, settle } = await askedBy(second, lock);
     const over = takenOver.then(() => order.push('taken over'));
     const finishSecond = await begin(first, () => order.push('second'));
     finishFirst();
@@ -112,7 +112,7 @@ describe('what the other window has begun is written before it is taken over', (
     const [first, second] = await twoWindows(lock);
     let fail: (reason: Error) => void = () => undefined;
     const failing = first.perform(() => new Promise<never>((_, reject) => (fail = reject)));
-    const { takenOver } = await askedFor(first, second, lock);
+    const { takenOver } = await askedBy(second, lock);
     fail(new Error('no room'));
     await expect(failing).rejects.toThrow('no room');
     await takenOver;

@@ -31,7 +31,7 @@ test('a session lies in the record once it is begun, and what it is measured aga
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   const daily = new DailySession();
   expect(await daily.begin(date, drills, summary, 1000)).toEqual(begun);
-  expect(put.mock.contexts.map(({ name }) => name)).toEqual(['summaries', 'sessions']);
+  expect(put.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual(['summaries', 'sessions']);
   expect(await stored()).toEqual(begun);
   expect(await loadSummary('session')).toEqual({ ok: true, value: summary });
 });

@@ -56,7 +56,7 @@ test('an answer goes into the log before it is noted as judged, for that could n
   const added = vi.spyOn(IDBObjectStore.prototype, 'add');
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   await session.check([item], 1000, nextId);
-  const stores = [added, put].map(({ mock }) => mock.contexts.map(({ name }) => name));
+  const stores = [added, put].map(({ mock }) => mock.contexts.map((store) => (store as IDBObjectStore).name));
   expect(stores).toEqual([['attempts'], ['drafts']]);
   expect(added).toHaveBeenCalledBefore(put);
 });
