@@ -31,6 +31,10 @@ describe('intervals', () => {
     ['a quotient by what may be 0', quotient(constant(1), x), between(-Infinity, Infinity)],
     ['a growing function', apply('relu', x), between(0, 3)],
     ['a step', step(x, 0.01, 1), between(0.01, 1)],
+    ['a step up to 0, which takes the side below', step(difference(x, constant(3)), 0.01, 1), between(0.01, 0.01)],
+    ['a step from 0 on', step(sum([x, constant(2)]), 0.01, 1), between(0.01, 1)],
+    ['a step above 0', step(y, 0.01, 1), between(1, 1)],
+    ['nothing of what has no bounds', product(constant(0), quotient(constant(1), x)), between(0, 0)],
   ])('bound %s', (_, expression, expected) => {
     const ranges: Readonly<Record<string, Interval>> = { x: between(-2, 3), y: between(1, 5) };
     const found = evaluateInterval(expression, (id) => ranges[id] ?? point(NaN));
