@@ -15,7 +15,7 @@ import {
 import { solve } from '../../engine/solution/solve.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { evaluateInterval } from './evaluate-interval.ts';
-import { hull, meet, point, type Interval } from './interval.ts';
+import { holds, hull, meet, point, type Interval } from './interval.ts';
 
 const x = reference('x');
 const y = reference('y');
@@ -60,6 +60,15 @@ describe('intervals', () => {
       }),
       { numRuns: 200, seed: 20250401 },
     );
+  });
+
+  it('hold a decimal that their binary form misses, and nothing farther off', () => {
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(holds(point(0.1 + 0.2), 0.3)).toBe(true);
+    expect(holds(point(0.3), 0.1 + 0.2)).toBe(true);
+    expect(holds(between(0.3, 1), 0.29999999)).toBe(false);
+    expect(holds(between(0, 0.3), 0.30000001)).toBe(false);
+    expect(holds(between(NaN, NaN), 0)).toBe(false);
   });
 
   it('meet where they share a value, and within the slack', () => {

@@ -94,6 +94,17 @@ export const carried: JudgingTopic = {
     },
     {
       ...article,
+      beside: { 'dE/dz.2.1': '0.06000000' },
+      asks: 'dE/dw.2.1.1',
+      answer: '0.02800000',
+      verdict: 'wrong',
+      note: {
+        en: 'Between the right 0.02592286 and 0.06 × 0.51998934 = 0.03119936: a delta that stands there is not passed over.',
+        ko: '올바른 0.02592286과 0.06 × 0.51998934 = 0.03119936 사이의 값이에요. 적어 둔 델타를 건너뛰고 계산한 것으로 보지는 않아요.',
+      },
+    },
+    {
+      ...article,
       beside: { 'dE/dz.2.1': '0.06000000', 'dE/dw.2.1.1': '0.03119936' },
       asks: 'w+.2.1.1',
       answer: '0.43440032',
