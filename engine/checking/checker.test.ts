@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerSheet } from '../../test/learners/answer-sheet.ts';
+import { answerSheet, written } from '../../test/learners/answer-sheet.ts';
 import { checkerOf } from '../../test/learners/checker-of.ts';
-import { precisionOf, randomHabits } from '../../test/learners/random-manner.ts';
+import { mannerOf, precisionOf, randomHabits } from '../../test/learners/random-manner.ts';
 import { slipsIn } from '../../test/learners/slip.ts';
+import { workThrough } from '../../test/learners/work-through.ts';
 import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { holds } from './interval.ts';
@@ -11,6 +12,8 @@ import { digitsOf, mostDigits, withDigits } from './separation.ts';
 import type { Verdict } from './verdict.ts';
 
 const small = randomNetwork({ layers: 2, units: 2, samples: 2 });
+/** How the work goes and every other answer is rounded, and how the rest are. */
+const sheetHabits = fc.tuple(randomHabits(3), randomHabits(2));
 
 /** What is said, without the work behind it. */
 function words(verdict: Verdict): string {
@@ -26,11 +29,12 @@ function words(verdict: Verdict): string {
 }
 
 describe('a checker', () => {
-  it('says the same of the same answers, in whatever order they come, opened anew or not', () => {
+  it('says the same of the same answers, rounded alike or not, in whatever order they come, opened anew or not', () => {
     fc.assert(
-      fc.property(small, randomHabits(3), fc.nat(), fc.infiniteStream(fc.nat()), (document, habits, chosen, keys) => {
+      fc.property(small, sheetHabits, fc.nat(), fc.infiniteStream(fc.nat()), (document, habits, chosen, keys) => {
         const slips = slipsIn(document);
-        const sheet = answerSheet(document, habits, slips[chosen % slips.length]);
+        const values = workThrough(document, mannerOf(habits[0], slips[chosen % slips.length]));
+        const sheet = written(values, (_, place) => habits[place % 2 === 0 ? 0 : 1].rounding);
         const order = [...keys.take(sheet.length)];
         const shuffled = sheet
           .map((answer, index) => ({ answer, key: order[index] ?? 0 }))
@@ -117,5 +121,27 @@ describe('a checker', () => {
     expect(judged('0.2499217')).toBe('correct');
     // As many digits of 0.25 - 0.0001565470: a forgotten rate, or with a rate of 0.5 a factor 2 just as well.
     expect(judged('0.2498435')).toBe('wrong');
+  });
+
+  it('keeps nothing apart that the value before the step is among, though all mistakes are known not to be made', () => {
+    const checker = checkerOf(slidesNetwork);
+    // z' = 0.14993834 × 0.05 + 0.19987667 × 0.1 = 0.027485, before the step 0.0275.
+    const known = new Set(['w+.1.1.1', 'w+.1.1.2']);
+    expect(checker.keepsApart("z'.1.1", { decimals: 4 }, known)).toBe(false);
+    expect(checker.keepsApart("z'.1.1", { decimals: 5 }, known)).toBe(true);
+    expect(checker.digitsNeeded("z'.1.1", { decimals: 4 }, known)).toBe(5);
+  });
+
+  it('asks for up to twelve digits, and says so where none of them will do', () => {
+    // δ = 0.0001 − (−0.9999) = 1, so that the gradient is the input: 0.0001, and with the other input a little more.
+    const withOther = (input: number): number | null =>
+      checkerOf({
+        ...slidesNetwork,
+        layers: [{ units: 1, activation: 'identity', weights: [[1, 0]], bias: { kind: 'none' } }],
+        samples: [{ input: [0.0001, input], target: [-0.9999] }],
+      }).digitsNeeded('dE/dw.1.1.1', { decimals: 6 }, new Set());
+    expect(withOther(0.00010000004)).toBe(11);
+    expect(withOther(0.000100000004)).toBe(12);
+    expect(withOther(0.0001000000004)).toBe(null);
   });
 });
