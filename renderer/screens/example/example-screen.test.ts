@@ -2,7 +2,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { language } from '../../shell/language/language.svelte.ts';
-import { navigation } from '../../shell/navigation/navigation.svelte.ts';
 import { theme } from '../../shell/theme/theme.svelte.ts';
 import '../../shell/theme/theme.css';
 import ExampleScreen from './example-screen.svelte';
