@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { cp, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { desktop } from '../harness/desktop-shell.ts';
 import { killAll } from '../harness/kill-all.ts';
 import { sheet, weights } from '../harness/lecture-slides.ts';
@@ -77,17 +77,18 @@ async function restore(workbook: Workbook): Promise<void> {
 }
 
 describe('when the database', () => {
-  /** Filled once; what happens to it happens to copies. */
-  let whole: Awaited<ReturnType<typeof filledRecord>>;
-  beforeAll(async () => {
-    whole = await filledRecord('closed', await mkdtemp(join(tmpdir(), 'workbook-test-')));
+  /** Filled once, by the first test that needs it; what happens to it happens to copies. */
+  let whole: ReturnType<typeof filledRecord> | undefined;
+  const filledOnce = () =>
+    (whole ??= mkdtemp(join(tmpdir(), 'workbook-test-')).then((folder) => filledRecord('closed', folder)));
+  afterAll(async () => {
+    if (whole) await rm((await whole).record, { recursive: true, force: true });
   });
-  afterAll(() => rm(whole.record, { recursive: true, force: true }));
 
   test.each(damages)('%s, restoring is offered, and brings everything back', async (_, damage) => {
-    const { held } = whole;
+    const { record: filled, held } = await filledOnce();
     const record = await temporaryFolder();
-    await cp(whole.record, record, { recursive: true });
+    await cp(filled, record, { recursive: true });
     await damage(databaseFolder(record));
     const { workbook, faults } = await openWorkbook(desktop, { record });
     faults.ignore();
