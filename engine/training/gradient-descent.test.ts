@@ -160,7 +160,7 @@ describe.each(backends)('gradient descent, %s', (_name, backend) => {
     ['relu', 'sigmoid', 'binary-cross-entropy'],
     ['leaky-relu', 'softmax', 'cross-entropy'],
   ] as const)('allocates nothing from step to step: %s, %s, %s', (hidden, output, loss) => {
-    const steps = 10_000;
+    const steps = 5_000;
     const descent = new GradientDescent(networkOf({ hidden, output, loss, bias: 'per-unit', samples: 3 }), backend);
     descent.step(5 * steps);
     // The smallest growth of several rounds: others may allocate meanwhile, a collection makes it negative.

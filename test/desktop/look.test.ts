@@ -7,4 +7,4 @@ import { recoveryScreens } from '../harness/recovery-screens.ts';
 /** What a window shows that a browser does not: snapshots that its own process keeps, and what they bring back. */
 const screens = [...drillScreens, ...recordScreens, ...recoveryScreens];
 
-describeLook(desktop, { language: 'ko', theme: 'dark' }, { screens, sizes: windows });
+describeLook(desktop, { language: 'en', theme: 'dark' }, { screens, sizes: windows });
