@@ -13,8 +13,8 @@ import { hasPassed, summary } from './test/summary.mjs';
 /** @typedef {import('./test/part.mjs').Run} Run */
 /** @typedef {import('./test/summary.mjs').Outcome} Outcome */
 
-/** One for each core; those that wait for pages and processes run two of their files at a time. */
-const partsAtOnce = availableParallelism();
+/** One more than there are cores, for some wait for pages and processes much of their time. */
+const partsAtOnce = availableParallelism() + 1;
 
 /**
  * `npm test`: sets up what is missing and runs every part, or those that are named; with `--changed` only what is not

@@ -11,13 +11,13 @@ import { checkFormat, checkTypes, lint } from './static-checks.mjs';
 /** In CI the windows' sizes must not depend on a display that happens to be there. */
 const wantsVirtualDisplay = process.platform === 'linux' && (process.env['CI'] === 'true' || !hasDisplay());
 
-/** All parts, in the order in which they are begun: what takes long first, and one that needs no build beside the build. @type {readonly Part[]} */
+/** All parts, in the order in which they are begun: what takes long first, and beside the build what needs none. @type {readonly Part[]} */
 export const parts = [
   { name: 'desktop', needs: [koreanFont, ...(wantsVirtualDisplay ? [virtualDisplay] : [])], test: desktop },
   { name: 'component', needs: [chromium, koreanFont], test: (run) => runVitest('component', run) },
+  { name: 'unit', needs: [], test: (run) => runVitest('unit', run) },
   { name: 'look', needs: [chromium, koreanFont], test: inBrowser('look') },
   { name: 'browser', needs: [chromium, koreanFont], test: inBrowser('browser') },
-  { name: 'unit', needs: [], test: (run) => runVitest('unit', run) },
   { name: 'lint', needs: [], test: lint },
   { name: 'types', needs: [], test: checkTypes },
   { name: 'format', needs: [], test: checkFormat },
