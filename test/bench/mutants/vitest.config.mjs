@@ -1,0 +1,29 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { BaseSequencer } from 'vitest/node';
+import { defineConfig } from 'vitest/config';
+import workbook from '../../../vitest.config.ts';
+
+/** The folder whose tests are run; mutate.mjs says it. */
+const folder = process.env.WORKBOOK_MUTANTS;
+const name = folder.startsWith('renderer') ? 'component' : 'unit';
+const project = workbook.test.projects.find(({ test }) => test.name === name);
+
+/** The short ones first, because the first that notices ends a run. */
+class ShortestFirst extends BaseSequencer {
+  sort(files) {
+    const { cache, config } = this.ctx;
+    const duration = ({ project, moduleId }) =>
+      cache.getFileTestResults(`${project.name}:${moduleId.slice(config.root.length)}`)?.duration ?? 0;
+    return files.toSorted((one, other) => duration(one) - duration(other));
+  }
+}
+
+/** Of the workbook's projects the one that the folder's tests belong to, with these alone. */
+export default defineConfig({
+  ...project,
+  // The sandbox only links to the packages, and a page is served no file from outside unless it is said.
+  server: { fs: { allow: ['.', dirname(realpathSync('node_modules'))] } },
+  cacheDir: 'out/mutants/vite',
+  test: { ...project.test, include: [`${folder}/**/*.test.{ts,mjs}`], sequence: { sequencer: ShortestFirst } },
+});
