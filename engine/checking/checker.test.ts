@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerSheet } from '../../test/learners/answer-sheet.ts';
+import { answerSheet, written } from '../../test/learners/answer-sheet.ts';
 import { checkerOf } from '../../test/learners/checker-of.ts';
-import { precisionOf, randomHabits } from '../../test/learners/random-manner.ts';
+import { mannerOf, precisionOf, randomHabits } from '../../test/learners/random-manner.ts';
 import { slipsIn } from '../../test/learners/slip.ts';
+import { workThrough } from '../../test/learners/work-through.ts';
 import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { holds } from './interval.ts';
@@ -11,6 +12,8 @@ import { digitsOf, mostDigits, withDigits } from './separation.ts';
 import type { Verdict } from './verdict.ts';
 
 const small = randomNetwork({ layers: 2, units: 2, samples: 2 });
+/** How the work goes and every other answer is rounded, and how the rest are. */
+const sheetHabits = fc.tuple(randomHabits(3), randomHabits(2));
 
 /** What is said, without the work behind it. */
 function words(verdict: Verdict): string {
@@ -26,11 +29,12 @@ function words(verdict: Verdict): string {
 }
 
 describe('a checker', () => {
-  it('says the same of the same answers, in whatever order they come, opened anew or not', () => {
+  it('says the same of the same answers, rounded alike or not, in whatever order they come, opened anew or not', () => {
     fc.assert(
-      fc.property(small, randomHabits(3), fc.nat(), fc.infiniteStream(fc.nat()), (document, habits, chosen, keys) => {
+      fc.property(small, sheetHabits, fc.nat(), fc.infiniteStream(fc.nat()), (document, habits, chosen, keys) => {
         const slips = slipsIn(document);
-        const sheet = answerSheet(document, habits, slips[chosen % slips.length]);
+        const values = workThrough(document, mannerOf(habits[0], slips[chosen % slips.length]));
+        const sheet = written(values, (_, place) => habits[place % 2 === 0 ? 0 : 1].rounding);
         const order = [...keys.take(sheet.length)];
         const shuffled = sheet
           .map((answer, index) => ({ answer, key: order[index] ?? 0 }))

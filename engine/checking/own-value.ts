@@ -44,4 +44,4 @@ export function asTyped(own: OwnValue): Interval {
 
 /** Whether a wrong value makes the rest trivial: nothing is left of what is multiplied by it. */
 export const isNothing = (own: OwnValue, precision: Precision): boolean =>
-  Math.abs(own.value) <= halfAgreed(own, precision) || own.value === 0;
+  Math.abs(own.value) <= halfAgreed(own, precision);

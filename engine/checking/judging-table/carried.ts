@@ -102,6 +102,18 @@ export const carried: JudgingTopic = {
     },
     {
       ...article,
+      beside: { 'dE/dw.2.1.1': '-0.01296143' },
+      asks: 'w+.2.1.1',
+      answer: '0.46296143',
+      verdict: 'mistake',
+      mistake: 'rate-forgotten',
+      note: {
+        en: '0.45 + 0.01296143, without 0.5. With the right gradient it would be 0.45 + 0.5 × 0.02592286, but your own goes first.',
+        ko: '0.5를 빼고 0.45 + 0.01296143으로 계산했어요. 올바른 기울기라면 0.45 + 0.5 × 0.02592286이지만, 직접 적은 값을 먼저 봐요.',
+      },
+    },
+    {
+      ...article,
       beside: { 'dE/da.1.1': '0.02243370' },
       asks: 'dE/dz.1.1',
       answer: '0.00559946',
@@ -141,6 +153,48 @@ export const carried: JudgingTopic = {
       note: {
         en: 'Times 1 is a copy, not a step; the slope is left out here too.',
         ko: '1을 곱하는 것은 베끼는 것과 같아요. 여기서도 활성화 함수의 기울기가 빠졌어요.',
+      },
+    },
+    {
+      network: 'batch-notes',
+      precision: { decimals: 4 },
+      beside: { 'z.3.1@1': '4.0000' },
+      asks: 'a.3.1@1',
+      answer: '4.0000',
+      verdict: 'carried',
+      note: {
+        en: 'Here the right step is a copy as well: the output is the weighted sum itself.',
+        ko: '여기서는 올바른 단계도 그대로 베끼는 것이에요. 출력이 가중합 그대로예요.',
+      },
+    },
+    {
+      ...slides,
+      beside: { 'a.2.1': '0.0100' },
+      asks: 'dE/da.2.1',
+      answer: '0.0000',
+      verdict: 'wrong',
+      note: {
+        en: '0.01 − 0.01: an output that is the target leaves no error to send back.',
+        ko: '0.01 − 0.01이에요. 출력이 목푯값과 같으면 되돌려 보낼 오차가 남지 않아요.',
+      },
+    },
+    {
+      ...slides,
+      beside: { 'a.2.1': '0.0102' },
+      asks: 'dE/da.2.1',
+      answer: '0.0002',
+      verdict: 'carried',
+      note: { en: '0.0102 − 0.01: little, but not nothing.', ko: '0.0102 − 0.01이니 작지만 0은 아니에요.' },
+    },
+    {
+      ...slides,
+      beside: { 'dE/da.1.1<1': '0.00004', 'dE/da.1.1<2': '-0.0500' },
+      asks: 'dE/da.1.1',
+      answer: '-0.0500',
+      verdict: 'wrong',
+      note: {
+        en: 'One wrong path is as good as 0 to four decimals, and so the sum is a copy of the other.',
+        ko: '틀린 경로 하나는 소수점 아래 네 자리에서 0이나 마찬가지라서, 합은 다른 경로를 베낀 것이에요.',
       },
     },
   ],

@@ -38,6 +38,17 @@ export const mistakesOnTheWayBack: JudgingTopic = {
     },
     {
       ...slidesInSix,
+      beside: { 'a.2.1': '0.594272' },
+      asks: 'da/dz.2.1',
+      answer: '1',
+      mistake: 'slope-dropped',
+      note: {
+        en: '1 for 0.594272 × (1 − 0.594272). The activation beside it is right, so that only its slope is left out.',
+        ko: '0.594272 × (1 − 0.594272) 대신 1로 두었어요. 함께 적은 활성화는 맞으니, 빠진 것은 그 기울기뿐이에요.',
+      },
+    },
+    {
+      ...slidesInSix,
       asks: 'dE/dw.2.1.1',
       answer: '0.071934',
       mistake: 'wrong-input',

@@ -23,6 +23,18 @@ export const notCounted: JudgingTopic = {
       note: { en: '0.0714 rounds to it: two digits are missing.', ko: '0.0714를 반올림한 값이라, 두 자리가 모자라요.' },
     },
     {
+      ...slides,
+      beside: { 'a.2.1': '0.6943' },
+      asks: 'dE/da.2.1',
+      answer: '0.68',
+      verdict: 'invalid',
+      needs: 4,
+      note: {
+        en: '0.6943 − 0.01 = 0.6843 rounds to it: too few digits for a step from your own value too.',
+        ko: '0.6943 − 0.01 = 0.6843을 반올림한 값이에요. 직접 적은 값에서 이어 계산할 때도 자릿수를 채워야 해요.',
+      },
+    },
+    {
       ...gradient,
       answer: '7e-2',
       needs: 4,

@@ -32,6 +32,17 @@ export const notToldApart: JudgingTopic = {
       },
     },
     {
+      ...slides,
+      precision: { decimals: 6 },
+      asks: 'da/dz.2.1',
+      answer: '1',
+      verdict: 'wrong',
+      note: {
+        en: 'The slope of a unit without σ, or a slope that was left out. With a = 0.594272 beside it, as above, only the second is left.',
+        ko: 'σ가 없는 유닛의 기울기이거나, 기울기를 빠뜨린 것이에요. 위에서처럼 a = 0.594272를 함께 적었다면 뒤의 경우뿐이에요.',
+      },
+    },
+    {
       ...article,
       answer: '0.42407714',
       verdict: 'wrong',
@@ -112,6 +123,18 @@ export const notToldApart: JudgingTopic = {
       note: {
         en: 'The other weight of that sheet: its own gradient is not there, but the forgotten rate explains both.',
         ko: '같은 종이의 다른 가중치예요. 이 가중치의 기울기는 적지 않았지만, 학습률을 잊었다고 하면 두 값이 모두 설명돼요.',
+      },
+    },
+    {
+      ...article,
+      beside: { 'dE/dw.2.1.1': '0.02592286', 'w+.2.1.1': '0.42407714', "z'.2.1": '0.41759621' },
+      asks: 'w+.2.1.2',
+      answer: '0.37370410',
+      verdict: 'mistake',
+      mistake: 'rate-forgotten',
+      note: {
+        en: 'The next weighted sum, 0.42407714 × 0.51993887 + 0.37370410 × 0.52742806, is the right step from both: it needs no mistake to explain it.',
+        ko: '다음 가중합 0.42407714 × 0.51993887 + 0.37370410 × 0.52742806은 두 값에서 올바르게 이어 계산한 것이라, 실수로 설명하지 않아도 돼요.',
       },
     },
     {
