@@ -6,7 +6,7 @@ import { openWorkbook } from '../harness/shell.ts';
 import { Workbook } from '../harness/workbook.ts';
 
 const shell = browserShell();
-const [w2, w3] = weights;
+const [w2, w3, w4] = weights;
 
 /** The workbook in a first window, which writes, and in a second one of the same browser. */
 async function twoWindows() {
@@ -30,6 +30,12 @@ const notStored = ({ page, say }: Workbook) =>
 async function typedAnswers(workbook: Workbook): Promise<readonly string[]> {
   const { attempts } = await new RecordPage(workbook).tables();
   return attempts.map((attempt) => (attempt as { typed: string }).typed).sort();
+}
+
+/** What stands in the fields of the drill's sheet as it lies in the record. */
+async function storedFields(workbook: Workbook): Promise<unknown> {
+  const { drafts } = await new RecordPage(workbook).tables();
+  return (drafts[0] as { fields: unknown } | undefined)?.fields;
 }
 
 async function checkWrong(workbook: Workbook, typed: string): Promise<void> {
@@ -108,6 +114,40 @@ test('a window takes over with one press; what the other has begun is kept, and 
   await expect.poll(() => first.field(w2.quantity).inputValue()).toBe('0.71');
   await first.check();
   await expect.poll(() => typedAnswers(first)).toEqual(['0.71', '0.72']);
+});
+
+test('what is written in two windows meets on one sheet: of each field, what was written in it last', async () => {
+  const { first, second } = await twoWindows();
+  await first.follow(sheet.id);
+  await first.answer(w2.quantity, '0.2');
+  await first.answer(w3.quantity, '0.3');
+  await expect.poll(() => storedFields(first)).toEqual({ [w2.quantity]: '0.2', [w3.quantity]: '0.3' });
+
+  await second.follow(sheet.id);
+  await expect.poll(() => second.field(w3.quantity).inputValue()).toBe('0.3');
+  await second.answer(w4.quantity, '0.41');
+  await second.answer(w2.quantity, '0.21');
+  await notStored(second).waitFor();
+  await first.answer(w3.quantity, '0.32');
+  await expect.poll(() => storedFields(first)).toEqual({ [w2.quantity]: '0.2', [w3.quantity]: '0.32' });
+
+  await takeOver(second).click();
+  await notice(second).waitFor({ state: 'detached' });
+  const typed = () => Promise.all(weights.map(({ quantity }) => second.field(quantity).inputValue()));
+  await expect.poll(typed).toEqual(['0.21', '0.32', '0.41']);
+  await second.answer(w4.quantity, '0.42');
+  await expect
+    .poll(() => storedFields(second))
+    .toEqual({ [w2.quantity]: '0.21', [w3.quantity]: '0.32', [w4.quantity]: '0.42' });
+
+  // What was stored here is not written once more when this window takes over again.
+  await takeOver(first).click();
+  await notice(first).waitFor({ state: 'detached' });
+  await expect.poll(() => first.field(w4.quantity).inputValue()).toBe('0.42');
+  await first.answer(w2.quantity, '0.23');
+  await takeOver(second).click();
+  await notice(second).waitFor({ state: 'detached' });
+  await expect.poll(typed).toEqual(['0.23', '0.32', '0.42']);
 });
 
 test('a window that is loaded anew goes on writing', async () => {

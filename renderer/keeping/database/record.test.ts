@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { journal } from '../journal/this-journal.ts';
 import { blankNetwork } from '../../parts/network-document/blank-network.ts';
 import { allAttempts, attempt, clearRecord } from '../../testing/record.ts';
 import { recordCheck } from './attempts.ts';
@@ -44,6 +45,8 @@ test('when the disk is full, that is told, and nothing of the check is kept', as
   expect(await recordCheck([attempt(), attempt()])).toEqual({ ok: false, problem: { code: 'full' } });
   add.mockRestore();
   expect(await allAttempts()).toEqual([]);
+  // Else the next start would miss them.
+  expect(await journal.held()).toMatchObject({ ok: true, value: { attempts: 0 } });
 });
 
 test('a draft is the sheet as it was left last, by drill; none is empty', async () => {
@@ -65,6 +68,18 @@ test('what is watched is told anew after a change, until it is stopped', async (
   await recordCheck([attempt()]);
   await allAttempts();
   expect(tell).toHaveBeenCalledTimes(told);
+});
+
+test('what is watched no more before it was first told is never told', async () => {
+  const tell = vi.fn();
+  watch((database) => database.attempts.count(), tell)();
+  const another = vi.fn();
+  const stop = watch((database) => database.attempts.count(), another);
+  await expect.poll(() => another.mock.lastCall).toEqual([{ ok: true, value: 0 }]);
+  await recordCheck([attempt()]);
+  await expect.poll(() => another.mock.lastCall).toEqual([{ ok: true, value: 1 }]);
+  expect(tell).not.toHaveBeenCalled();
+  stop();
 });
 
 test('what is watched is told anew also after hundreds of changes that it does not show', async () => {

@@ -3,13 +3,15 @@ import { attempt, clearRecord, allAttempts } from '../../testing/record.ts';
 import { Connection } from './connection.ts';
 import { Writer } from './writer.svelte.ts';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** A lock of its own for each test; what one has taken is not given back before the page closes. */
 const newLock = () => `lock ${crypto.randomUUID()}`;
 
-async function twoWindows(): Promise<readonly [Writer, Writer]> {
-  const lock = newLock();
+async function twoWindows(lock = newLock()): Promise<readonly [Writer, Writer]> {
   const first = new Writer(lock);
   await first.settled;
   const second = new Writer(lock);
@@ -36,22 +38,86 @@ test('a window takes over, and the other one becomes the reader', async () => {
   expect([first.term, second.term]).toEqual([1, 1]);
 });
 
-test('what the other window has begun is written before it is taken over', async () => {
-  const [first, second] = await twoWindows();
-  const order: string[] = [];
-  let finish: () => void = () => undefined;
-  await new Promise<void>((begun) => {
-    void first
-      .perform(() => {
-        begun();
-        return new Promise<void>((resolve) => (finish = resolve));
-      })
-      .then(() => order.push('written'));
+describe('what the other window has begun is written before it is taken over', () => {
+  /** Something that is written for as long as is wanted. */
+  async function begin(window: Writer, over: () => void): Promise<() => void> {
+    let finish: () => void = () => undefined;
+    await new Promise<void>((begun, refused) => {
+      window
+        .perform(() => {
+          begun();
+          return new Promise<void>((resolve) => (finish = resolve));
+        })
+        .then(over, refused);
+    });
+    return finish;
+  }
+
+  /** Once the second window has asked the first for the lock, and the first has heard it. */
+  async function askedBy(second: Writer, lock: string) {
+    // So neither window's patience is ever over.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const channel = new BroadcastChannel(lock);
+    const heard = (wanted: string) =>
+      new Promise<void>((resolve) =>
+        channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+          if (data === wanted) resolve();
+        }),
+      );
+    const asking = heard('yield');
+    const takenOver = second.takeOver();
+    await asking;
+    /** What the first window has said until now has been heard by all once it has answered this. */
+    const settle = async (): Promise<void> => {
+      const answer = heard('writing');
+      channel.postMessage('who-writes');
+      await answer;
+    };
+    await settle();
+    return { takenOver, settle };
+  }
+
+  test('however long that takes', async () => {
+    const lock = newLock();
+    const [first, second] = await twoWindows(lock);
+    const order: string[] = [];
+    const finish = await begin(first, () => order.push('written'));
+    const { takenOver } = await askedBy(second, lock);
+    const over = takenOver.then(() => order.push('taken over'));
+    expect([first.role, second.role, ...order]).toEqual(['writer', 'reader']);
+    finish();
+    await over;
+    expect(order).toEqual(['written', 'taken over']);
+    expect(second.role).toBe('writer');
   });
-  const takenOver = second.takeOver().then(() => order.push('taken over'));
-  finish();
-  await takenOver;
-  expect(order).toEqual(['written', 'taken over']);
+
+  test('also what it begins while it is waited for', async () => {
+    const lock = newLock();
+    const [first, second] = await twoWindows(lock);
+    const order: string[] = [];
+    const finishFirst = await begin(first, () => order.push('first'));
+    const { takenOver, settle } = await askedBy(second, lock);
+    const over = takenOver.then(() => order.push('taken over'));
+    const finishSecond = await begin(first, () => order.push('second'));
+    finishFirst();
+    await settle();
+    expect([first.role, second.role, ...order]).toEqual(['writer', 'reader', 'first']);
+    finishSecond();
+    await over;
+    expect(order).toEqual(['first', 'second', 'taken over']);
+  });
+
+  test('also where it fails', async () => {
+    const lock = newLock();
+    const [first, second] = await twoWindows(lock);
+    let fail: (reason: Error) => void = () => undefined;
+    const failing = first.perform(() => new Promise<never>((_, reject) => (fail = reject)));
+    const { takenOver } = await askedBy(second, lock);
+    fail(new Error('no room'));
+    await expect(failing).rejects.toThrow('no room');
+    await takenOver;
+    expect(second.role).toBe('writer');
+  });
 });
 
 test('a window that does not answer is taken over all the same', async () => {

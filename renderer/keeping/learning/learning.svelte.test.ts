@@ -114,10 +114,18 @@ test('a summary that this version does not understand is made anew', async () =>
 
 test('a long log comes in pieces, and to the same', async () => {
   const long = Array.from({ length: 4100 }, (_, index) => answer(0, { at: noon - 9000 * minute + index * minute }));
-  await connection.write((database) =>
+  await connection.rewrite((database) =>
     database.attempts.bulkAdd(long.map((one, index) => ({ ...one, position: 0, check: `check ${index}` }))),
   );
-  const summary = await summaryOf(atNoon());
+  const learning = atNoon();
+  const told: unknown[] = [];
+  const stop = $effect.root(() => {
+    $effect.pre(() => void told.push(learning.folding));
+  });
+  const summary = await summaryOf(learning);
+  stop();
+  expect(told).toContainEqual({ done: 4000, all: 4100 });
+  expect(learning.folding).toBeUndefined();
   expect(folded().map((ats) => ats.length)).toEqual([4000, 100]);
   expect(summary?.attempts).toBe(4100);
 });
@@ -134,6 +142,27 @@ test('answers of the same moment, as from two machines, are all there where a pi
   sent.mockClear();
   await summaryOf(atNoon());
   expect(folded()).toEqual([]);
+});
+
+test('who asks while it is being found out is told also of what was stored meanwhile', async () => {
+  let letGo: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (letGo = resolve));
+  const call = engine.call.bind(engine);
+  sent.mockImplementationOnce(async (...asked) => {
+    await until;
+    return call(...asked);
+  });
+  const learning = atNoon();
+  const first = learning.update();
+  await expect.poll(() => folded()).toEqual([[]]);
+  await record(1);
+  const second = learning.update();
+  expect(learning.update()).toBe(second);
+  letGo();
+  await first;
+  expect(learning.learned?.summary.attempts).toBe(0);
+  await second;
+  expect(learning.learned?.summary.attempts).toBe(1);
 });
 
 test('where it cannot be kept, it is known all the same and not found again', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { mutated } from '../../../test/networks/mutate.ts';
 import { randomRecord } from '../../../test/records/random-record.ts';
+import { emptyPaper } from '../database/draft.ts';
 import { connection } from '../database/connection.ts';
 import { attempt, clearRecord } from '../../testing/record.ts';
 import { readRecord } from './read-record.ts';
@@ -235,6 +236,29 @@ test('what the log comes to is forgotten, whichever way a file is taken in', asy
     await takeIn(database, emptyRecord, how);
     expect(await database.summaries.count()).toBe(0);
   }
+});
+
+test('drafts and sessions that are there with other contents stay where it is merged, and count as kept', async () => {
+  const draft = { ...emptyPaper, drill: 'one', fields: { item: '1' } };
+  const session = { date: '2026-03-02', drills: [], done: 0, begun: 1000 };
+  const own = { ...emptyRecord, attempts: [one({ id: 'own' })], drafts: [draft], sessions: [session] };
+  await put(own);
+  const theirs = {
+    attempts: [one({ id: 'new' })],
+    drafts: [
+      { ...draft, fields: { item: '2' } },
+      { ...draft, drill: 'two' },
+    ],
+    networks: [],
+    sessions: [{ ...session, done: 1 }],
+  };
+  const taken = await takeIn(database, theirs, 'merge');
+  expect(taken).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, kept: 2 });
+  expect((await database.drafts.toArray()).map(({ fields }) => fields)).toEqual([{ item: '1' }, { item: '1' }]);
+  expect(await database.sessions.toArray()).toEqual([session]);
+  const all = await takeIn(database, theirs, 'replace');
+  expect(all).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, kept: 0 });
+  expect(await everything()).toEqual(theirs);
 });
 
 describe('what is taken in', () => {

@@ -86,6 +86,19 @@ describe.each(['files', 'database'] as const)('in %s', (place) => {
   });
 });
 
+test('in a database, the text of a snapshot that is kept no longer goes with it', async () => {
+  const snapshots = places.database();
+  for (let count = 0; count < 12; count += 1) {
+    now += hour;
+    unwrap(await snapshots.keep({ reason: 'automatic', attempts: count, holdsJournal: true }, pieces('{}')));
+  }
+  const database = await new Dexie(snapshotDatabaseName).open();
+  const names = await Promise.all(database.tables.map((table) => table.toCollection().primaryKeys()));
+  database.close();
+  expect(names[0]?.length).toBeLessThan(6);
+  expect(names[1]).toEqual(names[0]);
+});
+
 test('a file in which nothing was written yet is no snapshot', async () => {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('snapshots', { create: true });

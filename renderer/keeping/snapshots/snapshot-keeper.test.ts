@@ -6,6 +6,8 @@ import { emptyPaper } from '../database/draft.ts';
 import { recordChanges } from '../database/record-changes.ts';
 import { StorageError } from '../database/stored.ts';
 import { keepSummary } from '../database/summaries.ts';
+import { databaseName } from '../database/workbook-database.ts';
+import { Writer, writer } from '../database/writer.svelte.ts';
 import { attempt, clearRecord } from '../../testing/record.ts';
 import { BrowserSnapshots } from './browser-snapshots.ts';
 import { SnapshotKeeper } from './snapshot-keeper.svelte.ts';
@@ -21,9 +23,11 @@ beforeEach(async () => {
   await deleteSnapshots();
   recordChanges.begin()();
 });
-afterEach(() => {
+afterEach(async () => {
   for (const stop of stops.splice(0)) stop();
   vi.restoreAllMocks();
+  // Where it is not this window's any more.
+  await writer.takeOver();
 });
 
 async function deleteSnapshots(): Promise<void> {
@@ -93,6 +97,43 @@ describe('none is kept', () => {
     expect(await kept()).toEqual([]);
     expect(await keeper.keep('before-delete')).toEqual({ ok: true, value: null });
   });
+});
+
+test('the window that only reads keeps none by itself, and the next one that writes does', async () => {
+  await recordCheck([attempt()]);
+  const keeper = started();
+  const otherWindow = new Writer(`${databaseName}.writer`);
+  await otherWindow.settled;
+  await otherWindow.takeOver();
+  await expect.poll(() => writer.role).toBe('reader');
+  await keeper.keepChanges();
+  expect(await kept()).toEqual([]);
+  await writer.takeOver();
+  await keeper.keepChanges();
+  expect(await kept()).toEqual(['automatic 1']);
+});
+
+test('one is kept after the other, each with what there is when its turn comes', async () => {
+  const keeper = started();
+  const keep = store.keep.bind(store);
+  let letGo: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (letGo = resolve));
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  await recordCheck([attempt()]);
+  const slow = vi.spyOn(store, 'keep').mockImplementationOnce(async (...snapshot) => {
+    begin();
+    await until;
+    return keep(...snapshot);
+  });
+  const first = keeper.keep('before-replace');
+  await begun;
+  const second = keeper.keep('before-delete');
+  await recordCheck([attempt()]);
+  expect(slow).toHaveBeenCalledTimes(1);
+  letGo();
+  await Promise.all([first, second]);
+  expect(await kept()).toEqual(['before-delete 2', 'before-replace 1']);
 });
 
 test('what is changed while one is being kept is in the next', async () => {

@@ -71,6 +71,25 @@ test('an exam says nothing until it is handed in, then everything, and cannot be
   expect((await allAttempts()).map(({ typed }) => typed)).toHaveLength(5);
 });
 
+test('in an exam, Enter goes down to the next empty field, then back up to one above, and at last to handing in', async () => {
+  await openDrill(hiddenWeights, 'exam');
+  await write({ ...rightAnswers, 'w₂⁺': '', 'w₃⁺': '' });
+  await field('∂E_total/∂w₃').click();
+  await enter();
+  await expect.element(field('w₃⁺')).toHaveFocus();
+  await userEvent.keyboard('0.7');
+  await enter();
+  await expect.element(field('w₂⁺')).toHaveFocus();
+  await userEvent.keyboard(' ');
+  await field('w₄⁺').click();
+  await enter();
+  await expect.element(field('w₂⁺')).toHaveFocus();
+  await userEvent.keyboard('0.2');
+  await enter();
+  await expect.element(button('Hand in')).toHaveFocus();
+  expect(await allAttempts()).toEqual([]);
+});
+
 test('an exam that is handed in is so after leaving, and counts once; trying again starts fresh', async () => {
   const first = await openDrill(hiddenWeights, 'exam');
   await write(rightAnswers);

@@ -52,6 +52,18 @@ test('a new, harder skill does not make anyone look worse', () => {
   expect(trendOf(withSkills(old, skill('matrix-step', [week(lately, 40, 4)])))).toMatchObject({ kind: 'better' });
 });
 
+test('each skill counts by its answers of the last weeks, then and now', () => {
+  const often = skill('loss', [week(earlier, 10, 10), week(lately, 30, 30)]);
+  const seldom = skill('slope', [week(earlier, 40, 10), week(lately, 10, 0)]);
+  // Now (30 · 30/30 + 10 · 0/10) / 40 = 3/4, and before (30 · 10/10 + 10 · 10/40) / 40 = 13/16. By the answers of the
+  // weeks before, it would be (10 · 1 + 40 · 0) / 50 = 1/5 and (10 · 1 + 40 · 1/4) / 50 = 2/5.
+  const trend = trendOf(withSkills(often, seldom));
+  expect(trend).toMatchObject({ kind: 'worse' });
+  if (trend.kind === 'unknown') throw new Error('nothing was told');
+  expect(trend.now).toBeCloseTo(3 / 4);
+  expect(trend.before).toBeCloseTo(13 / 16);
+});
+
 test('the last four weeks begin on a Monday, and this week is the last of them', () => {
   const weeks = [week('2026-01-12', 20, 10), week('2026-02-09', 20, 20)];
   expect(trendOf(withSkills(skill('loss', weeks)))).toMatchObject({ kind: 'better', now: 1, before: 0.5 });

@@ -6,7 +6,6 @@ import type { WorkbookDatabase } from '../../keeping/database/workbook-database.
 import { itemsOf } from '../../parts/sheet/drill-items.ts';
 import { type DrillSource, type LastSheet, readLastSheet, sheetKey } from '../drill/offered.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
-import { isMistake } from '../../shell/navigation/route.ts';
 import type { UnfinishedDrill } from './next-step.ts';
 
 /** What was left longer ago is not gone on with unasked. */
@@ -40,7 +39,7 @@ async function drillChecked(
   now: number,
 ): Promise<UnfinishedDrill | undefined> {
   const { at, drill, mode, network } = attempt;
-  if (now - at > recently || isMistake(drill)) return undefined;
+  if (now - at > recently) return undefined;
   const place = network ? await onShelf(database, attempt) : {};
   if (!place || (await isFinished(database, { drill, mode, ...(network ? { network } : {}) }))) return undefined;
   return { drill, mode, ...place };
@@ -53,7 +52,7 @@ async function onShelf(database: WorkbookDatabase, { network }: Attempt): Promis
   return found && { network: found.id };
 }
 
-/** Whether all is answered rightly, or handed in, or a fresh sheet lies there. What cannot be opened is finished too. */
+/** Whether all is answered rightly, or handed in, or a fresh sheet lies there. What cannot be opened as a drill, such as a mistake to be found, is finished too. */
 async function isFinished(database: WorkbookDatabase, source: DrillSource): Promise<boolean> {
   const sheet = await engine.call('openDrill', source);
   const draft = await database.drafts.get(sheetKey(source));

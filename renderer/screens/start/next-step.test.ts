@@ -66,7 +66,14 @@ test.each<[string, Partial<Circumstances>, unknown]>([
 
 test('the next reviews are those of the soonest day to come', () => {
   const at = (due: string, inDays: number) => skill({ review: { due, inDays, retention: 0.9 } });
-  const skills = [at('2026-03-09', 7), at('2026-03-04', 2), at('2026-03-04', 2), at('2026-03-01', -1), skill()];
+  const skills = [
+    at('2026-03-02', 0),
+    at('2026-03-09', 7),
+    at('2026-03-04', 2),
+    at('2026-03-04', 2),
+    at('2026-03-01', -1),
+    skill(),
+  ];
   expect(nextReviews({ ...progress, skills })).toMatchObject({ due: '2026-03-04', inDays: 2, skills: 2 });
   expect(nextReviews(progress)).toBeNull();
 });

@@ -60,6 +60,13 @@ test('what can be no less stays', () => {
   expect(removeSample(start, 1)).toBe(start);
 });
 
+test('a layer before a lone softmax is none itself, for softmax is for the outputs', async () => {
+  const classifying = setLoss(addUnit(start, 1), 'cross-entropy');
+  const deeper = addLayer(classifying, 0);
+  expect(deeper.layers.map(({ activation }) => activation)).toEqual(['sigmoid', 'softmax']);
+  await expectValid(deeper);
+});
+
 test('a new unit takes no number from those that were there', () => {
   const grown = addUnit(built, 1);
   expect(grown.layers[0]?.weights.slice(0, 3)).toEqual(built.layers[0]?.weights);
@@ -141,6 +148,18 @@ test('every step can be taken back and again, a gesture as one', () => {
   expect(history.present).toBe(3);
   history.change(5);
   expect(history.canRedo).toBe(false);
+});
+
+test.each(['undo', 'redo'] as const)('after %s the same gesture is a step of its own', (way) => {
+  const history = new History(0);
+  history.change(1, 'drag');
+  history.undo();
+  if (way === 'redo') history.redo();
+  const before = history.present;
+  history.change(5, 'drag');
+  history.change(6, 'drag');
+  history.undo();
+  expect(history.present).toBe(before);
 });
 
 test('a thousand steps are all there', () => {

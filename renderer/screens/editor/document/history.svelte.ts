@@ -54,6 +54,5 @@ export class History<Value> {
     this.#past = [...this.#past, this.#present];
     this.#future = rest;
     this.#present = next;
-    this.#gesture = undefined;
   }
 }

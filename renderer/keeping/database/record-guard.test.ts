@@ -1,0 +1,93 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Held } from '../../../exercises/contract/safekeeping.ts';
+import type { Journal } from '../journal/journal.ts';
+import { attempt, deleteRecord } from '../../testing/record.ts';
+import { Connection } from './connection.ts';
+import { recordChanges } from './record-changes.ts';
+import { RecordGuard } from './record-guard.svelte.ts';
+import { Writer } from './writer.svelte.ts';
+
+beforeEach(async () => {
+  await deleteRecord();
+  recordChanges.begin()();
+});
+
+/** A journal as the desktop has it, in memory: what it has noted of checks is gone once it is settled. */
+class NotedJournal implements Journal {
+  readonly notes: string[] = [];
+
+  constructor(readonly noted: Held | null = null) {}
+
+  held() {
+    return Promise.resolve({ ok: true, value: this.noted } as const);
+  }
+
+  add(attempts: number, check: readonly unknown[]) {
+    this.notes.push(`add ${attempts}, ${check.length} of them now`);
+    return Promise.resolve({ ok: true, value: null } as const);
+  }
+
+  settle(attempts: number) {
+    this.notes.push(`settle ${attempts}`);
+    return Promise.resolve({ ok: true, value: null } as const);
+  }
+
+  checks() {
+    return Promise.resolve({ ok: true, value: [] } as const);
+  }
+}
+
+function connected(journal: Journal): Connection {
+  const writer = new Writer(`lock ${crypto.randomUUID()}`);
+  return new Connection(writer, new RecordGuard(journal, writer));
+}
+
+const stored = (count: number) => Array.from({ length: count }, () => ({ ...attempt(), position: 0 }));
+
+async function filled(count: number): Promise<void> {
+  const connection = connected(new NotedJournal());
+  await connection.write((database) => database.attempts.bulkAdd(stored(count)));
+  connection.letGo();
+  recordChanges.begin()();
+}
+
+test.each<[string, Held | null, readonly string[]]>([
+  ['nothing was noted', null, ['settle 3']],
+  ['as many were noted', { attempts: 3, at: 0, isChanged: false }, []],
+  [
+    'fewer were noted, as where the end came in between',
+    { attempts: 2, at: 0, isChanged: false },
+    ['add 3, 0 of them now'],
+  ],
+])('at the start, where %s, so much is noted', async (_, held, notes) => {
+  await filled(3);
+  const journal = new NotedJournal(held);
+  await connected(journal).open();
+  expect(journal.notes).toEqual(notes);
+});
+
+test.each([true, false])(
+  'what the journal says of changes since the last snapshot is known (%s)',
+  async (isChanged) => {
+    await filled(3);
+    await connected(new NotedJournal({ attempts: 3, at: 0, isChanged })).open();
+    expect(recordChanges.any).toBe(isChanged);
+  },
+);
+
+test.each([
+  ['grows', 4, 'add 4, 0 of them now'],
+  ['holds as many as before', 3, 'add 3, 0 of them now'],
+  ['holds less', 2, 'settle 2'],
+] as const)(
+  'what was noted of checks is kept, unless the record is changed to one that holds less: it %s',
+  async (_, after, note) => {
+    await filled(3);
+    const journal = new NotedJournal({ attempts: 3, at: 0, isChanged: false });
+    await connected(journal).rewrite(async (database) => {
+      await database.attempts.clear();
+      await database.attempts.bulkAdd(stored(after));
+    });
+    expect(journal.notes.at(-1)).toBe(note);
+  },
+);

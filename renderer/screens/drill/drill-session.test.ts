@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { emptyPaper } from '../../keeping/database/draft.ts';
+import { loadDraft, saveDraft } from '../../keeping/database/drafts.ts';
+import { hiddenWeights } from '../../testing/drill.ts';
+import { holdNextWrite } from '../../testing/held-write.ts';
+import { allAttempts, clearRecord } from '../../testing/record.ts';
+import { DrillOpening } from './drill-opening.svelte.ts';
+import type { DrillSession } from './drill-session.svelte.ts';
+import { sheetKey, type DrillSource } from './drill-source.ts';
+
+const source = { drill: hiddenWeights, mode: 'guided' } as const;
+const item = 'w+.1.1.2';
+const other = 'w+.1.2.1';
+const nextId = () => crypto.randomUUID();
+
+beforeEach(clearRecord);
+afterEach(() => vi.restoreAllMocks());
+
+async function opened(taken: DrillSource = source): Promise<DrillSession> {
+  const opening = new DrillOpening();
+  await opening.open(taken);
+  if (!opening.session) throw new Error('It was not opened.');
+  return opening.session;
+}
+
+/** All that could be stored meanwhile is, once this is. */
+const storeSomethingElse = () => saveDraft('another', emptyPaper);
+
+const judgedOnPaper = async () => {
+  const draft = await loadDraft(sheetKey(source));
+  return draft.ok ? draft.value.judged : undefined;
+};
+
+test('a verdict is told, and noted on the sheet, only once the answer is stored', async () => {
+  const session = await opened();
+  await session.paper.write(item, '0.7');
+  const { begun, letGo } = holdNextWrite();
+  const checking = session.check([item], 1000, nextId);
+  await begun;
+  await storeSomethingElse();
+  expect(session.judgement(item)).toBeUndefined();
+  expect(session.checking).toBe(true);
+  expect(await judgedOnPaper()).toEqual({});
+
+  letGo();
+  await checking;
+  expect(session.judgement(item)).toMatchObject({ verdict: 'wrong' });
+  expect(session.checking).toBe(false);
+  expect(await judgedOnPaper()).toEqual({ [item]: '0.7' });
+  expect(await allAttempts()).toMatchObject([{ quantity: item, typed: '0.7' }]);
+});
+
+test('an answer goes into the log before it is noted as judged, for that could not be made good', async () => {
+  const session = await opened();
+  await session.paper.write(item, '0.7');
+  const added = vi.spyOn(IDBObjectStore.prototype, 'add');
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await session.check([item], 1000, nextId);
+  const stores = [added, put].map(({ mock }) => mock.contexts.map((store) => (store as IDBObjectStore).name));
+  expect(stores).toEqual([['attempts'], ['drafts']]);
+  expect(added).toHaveBeenCalledBefore(put);
+});
+
+test('a second check while the first is being stored counts for nothing', async () => {
+  const session = await opened();
+  await session.paper.write(item, '0.7');
+  await session.paper.write(other, '0.8');
+  const { begun, letGo } = holdNextWrite();
+  const first = session.check([item], 1000, nextId);
+  await begun;
+  const second = session.check([item, other], 2000, nextId);
+  letGo();
+  await Promise.all([first, second]);
+  expect(await allAttempts()).toMatchObject([{ quantity: item, at: 1000 }]);
+
+  await session.check([item, other], 3000, nextId);
+  expect(await allAttempts()).toMatchObject([
+    { quantity: item, at: 1000 },
+    { quantity: other, at: 3000, position: 0 },
+  ]);
+});
+
+test('an exam that is not handed in says nothing when it is opened, even were its sheet to say what was judged', async () => {
+  const exam = { drill: hiddenWeights, mode: 'exam' } as const;
+  const sheet = { ...emptyPaper, fields: { [item]: '0.7' }, judged: { [item]: '0.7' } };
+  await saveDraft(sheetKey(exam), sheet);
+  expect((await opened(exam)).judgement(item)).toBeUndefined();
+  await saveDraft(sheetKey(exam), { ...sheet, handedIn: true });
+  expect((await opened(exam)).judgement(item)).toMatchObject({ verdict: 'wrong' });
+});
+
+test('each try takes from the check before it, the first from where the field was first come to', async () => {
+  const session = await opened();
+  session.comeTo(item, 1000);
+  await session.paper.write(item, '0.7');
+  await session.paper.write(other, '0.7');
+  session.comeTo(item, 3000);
+  await session.check([item, other], 11_000, nextId);
+  await session.paper.write(item, '0.8');
+  session.comeTo(item, 12_000);
+  await session.check([item], 16_000, nextId);
+  await session.paper.write(other, '0.8');
+  await session.check([other], 31_000, nextId);
+  expect((await allAttempts()).map(({ quantity, took }) => [quantity, took])).toEqual([
+    [item, 10_000],
+    // Nobody came to it before it was checked.
+    [other, null],
+    [item, 5000],
+    [other, 20_000],
+  ]);
+});
+
+test('on a fresh sheet, time begins anew', async () => {
+  const session = await opened();
+  session.comeTo(item, 1000);
+  await session.startAfresh();
+  session.comeTo(item, 50_000);
+  await session.paper.write(item, '0.7');
+  await session.check([item], 52_000, nextId);
+  expect(await allAttempts()).toMatchObject([{ quantity: item, took: 2000 }]);
+});

@@ -1,0 +1,55 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
+import { hiddenWeights } from '../../testing/drill.ts';
+import { allAttempts, clearRecord } from '../../testing/record.ts';
+import { DrillOpening } from './drill-opening.svelte.ts';
+import { Pen } from './pen.svelte.ts';
+
+beforeEach(clearRecord);
+
+async function penAt(mode: DrillMode): Promise<Pen> {
+  const opening = new DrillOpening();
+  await opening.open({ drill: hiddenWeights, mode });
+  if (!opening.session) throw new Error('It was not opened.');
+  return new Pen(opening.session);
+}
+
+const first = 'dE/dz.1.1';
+const other = 'w+.1.2.1';
+
+test('what is put on the sheet goes where the pen was last, or to what is not right yet, as precise as is asked', async () => {
+  const pen = await penAt('guided');
+  const { paper } = pen.session;
+  pen.put(0.0123456);
+  expect(paper.typed(first)).toBe('0.01235');
+  pen.session.comeTo(other, 1000);
+  pen.put(0.98765432);
+  expect([paper.typed(first), paper.typed(other)]).toEqual(['0.01235', '0.9877']);
+});
+
+test('an exam with empty fields is handed in at the second asking, on each sheet anew, and then nothing is put there', async () => {
+  const pen = await penAt('exam');
+  const { session } = pen;
+  await session.paper.write(other, '0.7');
+  expect(pen.warned).toBe(false);
+  await pen.handIn();
+  expect([pen.warned, session.isOver]).toEqual([true, false]);
+  await pen.startAfresh();
+  expect(pen.warned).toBe(false);
+  await session.paper.write(other, '0.8');
+  await pen.handIn();
+  expect([pen.warned, session.isOver]).toEqual([true, false]);
+  await pen.handIn();
+  expect([pen.warned, session.isOver]).toEqual([false, true]);
+  expect(await allAttempts()).toMatchObject([{ quantity: other, typed: '0.8' }]);
+  pen.session.comeTo(other, 1000);
+  pen.put(0.5);
+  expect(session.paper.typed(other)).toBe('0.8');
+});
+
+test('a full exam is handed in at once', async () => {
+  const pen = await penAt('exam');
+  for (const { name } of pen.session.items) await pen.session.paper.write(name, '0.7');
+  await pen.handIn();
+  expect(pen.session.isOver).toBe(true);
+});

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { NetworkDocument } from '../../../engine/network/document.ts';
+import { slidesNetwork } from '../../../test/networks/known-networks.ts';
+import { connection } from '../../keeping/database/connection.ts';
+import { keptNetwork } from '../../testing/editor.ts';
+import { holdNextWrite } from '../../testing/held-write.ts';
+import { clearRecord } from '../../testing/record.ts';
+import { addSample, removeSample } from './document/change-samples.ts';
+import type { NumberPlace } from './document/number-place.ts';
+import { EditorDesk } from './editor-desk.svelte.ts';
+
+const rate = { kind: 'rate' } as const;
+const first: NumberPlace = { kind: 'weight', layer: 1, unit: 1, from: 1 };
+
+beforeEach(clearRecord);
+afterEach(() => vi.restoreAllMocks());
+
+const deskWith = (network: NetworkDocument = slidesNetwork): EditorDesk =>
+  new EditorDesk({ id: crypto.randomUUID(), network, changed: 0 }, () => 1000);
+
+/** The learning rates that one comes by on the way back. */
+function takenBack(desk: EditorDesk): readonly number[] {
+  const rates = [];
+  while (desk.canUndo) {
+    desk.undo();
+    rates.push(desk.network.learningRate);
+  }
+  return rates;
+}
+
+test('a gesture is one step, until something else is selected, it ends, or it is taken back', () => {
+  const desk = deskWith({ ...slidesNetwork, learningRate: 1 });
+  desk.select({ kind: 'weight', layer: 1, unit: 1, from: 1 });
+  desk.setNumber(rate, 2, 'key');
+  desk.setNumber(rate, 3, 'key');
+  desk.select({ kind: 'weight', layer: 1, unit: 1, from: 1 });
+  desk.setNumber(rate, 4, 'key');
+  desk.select({ kind: 'weight', layer: 1, unit: 1, from: 2 });
+  desk.setNumber(rate, 5, 'key');
+  desk.endGesture();
+  desk.setNumber(rate, 6, 'key');
+  desk.undo();
+  desk.setNumber(rate, 7, 'key');
+  desk.setNumber(rate, 8, 'key');
+  expect(takenBack(desk)).toEqual([5, 4, 1]);
+});
+
+test('while one state is being written, later ones wait, and of those only the last is', async () => {
+  const desk = deskWith();
+  const { begun, letGo } = holdNextWrite();
+  const writing = vi.spyOn(connection, 'write');
+  desk.setNumber(rate, 2);
+  await begun;
+  desk.setNumber(rate, 3);
+  desk.setNumber(rate, 4);
+  const settled = desk.settled();
+  letGo();
+  await settled;
+  expect(writing).toHaveBeenCalledTimes(2);
+  expect((await keptNetwork(desk.id))?.learningRate).toBe(4);
+});
+
+test('work that could not be kept stays when the network is opened again, and is kept with the next change', async () => {
+  const desk = deskWith({ ...slidesNetwork, title: 'Mine' });
+  const stored = { id: desk.id, network: { ...slidesNetwork, title: 'Yours' }, changed: 5 };
+  vi.spyOn(connection, 'write').mockResolvedValueOnce({ ok: false, problem: { code: 'full' } });
+  desk.setNumber(rate, 2);
+  await desk.settled();
+  expect(desk.problem).toEqual({ code: 'full' });
+  desk.takeUp(stored);
+  expect(desk.network).toMatchObject({ title: 'Mine', learningRate: 2 });
+  await desk.keep();
+  expect(desk.problem).toBeUndefined();
+  expect(await keptNetwork(desk.id)).toEqual(desk.network);
+
+  desk.takeUp(stored);
+  expect(desk.network.title).toBe('Yours');
+  desk.undo();
+  expect(desk.network).toMatchObject({ title: 'Mine', learningRate: 2 });
+});
+
+test('what lies on the shelf as it was left is no step', () => {
+  const desk = deskWith();
+  desk.takeUp({ id: desk.id, network: structuredClone(slidesNetwork), changed: 5 });
+  expect(desk.canUndo).toBe(false);
+});
+
+test('while something is dragged nothing is kept, and where it ends is', async () => {
+  const desk = deskWith();
+  const writing = vi.spyOn(connection, 'write');
+  desk.isMoving = true;
+  desk.setNumber(first, 2, 'drag');
+  desk.setNumber(first, 3, 'drag');
+  await desk.settled();
+  expect(writing).not.toHaveBeenCalled();
+  desk.endGesture();
+  await desk.settled();
+  expect((await keptNetwork(desk.id))?.layers[0]?.weights[0]?.[0]).toBe(3);
+  desk.endGesture();
+  expect(writing).toHaveBeenCalledTimes(1);
+});
+
+test('the sample shown is one there is, and none is named where there is but one', () => {
+  const two = addSample(slidesNetwork);
+  const desk = deskWith(two);
+  desk.sample = 2;
+  expect([desk.sample, desk.editedSample, desk.at]).toEqual([2, 2, '@2']);
+  desk.sample = 'all';
+  expect([desk.sample, desk.editedSample, desk.at]).toEqual(['all', undefined, '']);
+  desk.change(removeSample(two, 2));
+  expect([desk.sample, desk.editedSample, desk.at]).toEqual([1, 1, '']);
+  desk.undo();
+  desk.sample = 2;
+  desk.change(removeSample(two, 1));
+  expect([desk.sample, desk.at]).toEqual([1, '']);
+});
+
+test('the line that is open goes along to another sample, and is closed where ids are others', () => {
+  const two = addSample(slidesNetwork);
+  const desk = deskWith(two);
+  desk.explain('a.1.1@1');
+  desk.sample = 2;
+  expect(desk.explained).toBe('a.1.1@2');
+  desk.sample = 'all';
+  expect(desk.explained).toBeUndefined();
+  desk.explain('E');
+  desk.setNumber(rate, 2);
+  expect(desk.explained).toBe('E');
+  desk.change(removeSample(desk.network, 2));
+  expect(desk.explained).toBeUndefined();
+});
