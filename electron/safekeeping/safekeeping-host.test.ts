@@ -200,13 +200,18 @@ describe('a snapshot', () => {
     const host = start();
     await mkdir(snapshotsFolder());
     await writeFile(join(snapshotsFolder(), 'notes.txt'), 'mine');
-    // Too many before long, and a folder, which is not deleted as a file is.
-    const stuck = `${now + 15.5 * 60_000}-0-automatic`;
-    await mkdir(join(snapshotsFolder(), `${stuck}.json.gz`));
+    const began = now;
     for (let minute = 0; minute < 30; minute += 1) {
       now += 60_000;
       await keep(host, ['{}'], minute);
     }
+    expect(await names(host)).toHaveLength(10);
+    // Two more that are too many: a folder, which is not deleted as a file is, and behind it a file.
+    const stuck = `${began + 90_000}-0-automatic`;
+    await mkdir(join(snapshotsFolder(), `${stuck}.json.gz`));
+    await writeFile(join(snapshotsFolder(), `${began + 30_000}-0-automatic.json.gz`), '');
+    now += 60_000;
+    await keep(host, ['{}'], 30);
     expect((await names(host)).filter((name) => name !== stuck)).toHaveLength(10);
     expect(await readdir(snapshotsFolder())).toContain('notes.txt');
   });

@@ -1,7 +1,7 @@
 import type { Checker } from '../../engine/checking/checker.ts';
 import { digitsOf, withDigits } from '../../engine/checking/separation.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
-import { isToldFromRight, type Questions } from '../generator/is-told-apart.ts';
+import { digitsToTellFromRight, type Questions } from '../generator/is-told-apart.ts';
 
 /** With more, a line does not fit on paper. */
 const mostDigits = 10;
@@ -12,9 +12,12 @@ const mostDigits = 10;
  * does, the usual one; a single answer may then still need more.
  */
 export function agreedPrecision(checker: Checker, modes: readonly Questions[], usual: Precision): Precision {
-  for (let digits = digitsOf(usual); digits <= mostDigits; digits += 1) {
+  let digits: number | null = digitsOf(usual);
+  while (digits !== null && digits <= mostDigits) {
     const precision = withDigits(usual, digits);
-    if (modes.every((questions) => isToldFromRight(checker, questions, precision))) return precision;
+    const needed = digitsToTellFromRight(checker, modes, precision);
+    if (needed === digits) return precision;
+    digits = needed;
   }
   return usual;
 }

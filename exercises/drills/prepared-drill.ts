@@ -18,8 +18,12 @@ export interface PreparedDrill {
 
 const prepared = new WeakMap<Drill, Map<DrillMode, PreparedDrill>>();
 
-/** Each drill is prepared once for each of its modes, however often it is opened and checked. */
+/**
+ * Each drill is prepared once for each of its modes, however often it is opened and checked. An exam asks what is asked of
+ * who works alone.
+ */
 export function prepare(drill: Drill, mode: DrillMode): PreparedDrill {
+  if (mode === 'exam') return { ...prepare(drill, 'alone'), mode };
   const modes = prepared.get(drill) ?? new Map<DrillMode, PreparedDrill>();
   prepared.set(drill, modes);
   const found = modes.get(mode) ?? makeReady(drill, mode);

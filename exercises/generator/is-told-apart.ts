@@ -11,11 +11,28 @@ export interface Questions {
   readonly asked: readonly QuantityId[];
 }
 
-/** Whether with the digits of a precision no known mistake passes for right, in all that is given and asked. */
-export const isToldFromRight = (checker: Checker, { given, asked }: Questions, precision: Precision): boolean =>
-  eachKnowingThoseBefore([...given, ...asked], (quantity, known) => isFineEnough(checker, quantity, precision, known));
+/**
+ * The digits that the first of all that is given and asked takes for which those of the precision do not do: with fewer,
+ * a known mistake passes for right there, and null where none up to 12 do. Those of the precision where they do for all.
+ */
+export function digitsToTellFromRight(
+  checker: Checker,
+  modes: readonly Questions[],
+  precision: Precision,
+): number | null {
+  const enough = digitsOf(precision);
+  for (const { given, asked } of modes) {
+    const known = new Set<QuantityId>();
+    for (const quantity of [...given, ...asked]) {
+      const needed = checker.digitsNeeded(quantity, precision, known);
+      if (needed !== enough) return needed;
+      known.add(quantity);
+    }
+  }
+  return enough;
+}
 
-/** Whether besides, every known mistake in an answer can be told from every other by its name. */
+/** Whether no known mistake passes for right, and every one in an answer can be told from every other by its name. */
 export const isToldApart = (checker: Checker, { given, asked }: Questions, precision: Precision): boolean =>
   eachKnowingThoseBefore(asked, (quantity, known) => checker.keepsApart(quantity, precision, known), given) &&
   eachKnowingThoseBefore(given, (quantity, known) => isFineEnough(checker, quantity, precision, known));

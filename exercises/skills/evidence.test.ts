@@ -65,6 +65,18 @@ const rows: readonly Row[] = [
   },
   { note: 'a shared bias', quantity: 'dE/db.1', expected: ['shared-bias +1'] },
   {
+    note: 'a bias in a hidden layer and nothing before it',
+    quantity: 'dE/db.1.2',
+    mode: 'alone',
+    expected: ['bias +1', '(paths-summed +0.75)', '(slope +0.75)'],
+  },
+  {
+    note: 'the same at the output',
+    quantity: 'dE/db.2.1',
+    mode: 'exam',
+    expected: ['bias +1', '(error-at-output +0.75)', '(slope +0.75)'],
+  },
+  {
     note: 'a matrix',
     drill: 'generated/matrix/1/a',
     quantity: 'w+.1.2.1',

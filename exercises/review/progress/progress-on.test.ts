@@ -44,6 +44,14 @@ describe('progress', () => {
     expect(skill(once, 'loss')?.level).toBe('uncertain');
   });
 
+  it('says what to begin with on the next day, where a skill was begun today', () => {
+    const answers = Array.from({ length: 12 }, (_, index) =>
+      logged({ drill: `generated/forward-pass/1/s${index}`, quantity: 'z.1.1' }),
+    );
+    expect(progress(thatMonday, ...answers).next).toBeNull();
+    expect(progress(thatMonday + 1, ...answers).next).toBe('activation');
+  });
+
   it('tells when a skill comes back, with the day at hand taken for done', () => {
     const answer = logged({ drill: 'generated/losses/1/s', quantity: 'E' });
     const today = progress(thatMonday, answer);

@@ -97,6 +97,16 @@ describe('the session of a day', () => {
     expect(new Set(log.map(({ drill }) => drill)).size).toBeLessThanOrEqual(sessions.length);
   });
 
+  it('practises each skill in one drill alone', () => {
+    const { summary, lastDay } = studyNinetyDays('each');
+    for (const minutes of [10, 30, 90]) {
+      const { drills } = plan(summary, { today: lastDay + 60, minutes });
+      const practised = drills.flatMap(({ skills }) => skills);
+      expect(practised.length).toBeGreaterThan(drills.length);
+      expect(new Set(practised).size).toBe(practised.length);
+    }
+  });
+
   it('fits into whatever time there is', () => {
     const { summary, lastDay } = studyNinetyDays('time');
     for (const minutes of [0, 0.5, 1, 2, 3, 5, 8, 10, 15, 25]) {

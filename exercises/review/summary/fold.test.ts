@@ -20,6 +20,10 @@ describe('a summary', () => {
     expect(summary.days).toEqual([[thatMonday, 2, 1, 0]]);
   });
 
+  it('counts what was carried on from an earlier slip as right', () => {
+    expect(folded(logged({ verdict: 'carried' }), logged({ verdict: 'wrong' })).days).toEqual([[thatMonday, 2, 1, 0]]);
+  });
+
   it('puts days by the clock of the learner', () => {
     const late = logged({ at: Date.parse('2026-03-02T20:00:00Z') });
     expect(fold(null, [late], { timeZone: 'Asia/Seoul', offsetAt: () => 540 }).days[0]?.[0]).toBe(thatMonday + 1);
@@ -106,6 +110,20 @@ describe('evidence in a summary', () => {
     const [first, second] = timed.skills['output-gradient']?.weeks ?? [];
     expect(first).toEqual([thatMonday, 3, 3, 2, Math.log(10) + Math.log(40)]);
     expect(second).toEqual([thatMonday + 7, 1, 1, 0, 0]);
+  });
+
+  it('takes a drill that was not made up for a middling one', () => {
+    const abilityFrom = (drill: string) => folded(logged({ drill, quantity: 'E' })).skills.loss?.ability?.mean;
+    const onExample = abilityFrom('examples/article/losses');
+    expect(onExample).toBe(abilityFrom('generated/losses/2/abc'));
+    expect(onExample).toBeGreaterThan(abilityFrom('generated/losses/1/abc') ?? NaN);
+    expect(onExample).toBeLessThan(abilityFrom('generated/losses/3/abc') ?? NaN);
+  });
+
+  it('keeps the last day of a mistake when the clock is set back', () => {
+    const slip = { verdict: 'mistake', mistake: 'error-sign' } as const;
+    const { mistakes } = folded(logged(slip), logged({ ...slip, at: noon - day }));
+    expect(mistakes['error-sign']).toMatchObject({ times: 2, last: thatMonday });
   });
 
   it('keeps mistakes by week', () => {

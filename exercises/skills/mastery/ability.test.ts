@@ -65,6 +65,19 @@ describe('the estimate of mastery', () => {
     expect(isCertain(answers(repeat(true, 5)), 120)).toBe(false);
   });
 
+  it('goes no further than to one slip in some fifty, and to one right answer in as many', () => {
+    // 1/(1 + e^4) = 0.018
+    expect(answers(repeat(true, 3000)).mean).toBe(4);
+    expect(answers(repeat(false, 3000)).mean).toBe(-4);
+  });
+
+  it('is as sure on a day before the last one, when the clock was set back, as on the last one', () => {
+    const ability = { mean: 1, variance: 0.5, day: 100 };
+    expect(chanceOfRight(ability, 40)).toBe(chanceOfRight(ability, 100));
+    const answer = { right: true, weight: 1, difficulty: 0 };
+    expect(observe(ability, { ...answer, day: 40 }).variance).toBe(observe(ability, { ...answer, day: 100 }).variance);
+  });
+
   it('is not shaken by one slip after a thousand right answers, but by five', () => {
     const slips = (count: number): number =>
       chanceOfRight(answers([...repeat(true, 1000), ...repeat(false, count)]), 0);
