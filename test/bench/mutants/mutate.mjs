@@ -1,4 +1,5 @@
 import { Stryker } from '@stryker-mutator/core';
+import { patience } from '../../../build/test/patience.mjs';
 
 /** Everything that the bench leaves behind; what it found is kept there too, so that the next run asks only what changed. */
 const place = 'out/mutants';
@@ -15,6 +16,8 @@ export async function mutate(folder) {
     vitest: { configFile: 'test/bench/mutants/vitest.config.mjs', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // A run that ends late on a busy machine has noticed nothing. An endless loop is known by its rounds well before.
+    timeoutMS: patience,
     incremental: true,
     incrementalFile: `${place}/${folder.replaceAll('/', '-')}.json`,
     tempDirName: `${place}/sandbox`,

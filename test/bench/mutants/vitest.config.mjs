@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { BaseSequencer } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import workbook from '../../../vitest.config.ts';
@@ -9,13 +9,18 @@ const folder = process.env.WORKBOOK_MUTANTS;
 const name = folder.startsWith('renderer') ? 'component' : 'unit';
 const project = workbook.test.projects.find(({ test }) => test.name === name);
 
+/** The longest that each file of tests took yet. */
+const longest = new Map();
+
 /** The short ones first, because the first that notices ends a run. */
 class ShortestFirst extends BaseSequencer {
   sort(files) {
     const { cache, config } = this.ctx;
-    const duration = ({ project, moduleId }) =>
-      cache.getFileTestResults(`${project.name}:${moduleId.slice(config.root.length)}`)?.duration ?? 0;
-    return files.toSorted((one, other) => duration(one) - duration(other));
+    for (const { project, moduleId } of files) {
+      const { duration = 0 } = cache.getFileTestResults(`${project.name}:${relative(config.root, moduleId)}`) ?? {};
+      longest.set(moduleId, Math.max(duration, longest.get(moduleId) ?? 0));
+    }
+    return files.toSorted((one, other) => longest.get(one.moduleId) - longest.get(other.moduleId));
   }
 }
 
