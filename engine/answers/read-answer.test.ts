@@ -153,6 +153,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['2²(4)', 16, null],
     ['2(3)/4', 1.5, null],
     ['1/2(0.3)', 'missing-operator at 2('],
+    ['1/2*3(4)', 6, null],
     ['1/(1+2)(3)', 'missing-operator at )('],
     ['2^3(4)', 'missing-operator at 3('],
     ['0.5e^2', 'missing-operator at 0.5e'],
@@ -198,6 +199,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['1'.repeat(201), 'too-long'],
     ['('.repeat(200), 'missing-number at ('],
     [`${'('.repeat(99)}1${')'.repeat(99)}`, 1, null],
+    ['x'.repeat(24), `not-a-number at ${'x'.repeat(24)}`],
+    ['x'.repeat(25), `not-a-number at ${'x'.repeat(23)}…`],
     ['x'.repeat(40), `not-a-number at ${'x'.repeat(23)}…`],
   ],
 };

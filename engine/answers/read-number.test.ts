@@ -20,6 +20,7 @@ const read: readonly (readonly [typed: string, value: number, note: string])[] =
   ['\u30000.2\u3000', 0.2, 'full-width blanks'],
   ['0。2', 0.2, 'the full stop of a Korean or Japanese keyboard'],
   ['007', 7, 'zeros in front'],
+  ['1'.repeat(100), Number('1'.repeat(100)), 'as many characters as there may be'],
 ];
 
 const refused: readonly (readonly [typed: string, problem: ReadingProblem, note: string])[] = [

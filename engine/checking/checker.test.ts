@@ -122,4 +122,26 @@ describe('a checker', () => {
     // As many digits of 0.25 - 0.0001565470: a forgotten rate, or with a rate of 0.5 a factor 2 just as well.
     expect(judged('0.2498435')).toBe('wrong');
   });
+
+  it('keeps nothing apart that the value before the step is among, though all mistakes are known not to be made', () => {
+    const checker = checkerOf(slidesNetwork);
+    // z' = 0.14993834 × 0.05 + 0.19987667 × 0.1 = 0.027485, before the step 0.0275.
+    const known = new Set(['w+.1.1.1', 'w+.1.1.2']);
+    expect(checker.keepsApart("z'.1.1", { decimals: 4 }, known)).toBe(false);
+    expect(checker.keepsApart("z'.1.1", { decimals: 5 }, known)).toBe(true);
+    expect(checker.digitsNeeded("z'.1.1", { decimals: 4 }, known)).toBe(5);
+  });
+
+  it('asks for up to twelve digits, and says so where none of them will do', () => {
+    // δ = 0.0001 − (−0.9999) = 1, so that the gradient is the input: 0.0001, and with the other input a little more.
+    const withOther = (input: number): number | null =>
+      checkerOf({
+        ...slidesNetwork,
+        layers: [{ units: 1, activation: 'identity', weights: [[1, 0]], bias: { kind: 'none' } }],
+        samples: [{ input: [0.0001, input], target: [-0.9999] }],
+      }).digitsNeeded('dE/dw.1.1.1', { decimals: 6 }, new Set());
+    expect(withOther(0.00010000004)).toBe(11);
+    expect(withOther(0.000100000004)).toBe(12);
+    expect(withOther(0.0001000000004)).toBe(null);
+  });
 });

@@ -15,7 +15,7 @@ import {
 import { solve } from '../../engine/solution/solve.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { evaluateInterval } from './evaluate-interval.ts';
-import { hull, meet, point, type Interval } from './interval.ts';
+import { holds, hull, meet, point, type Interval } from './interval.ts';
 
 const x = reference('x');
 const y = reference('y');
@@ -31,6 +31,10 @@ describe('intervals', () => {
     ['a quotient by what may be 0', quotient(constant(1), x), between(-Infinity, Infinity)],
     ['a growing function', apply('relu', x), between(0, 3)],
     ['a step', step(x, 0.01, 1), between(0.01, 1)],
+    ['a step up to 0, which takes the side below', step(difference(x, constant(3)), 0.01, 1), between(0.01, 0.01)],
+    ['a step from 0 on', step(sum([x, constant(2)]), 0.01, 1), between(0.01, 1)],
+    ['a step above 0', step(y, 0.01, 1), between(1, 1)],
+    ['nothing of what has no bounds', product(constant(0), quotient(constant(1), x)), between(0, 0)],
   ])('bound %s', (_, expression, expected) => {
     const ranges: Readonly<Record<string, Interval>> = { x: between(-2, 3), y: between(1, 5) };
     const found = evaluateInterval(expression, (id) => ranges[id] ?? point(NaN));
@@ -56,6 +60,15 @@ describe('intervals', () => {
       }),
       { numRuns: 200, seed: 20250401 },
     );
+  });
+
+  it('hold a decimal that their binary form misses, and nothing farther off', () => {
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(holds(point(0.1 + 0.2), 0.3)).toBe(true);
+    expect(holds(point(0.3), 0.1 + 0.2)).toBe(true);
+    expect(holds(between(0.3, 1), 0.29999999)).toBe(false);
+    expect(holds(between(0, 0.3), 0.30000001)).toBe(false);
+    expect(holds(between(NaN, NaN), 0)).toBe(false);
   });
 
   it('meet where they share a value, and within the slack', () => {

@@ -94,6 +94,12 @@ describe('rounding to the nearest', () => {
   });
 });
 
+it('the smallest number beside 1 is what 1 minus the last number below it leaves', () => {
+  // 1 − 0.99 = 0.01, whether two decimals or two figures are written.
+  expect(roundingTo({ decimals: 2 }).least).toBe(0.01);
+  expect(roundingTo({ significant: 2 }).least).toBe(0.01);
+});
+
 describe('the last place', () => {
   it.each([
     [0.0275, { decimals: 4 }, 0.0001],

@@ -83,6 +83,39 @@ export const carried: JudgingTopic = {
     },
     {
       ...slides,
+      beside: { 'dE/da.2.1': '0.6843', 'da/dz.2.1': '0.24' },
+      asks: 'dE/dz.2.1',
+      answer: '0.1650',
+      verdict: 'carried',
+      note: {
+        en: '0.6843 × 0.2411. The slope has too few digits, is asked for again, and nobody is held to going on from it.',
+        ko: '0.6843 × 0.2411이에요. 함께 적은 기울기는 자릿수가 모자라 다시 답해야 하니, 거기에서 이어 계산하지 않아도 돼요.',
+      },
+    },
+    {
+      ...article,
+      beside: { 'dE/dz.2.1': '0.06000000' },
+      asks: 'dE/dw.2.1.1',
+      answer: '0.02800000',
+      verdict: 'wrong',
+      note: {
+        en: 'Between the right 0.02592286 and 0.06 × 0.51998934 = 0.03119936: a delta that stands there is not passed over.',
+        ko: '올바른 0.02592286과 0.06 × 0.51998934 = 0.03119936 사이의 값이에요. 적어 둔 델타를 건너뛰고 계산한 것으로 보지는 않아요.',
+      },
+    },
+    {
+      ...article,
+      beside: { 'dE/dz.2.1': '0.06000000', 'dE/dw.2.1.1': '0.03119936' },
+      asks: 'w+.2.1.1',
+      answer: '0.43440032',
+      verdict: 'carried',
+      note: {
+        en: '0.45 − 0.5 × 0.03119936, itself carried on from a wrong delta: 0.06 × 0.51998934.',
+        ko: '0.45 − 0.5 × 0.03119936이에요. 이 기울기도 틀린 델타에서 이어 계산한 값이에요: 0.06 × 0.51998934.',
+      },
+    },
+    {
+      ...slides,
       beside: { 'dE/da.2.1': '-0.5843' },
       asks: 'dE/dz.2.1',
       answer: '-0.1409',

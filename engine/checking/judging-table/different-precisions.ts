@@ -47,6 +47,20 @@ export const differentPrecisions: JudgingTopic = {
       },
     },
     {
+      network: 'lecture-slides',
+      precision: { decimals: 4 },
+      beside: { 'w+.1.1.1': '0.14993834', 'w+.1.1.2': '0.19987667' },
+      besideRoundedTo: { decimals: 8 },
+      asks: "z'.1.1",
+      answer: '0.0275',
+      verdict: 'coarse',
+      needs: 5,
+      note: {
+        en: '0.14993834 × 0.05 + 0.19987667 × 0.1 = 0.027485, but the old 0.0275 is the same to four decimals.',
+        ko: '0.14993834 × 0.05 + 0.19987667 × 0.1 = 0.027485예요. 하지만 갱신하기 전의 0.0275도 네 자리에서는 같은 값이에요.',
+      },
+    },
+    {
       ...fineStep,
       beside: { 'dE/dw.2.1.1': '0.00005' },
       answer: '0.44997500',
