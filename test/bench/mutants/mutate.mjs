@@ -17,7 +17,7 @@ export async function mutate(folder) {
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // A run that ends late on a busy machine has noticed nothing. An endless loop is known by its rounds well before.
-    timeoutMS: patience,
+    timeoutMS: patience / 4,
     incremental: true,
     incrementalFile: `${place}/${folder.replaceAll('/', '-')}.json`,
     tempDirName: `${place}/sandbox`,
