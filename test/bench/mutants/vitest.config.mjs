@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { BaseSequencer } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../../build/test/patience.mjs';
 import workbook from '../../../vitest.config.ts';
 
 /** The folder whose tests are run; mutate.mjs says it. */
@@ -24,11 +25,26 @@ class ShortestFirst extends BaseSequencer {
   }
 }
 
+/**
+ * A change that makes a page wait in vain would cost two minutes each. That nothing waits as long as this where nothing is
+ * changed, the first run shows, which fails otherwise.
+ */
+const pageLimits = {
+  testTimeout: patience / 6,
+  hookTimeout: patience / 6,
+  expect: { poll: { timeout: patience / 10 } },
+};
+
 /** Of the workbook's projects the one that the folder's tests belong to, with these alone. */
 export default defineConfig({
   ...project,
   // The sandbox only links to the packages, and a page is served no file from outside unless it is said.
   server: { fs: { allow: ['.', dirname(realpathSync('node_modules'))] } },
   cacheDir: 'out/mutants/vite',
-  test: { ...project.test, include: [`${folder}/**/*.test.{ts,mjs}`], sequence: { sequencer: ShortestFirst } },
+  test: {
+    ...project.test,
+    ...(name === 'component' ? pageLimits : {}),
+    include: [`${folder}/**/*.test.{ts,mjs}`],
+    sequence: { sequencer: ShortestFirst },
+  },
 });
