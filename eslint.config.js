@@ -30,30 +30,29 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.svelte', '**/*.svelte.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: [
-          './engine/tsconfig.json',
-          './exercises/tsconfig.json',
-          './electron/tsconfig.json',
-          './renderer/tsconfig.json',
-          './build/tsconfig.json',
-          './test/tsconfig.json',
-        ],
-        extraFileExtensions: ['.svelte'],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
+  // Each file in the one program that it belongs to; the tests of engine and exercises use what lies in test.
+  ...['engine', 'exercises', 'electron', 'renderer', 'build', 'test'].map((room) => ({
+    files: [`${room}/**/*.ts`, `${room}/**/*.svelte`],
+    languageOptions: { parserOptions: { project: `./${room}/tsconfig.json` } },
+  })),
+  { files: ['*.ts'], languageOptions: { parserOptions: { project: './build/tsconfig.json' } } },
+  {
+    files: ['engine/**/*.test.ts', 'exercises/**/*.test.ts'],
+    languageOptions: { parserOptions: { project: './test/tsconfig.json' } },
+  },
   ...svelte.configs.recommended,
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: typescript.parser, svelteConfig: { compilerOptions: { runes: true } } } },
+    languageOptions: {
+      parserOptions: { parser: typescript.parser, svelteConfig: { compilerOptions: { runes: true } } },
+    },
     // The compiler and svelte-check know the DOM's names; ESLint would need a second list.
     rules: { 'no-undef': 'off', 'prefer-const': 'off', 'svelte/prefer-const': 'error' },
   },

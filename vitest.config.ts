@@ -13,6 +13,12 @@ const limits: TestUserConfig = {
   expect: { poll: { timeout: patience } },
 };
 
+/**
+ * Tests that run a whole workbook: two files side by side, for one waits while the other computes. What they test runs in
+ * processes of its own, so that the files of a worker need not load the engine anew each.
+ */
+const inShells: TestUserConfig = { ...limits, maxWorkers: 2, isolate: false };
+
 /** One project for each part of `npm test` that is made of tests; build/test/parts.mjs names them. */
 export default defineConfig({
   test: {
@@ -45,9 +51,9 @@ export default defineConfig({
           },
         },
       },
-      { test: { ...limits, name: 'look', include: ['test/look/**/*.test.ts'], maxWorkers: 2 } },
-      { test: { ...limits, name: 'browser', include: ['test/browser/**/*.test.ts'], maxWorkers: 2 } },
-      { test: { ...limits, name: 'desktop', include: ['test/desktop/**/*.test.ts'], maxWorkers: 2 } },
+      { test: { ...inShells, name: 'look', include: ['test/look/**/*.test.ts'] } },
+      { test: { ...inShells, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+      { test: { ...inShells, name: 'desktop', include: ['test/desktop/**/*.test.ts'] } },
     ],
   },
 });

@@ -13,8 +13,8 @@ import { hasPassed, summary } from './test/summary.mjs';
 /** @typedef {import('./test/part.mjs').Run} Run */
 /** @typedef {import('./test/summary.mjs').Outcome} Outcome */
 
-/** Parts wait for pages and processes half of their time, so that one more than there are cores finds room. */
-const partsAtOnce = availableParallelism() + 1;
+/** One for each core; those that wait for pages and processes run two of their files at a time. */
+const partsAtOnce = availableParallelism();
 
 /**
  * `npm test`: sets up what is missing and runs every part, or those that are named; with `--changed` only what is not

@@ -53,10 +53,10 @@ describe('a sheet whose answers are rounded differently', () => {
           seen[verdict?.verdict === 'correct' ? 'correct' : 'coarse'] += 1;
         },
       ),
-      { numRuns: 600, seed: 20250425 },
+      { numRuns: 300, seed: 20250425 },
     );
-    expect(seen.correct).toBeGreaterThan(100);
-    expect(seen.coarse).toBeGreaterThan(20);
+    expect(seen.correct).toBeGreaterThan(50);
+    expect(seen.coarse).toBeGreaterThan(10);
   });
 });
 

@@ -96,4 +96,28 @@ describe('a learner who makes one known mistake all through the work', () => {
       { numRuns: 40, seed: 20250414 },
     );
   });
+
+  it('is given its name where the small factors come first, of an output whose delta has a short form', () => {
+    let seen = 0;
+    const logLoss = randomNetwork({ layers: 1, units: 2, samples: 1 }).map((document): NetworkDocument => ({
+      ...document,
+      loss: 'binary-cross-entropy',
+      layers: document.layers.map((layer) => ({ ...layer, activation: 'sigmoid' })),
+      samples: document.samples.map(({ input, target }) => ({ input, target: target.map((t) => Math.abs(t)) })),
+    }));
+    const names = fc.constantFrom('error-sign' as const, 'factor-two' as const);
+    fc.assert(
+      fc.property(logLoss, randomHabits(2, 4), names, pick, (document, any, name, which) => {
+        const habits = { ...any, goesOnWith: 'rounded', smallFactorsFirst: true, usesShortcut: false } as const;
+        const sheet = answerSheet(document, habits, { name }).filter(({ quantity }) => quantity.startsWith('dE/dw'));
+        const answer = sheet[which % sheet.length];
+        const [verdict] = answer ? checkerOf(document).judge([answer]) : [];
+        if (verdict?.verdict !== 'mistake' && verdict?.verdict !== 'wrong') return;
+        expect(namesIn(verdict)).toContain(name);
+        seen += 1;
+      }),
+      { numRuns: 400, seed: 20250427 },
+    );
+    expect(seen).toBeGreaterThan(100);
+  });
 });

@@ -62,7 +62,7 @@ describe('expressions', () => {
         const known = new Set<string>();
         for (const { id, expression, simplified, value } of quantities.values()) {
           const lookUp = (operand: string): number => {
-            expect(known).toContain(operand);
+            expect(known.has(operand), operand).toBe(true);
             return quantities.get(operand)?.value ?? NaN;
           };
           for (const form of [expression, simplified]) {

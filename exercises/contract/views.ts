@@ -4,8 +4,6 @@ import type { PrintedQuantity } from '../../engine/printing/printed.ts';
 import type { DrillChoice } from './drill-views.ts';
 import type { ShownQuantity } from './network-views.ts';
 
-export type { NetworkFunctions, ShownQuantity } from './network-views.ts';
-
 /** One example of the library, as a card shows it. */
 export interface ExampleCard {
   readonly id: string;

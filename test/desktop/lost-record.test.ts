@@ -1,7 +1,8 @@
 import { randomFillSync } from 'node:crypto';
-import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { desktop } from '../harness/desktop-shell.ts';
 import { killAll } from '../harness/kill-all.ts';
 import { sheet, weights } from '../harness/lecture-slides.ts';
@@ -39,8 +40,10 @@ const fillWithRandom = (path: string, size: number): Promise<void> =>
   writeFile(path, randomFillSync(new Uint8Array(Math.max(size, 16))));
 
 /** A record with something of everything, and a check at its end; what it held when the workbook ended. */
-async function filledRecord(end: 'closed' | 'killed'): Promise<{ readonly record: string; readonly held: Tables }> {
-  const record = await temporaryFolder();
+async function filledRecord(
+  end: 'closed' | 'killed',
+  record: string,
+): Promise<{ readonly record: string; readonly held: Tables }> {
   const { app, page, close } = await desktop.launch({ record, language: 'en' });
   const workbook = new Workbook(page, 'en');
   await workbook.seesLibrary();
@@ -74,8 +77,18 @@ async function restore(workbook: Workbook): Promise<void> {
 }
 
 describe('when the database', () => {
+  /** Filled once, by the first test that needs it; what happens to it happens to copies. */
+  let whole: ReturnType<typeof filledRecord> | undefined;
+  const filledOnce = () =>
+    (whole ??= mkdtemp(join(tmpdir(), 'workbook-test-')).then((folder) => filledRecord('closed', folder)));
+  afterAll(async () => {
+    if (whole) await rm((await whole).record, { recursive: true, force: true });
+  });
+
   test.each(damages)('%s, restoring is offered, and brings everything back', async (_, damage) => {
-    const { record, held } = await filledRecord('closed');
+    const { record: filled, held } = await filledOnce();
+    const record = await temporaryFolder();
+    await cp(filled, record, { recursive: true });
     await damage(databaseFolder(record));
     const { workbook, faults } = await openWorkbook(desktop, { record });
     faults.ignore();
@@ -90,7 +103,7 @@ describe('when the database', () => {
   });
 
   test('is gone after a power cut, the checks since the last snapshot come back too', async () => {
-    const { record, held } = await filledRecord('killed');
+    const { record, held } = await filledRecord('killed', await temporaryFolder());
     await rm(databaseFolder(record), { recursive: true });
     const { workbook, faults } = await openWorkbook(desktop, { record });
     faults.ignore();

@@ -51,9 +51,10 @@ const endless = { network: lastingNetwork, epochs: 10_000_000, recordAt: [0] };
 const cancelled = { ok: true, value: { state: 'cancelled', records: [{ step: 0 }, {}] } };
 const unreachable = { ok: false, error: { code: 'unreachable' } };
 
+const open = sharedWorkbook(desktop);
+
 test('a long training says how far it is while the engine answers, in a process of its own', async () => {
-  const { app, page, workbook } = await openWorkbook(desktop);
-  await workbook.seesLibrary();
+  const { app, page } = await open();
   expect(await trainingProcesses(app)).toEqual([]);
 
   const training = await start(page, { network: lastingNetwork, epochs: 2_000_000, recordAt: [0] });
@@ -75,8 +76,6 @@ test('a long training says how far it is while the engine answers, in a process 
   const last = await training.evaluate(({ progress }) => progress.at(-1));
   expect(last?.epochs).toBe(2_000_000);
 });
-
-const open = sharedWorkbook(desktop);
 
 test('two million epochs come to an end', async () => {
   const { page } = await open();

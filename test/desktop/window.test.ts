@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ground } from '../../electron/window/ground.ts';
 import { desktop, type RunningDesktop } from '../harness/desktop-shell.ts';
-import { openWorkbook } from '../harness/shell.ts';
+import { openWorkbook, sharedWorkbook } from '../harness/shell.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const boundsOf = (app: RunningDesktop['app']) =>
@@ -12,12 +12,23 @@ const boundsOf = (app: RunningDesktop['app']) =>
 const firstSize = { width: 1280, height: 800 };
 
 describe('the window', () => {
+  const open = sharedWorkbook(desktop);
+
   test('opens large enough at first, and no person can make it too small', async () => {
-    const { app } = await openWorkbook(desktop);
+    const { app } = await open();
     expect(await boundsOf(app)).toMatchObject(firstSize);
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())).toEqual([
       900, 600,
     ]);
+  });
+
+  test("takes the ground of the system's theme", async () => {
+    const { app } = await open();
+    const [colour, isDark] = await app.evaluate(({ BrowserWindow, nativeTheme }) => [
+      BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),
+      nativeTheme.shouldUseDarkColors,
+    ]);
+    expect(colour).toBe(isDark ? ground.dark : ground.light);
   });
 
   test('opens again where it was', async () => {
@@ -41,19 +52,10 @@ describe('the window', () => {
   });
 
   test.each(['light', 'dark'] as const)("has the page's own ground before the page is drawn (%s)", async (theme) => {
-    const { page, workbook } = await openWorkbook(desktop);
+    const { page, workbook } = await open();
     await workbook.chooseTheme(theme);
     await expect
       .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()))
       .toBe(ground[theme]);
-  });
-
-  test("takes the ground of the system's theme", async () => {
-    const { app } = await openWorkbook(desktop);
-    const [colour, isDark] = await app.evaluate(({ BrowserWindow, nativeTheme }) => [
-      BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),
-      nativeTheme.shouldUseDarkColors,
-    ]);
-    expect(colour).toBe(isDark ? ground.dark : ground.light);
   });
 });

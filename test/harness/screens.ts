@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { drillScreens } from './drill-screens.ts';
 import { editorScreens } from './editor-screens.ts';
 import { recordScreens } from './record-screens.ts';
@@ -19,7 +20,15 @@ export const screens: readonly Screen[] = [
       await workbook.seesNoAttempt();
     },
   },
-  { name: 'example', open: (workbook) => workbook.openExample() },
+  {
+    name: 'example',
+    async open(workbook) {
+      await workbook.openExample();
+      const rule = workbook.page.locator('[data-line]').nth(20);
+      await rule.click();
+      await expect.poll(() => rule.getAttribute('aria-expanded')).toBe('true');
+    },
+  },
   {
     name: 'example-matrix',
     async open(workbook) {

@@ -1,11 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import App from '../../app.svelte';
-import { languageCodes } from '../../shell/language/language-code.ts';
 import { language } from '../../shell/language/language.svelte.ts';
-import { navigation } from '../../shell/navigation/navigation.svelte.ts';
-import { expectAccessible } from '../../testing/accessibility.ts';
 import { theme } from '../../shell/theme/theme.svelte.ts';
 import '../../shell/theme/theme.css';
 import ExampleScreen from './example-screen.svelte';
@@ -112,20 +108,6 @@ test('an example that does not exist is told, with a way back', async () => {
   await render(ExampleScreen, { example: 'nowhere' });
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('This example cannot be opened');
   await expect.element(page.getByRole('link', { name: 'To the library' })).toBeVisible();
-});
-
-describe.each(languageCodes)('in %s', (code) => {
-  test.each(['light', 'dark'] as const)('nothing bars anyone (%s)', async (shown) => {
-    language.choose(code);
-    theme.choose(shown);
-    navigation.go({ place: 'example', example });
-    await expect.poll(() => navigation.route.place).toBe('example');
-    await render(App);
-    await expect.element(line('w₂⁺')).toBeInTheDocument();
-    rules()[20]?.click();
-    await expect.poll(() => document.querySelectorAll('.why:not([hidden])').length).toBe(1);
-    await expectAccessible();
-  });
 });
 
 test('numbers of one’s own are worked out, and what is no number is told beside the page as it was', async () => {
