@@ -136,6 +136,15 @@ describe('a delta', () => {
   });
 });
 
+describe('an output of one unit', () => {
+  it('is its function of the weighted sum, with its slope and its part of the loss', () => {
+    const { longForm } = formsOf(network('half-sum-squared-error', one, [[1]]));
+    expect(longForm('a.1.1')).toBe('σ(z.1.1)');
+    expect(longForm('da/dz.1.1')).toBe('a.1.1·(1 − a.1.1)');
+    expect(longForm('E.1')).toBe('1/2·(t.1 − a.1.1)²');
+  });
+});
+
 describe('on the way back', () => {
   it('an error sums the paths through the next layer', () => {
     const { longForm } = formsOf(
@@ -177,7 +186,8 @@ describe('a parameter after the step', () => {
     expect(after({ kind: 'per-unit', values: [0.3], trainable: true }).longForm('b+.1.1')).toBe('b.1.1 − η·dE/db.1.1');
   });
 
-  it('has no bias where there is none', () => {
+  it('has no bias where there is none, nor the gradient of one', () => {
     expect(after(none).longForm('z.1.1')).toBe('w.1.1.1·x.1 + w.1.1.2·x.2');
+    expect(after(none).longForm('dE/db.1')).toBeUndefined();
   });
 });
