@@ -45,6 +45,7 @@ export default defineConfig({
     ...project.test,
     ...(name === 'component' ? pageLimits : {}),
     include: [`${folder}/**/*.test.{ts,mjs}`],
+    setupFiles: ['test/bench/mutants/first-failure.mjs'],
     sequence: { sequencer: ShortestFirst },
   },
 });
