@@ -18,6 +18,7 @@ const read: readonly (readonly [typed: string, value: number, note: string])[] =
   ['０，２４９９', 0.2499, 'full-width digits with a comma'],
   ['－０．２', -0.2, 'a full-width minus'],
   ['\u30000.2\u3000', 0.2, 'full-width blanks'],
+  [`${' '.repeat(100)}0.2`, 0.2, 'blanks alone do not make it too long'],
   ['0。2', 0.2, 'the full stop of a Korean or Japanese keyboard'],
   ['007', 7, 'zeros in front'],
   ['1'.repeat(100), Number('1'.repeat(100)), 'as many characters as there may be'],
@@ -39,6 +40,10 @@ const refused: readonly (readonly [typed: string, problem: ReadingProblem, note:
   ['1e999', 'too-large', 'more than a number can hold'],
   ['1,234.5', 'ambiguous-separator', 'a separator of thousands'],
   ['0.1.2', 'ambiguous-separator', 'two points'],
+  ['-0.1.2', 'ambiguous-separator', 'two points behind a sign'],
+  ['.5.', 'ambiguous-separator', 'two points around one digit'],
+  ['0.1.2x', 'not-a-number', 'a letter behind two points'],
+  ['x0.1.2', 'not-a-number', 'a letter before two points'],
   ['1'.repeat(101), 'too-long', 'pasted by mistake'],
 ];
 
@@ -59,6 +64,7 @@ describe('within one unit of the last place', () => {
     [0.2, 0.1998766769, 4, false],
     [0.1997, 0.1998766769, 4, false],
     [0.3, 0.299, 3, true],
+    [1.001, 0, 0, true],
     [-0.0395, -0.03944, 4, true],
   ])('%d for %d at %d places: %s', (answer, exact, decimals, expected) => {
     expect(isWithinLastPlace(answer, exact, decimals)).toBe(expected);

@@ -115,9 +115,11 @@ describe('every id of the format', () => {
   it('leaves the sample out where there is one', () => {
     const [first] = document.samples;
     if (!first) throw new Error('the document has samples');
-    const ids = [...solved({ ...document, samples: [first] }).quantities.keys()];
+    const { quantities } = solved({ ...document, samples: [first] });
+    const ids = [...quantities.keys()];
     expect(ids.filter((id) => id.includes('@'))).toEqual([]);
     expect(ids).toEqual(expect.arrayContaining(['x.1', 'z.1.1', 'E', 'dE/da.1.2<1', 'dE/dw.1.2.1', "E'"]));
+    expect(quantities.get('E')?.name).toEqual({ kind: 'loss' });
   });
 
   it('keeps a bias that is not trained, and gives its gradient all the same', () => {
