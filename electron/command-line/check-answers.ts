@@ -4,13 +4,17 @@ import type { Answer, Verdict } from '../../engine/checking/verdict.ts';
 import { success } from '../../engine/contract/outcome.ts';
 import type { Use } from './use-files.ts';
 
-/** An answers document: a verdict for each answer, all judged together, in the order in which the document lists them. */
+/**
+ * An answers document: a verdict for each answer, all judged together, in the order in which the document lists them.
+ * Those that cannot be judged are told, and keep none of the others from it.
+ */
 export const checkAnswers: Use = (content) => {
   const read = readAnswers(content);
   if (!read.ok) return read;
-  const { solution, answers } = read.value;
+  const { solution, answers, refused } = read.value;
   const checker = new Checker(solution);
-  return success(checker.judge(answers).map((verdict, index) => lineOf(checker, answers[index], verdict)));
+  const lines = checker.judge(answers).map((verdict, index) => lineOf(checker, answers[index], verdict));
+  return success({ lines, refused });
 };
 
 function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict): object {

@@ -72,6 +72,10 @@ beforeAll(() => {
     unanswered: JSON.stringify({ ...answers, answers: {} }),
     astray: JSON.stringify({ ...answers, answers: { 'w+.1.1.9': '0.1' } }),
     numeric: JSON.stringify({ ...answers, answers: { E: 0.24 } }),
+    mixed: JSON.stringify({
+      ...answers,
+      answers: { 'a.1.1': 0.24, ...answers.answers, 'z.1.1': '('.repeat(5000), 'w+.1.1.9': '0.1' },
+    }),
     both: JSON.stringify({ ...answers, precision: { decimals: 4, significant: 4 } }),
     wide: JSON.stringify({ ...answers, precision: { decimals: 16 } }),
     lossy: JSON.stringify({ ...answers, network: { ...network, loss: 'hinge' } }),
@@ -189,6 +193,19 @@ describe('backprop check', () => {
 
   it('writes what no number can hold as null', () => {
     expect(check('saturated').lines).toMatchObject([{ expected: null }, { expected: near(-1, 10) }]);
+  });
+
+  it('judges what can be judged beside answers that are none, and tells those', () => {
+    const { status, complaints, lines } = check('mixed');
+    const alone = check('answers').lines;
+    expect(lines.map(({ quantity, verdict }) => [quantity, verdict])).toEqual(
+      alone.map(({ quantity, verdict }) => [quantity, verdict]),
+    );
+    expect(status).toBe(1);
+    expect(complaints).toEqual([
+      expect.stringContaining('mixed: answers["a.1.1"]: found 0.24, allowed is a text'),
+      expect.stringContaining('mixed: answers["w+.1.1.9"]: found "w+.1.1.9", allowed is the id'),
+    ]);
   });
 
   it('prints nothing where nothing was answered', () => {

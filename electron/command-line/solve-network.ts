@@ -7,5 +7,5 @@ import type { Use } from './use-files.ts';
 export const solveNetwork: Use = (content) => {
   const network = readNetwork(content);
   const step = network.ok ? gradientStep(network.value) : network;
-  return step.ok ? success([step.value]) : step;
+  return step.ok ? success({ lines: [step.value], refused: [] }) : step;
 };

@@ -5,15 +5,21 @@ import { explainAllowed, explainError } from '../../exercises/problems/explain-p
 import { commandText, problemText, type CommandLanguage } from './command-text.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
-/** What a command makes of the content of a file: what it prints about it, an object for each line. */
-export type Use = (content: string) => Outcome<readonly object[]>;
+/** What a command makes of the content of a file. */
+export interface Used {
+  /** What it prints, an object for each line. */
+  readonly lines: readonly object[];
+  /** What of the file cannot be used while the rest can. */
+  readonly refused: readonly WorkbookError[];
+}
 
-/** Prints what comes of each file; one that cannot be used is told and does not stop the others. */
+export type Use = (content: string) => Outcome<Used>;
+
+/** Prints what comes of each file; what cannot be used is told and does not stop the rest. */
 export function useFiles(files: readonly string[], terminal: Terminal, use: Use): ExitStatus {
   let status: ExitStatus = 0;
   for (const file of files) {
-    const refused = useFile(file, terminal, use);
-    if (refused !== undefined) {
+    for (const refused of useFile(file, terminal, use)) {
       terminal.complain(`${file}: ${refused}`);
       status = 1;
     }
@@ -21,20 +27,20 @@ export function useFiles(files: readonly string[], terminal: Terminal, use: Use)
   return status;
 }
 
-/** Gives what is wrong, as `PATH: sentence`; undefined where all went well. */
-function useFile(file: string, { language, print }: Terminal, use: Use): string | undefined {
+/** Gives what is wrong, each as `PATH: sentence`. */
+function useFile(file: string, { language, print }: Terminal, use: Use): readonly string[] {
   const text = commandText(language);
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return `${text('whole-document')}: ${text('cannot-read', { reason })}`;
+    return [`${text('whole-document')}: ${text('cannot-read', { reason })}`];
   }
-  const lines = use(content);
-  if (!lines.ok) return describe(lines.error, language);
-  for (const line of lines.value) print(JSON.stringify({ file, ...line }));
-  return undefined;
+  const used = use(content);
+  if (!used.ok) return [describe(used.error, language)];
+  for (const line of used.value.lines) print(JSON.stringify({ file, ...line }));
+  return used.value.refused.map((error) => describe(error, language));
 }
 
 function describe(error: WorkbookError, language: CommandLanguage): string {

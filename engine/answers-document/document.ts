@@ -5,6 +5,9 @@ import type { Precision } from '../precision/precision.ts';
 export const answersFormat = 'backprop-workbook.answers';
 export const answersVersion = 1;
 
+/** No answer comes near it; a longer one is another file by mistake. */
+export const longestAnswer = 100_000;
+
 /** The answers document, version 1: what somebody answered about one network. Unknown fields mean nothing. */
 export interface AnswersDocument {
   readonly format: typeof answersFormat;
@@ -12,6 +15,6 @@ export interface AnswersDocument {
   readonly network: NetworkDocument;
   /** What every value that is written down was to be rounded to. */
   readonly precision: Precision;
-  /** As typed, by what they answer. */
-  readonly answers: Readonly<Record<QuantityId, string>>;
+  /** As typed, by what they answer: strings, unless one is at fault. */
+  readonly answers: Readonly<Record<QuantityId, unknown>>;
 }

@@ -75,30 +75,23 @@ const bad: readonly (readonly [
   ],
   ['no answers', (d) => ({ ...d, answers: undefined }), 'answers', 'object', '—'],
   ['a list of answers', (d) => ({ ...d, answers: ['0.1999'] }), 'answers', 'object', '[…] (1)'],
-  ['a number for an answer', (d) => ({ ...d, answers: { E: 0.24 } }), 'answers.E', 'typed-answer', '0.24'],
-  ['no text for an answer', (d) => ({ ...d, answers: { 'z.1.1': null } }), 'answers["z.1.1"]', 'typed-answer', 'null'],
-  [
-    'an answer as long as a book',
-    (d) => ({ ...d, answers: { E: '0'.repeat(100_001) } }),
-    'answers.E',
-    'typed-answer',
-    `"${'0'.repeat(58)}…`,
-  ],
-  [
-    'a weight that is not there',
-    (d) => ({ ...d, answers: { ...d.answers, 'w+.1.1.9': '0.1' } }),
-    'answers["w+.1.1.9"]',
-    'quantity-id',
-    '"w+.1.1.9"',
-  ],
-  ['a sample of an only one', (d) => ({ ...d, answers: { 'E@1': '0.1' } }), 'answers["E@1"]', 'quantity-id', '"E@1"'],
-  [
-    'a method of objects',
-    (d) => ({ ...d, answers: { toString: '0' } }),
-    'answers.toString',
-    'quantity-id',
-    '"toString"',
-  ],
+];
+
+/** What may stand beside a good answer and is none, with what must be named. */
+const badAnswers: readonly (readonly [
+  note: string,
+  answer: Readonly<Record<string, unknown>>,
+  path: string,
+  kind: string,
+  found: string,
+])[] = [
+  ['a number', { E: 0.24 }, 'answers.E', 'typed-answer', '0.24'],
+  ['no text', { 'z.1.1': null }, 'answers["z.1.1"]', 'typed-answer', 'null'],
+  ['a list', { E: ['0.24'] }, 'answers.E', 'typed-answer', '[…] (1)'],
+  ['a text as long as a book', { E: '0'.repeat(100_001) }, 'answers.E', 'typed-answer', `"${'0'.repeat(58)}…`],
+  ['a weight that is not there', { 'w+.1.1.9': '0.1' }, 'answers["w+.1.1.9"]', 'quantity-id', '"w+.1.1.9"'],
+  ['a sample of an only one', { 'E@1': '0.1' }, 'answers["E@1"]', 'quantity-id', '"E@1"'],
+  ['a method of objects', { toString: '0' }, 'answers.toString', 'quantity-id', '"toString"'],
 ];
 
 describe('an answers document', () => {
@@ -127,6 +120,17 @@ describe('an answers document', () => {
       error: { code: 'document-invalid', path, found, allowed: expect.objectContaining({ kind }) as unknown },
     });
   });
+
+  it.each(badAnswers)(
+    'with %s for an answer refuses this one, and none of the others',
+    (_note, answer, path, kind, found) => {
+      const outcome = parseAnswers({ ...good(), answers: { 'w+.1.1.2': '0.1999', ...answer, 'dE/dw.2.1.1': '0.07' } });
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+      expect(outcome.value.answers.map(({ typed }) => typed)).toEqual(['0.1999', '0.07']);
+      const allowed = expect.objectContaining({ kind }) as unknown;
+      expect(outcome.value.refused).toEqual([{ code: 'document-invalid', path, found, allowed }]);
+    },
+  );
 
   it('of a newer version is refused by that name, and so is its network', () => {
     const newer = { code: 'document-newer', found: '2', supported: 1 };
@@ -157,7 +161,8 @@ describe('an answers file', () => {
 
   it.each(['__proto__', 'constructor', 'prototype'])('cannot answer %s', (key) => {
     const asked = text.replace('"answers":{', `"answers":{"${key}":"1",`);
-    expect(readAnswers(asked)).toMatchObject({ error: { path: `answers.${key}`, allowed: { kind: 'quantity-id' } } });
+    const refused = [{ path: `answers.${key}`, allowed: { kind: 'quantity-id' } }];
+    expect(readAnswers(asked)).toMatchObject({ value: { refused, answers: [{}, {}] } });
   });
 
   it('cannot reach the prototype of objects, nor take its fields from one', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../checking/verdict.ts';
+import type { Allowed, DocumentError } from '../contract/errors.ts';
 import { failure, success, type Outcome } from '../contract/outcome.ts';
 import { tooDeep } from '../network/depth.ts';
 import { documentError, documentErrorOf, errorWithin, pathOf } from '../network/document-error.ts';
@@ -8,16 +9,21 @@ import { parseNetwork } from '../network/parse-network.ts';
 import { readJson } from '../network/read-json.ts';
 import type { Solution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
-import { answersFormat, answersVersion, type AnswersDocument } from './document.ts';
+import { answersFormat, answersVersion, longestAnswer, type AnswersDocument } from './document.ts';
 import { answersSchema } from './schema.ts';
 
 /** An answers document ready to be judged: its network worked through, its answers in the order in which it lists them. */
 export interface AnswersToJudge {
   readonly solution: Solution;
   readonly answers: readonly Answer[];
+  /** What stands among the answers and cannot be judged; the others are judged without it. */
+  readonly refused: readonly DocumentError[];
 }
 
-/** Reads an answers document from text. Refused whole, with the path at fault, what was found, what is allowed. */
+/**
+ * Reads an answers document from text. Refused whole, with the path at fault, what was found, what is allowed, where its
+ * frame or its network is at fault; a fault of one answer is told among what is read.
+ */
 export function readAnswers(text: string): Outcome<AnswersToJudge> {
   const parsed = readJson(text);
   return parsed.ok ? parseAnswers(parsed.value) : parsed;
@@ -25,8 +31,8 @@ export function readAnswers(text: string): Outcome<AnswersToJudge> {
 
 /** Checks a value that may be an answers document, and works its network through. */
 export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
-  const refused = tooDeep(raw) ?? newerVersion(raw, { format: answersFormat, version: answersVersion });
-  if (refused) return failure(refused);
+  const whole = tooDeep(raw) ?? newerVersion(raw, { format: answersFormat, version: answersVersion });
+  if (whole) return failure(whole);
   const checked = v.safeParse(answersSchema, raw, { abortEarly: true });
   if (!checked.success) return failure(documentErrorOf(checked.issues[0]));
   // As it stands in the file: the schema's own copy leaves out keys such as `__proto__`, which name nothing.
@@ -35,12 +41,14 @@ export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
   const solved = parsed.ok ? solve(parsed.value) : parsed;
   if (!solved.ok) return failure(errorWithin('network', solved.error));
   const { quantities } = solved.value;
-  const unknown = Object.keys(answers).find((id) => !quantities.has(id));
-  if (unknown !== undefined) {
-    return failure(documentError(pathOf(['answers', unknown]), unknown, { kind: 'quantity-id' }));
+  const toJudge: Answer[] = [];
+  const refused: DocumentError[] = [];
+  for (const [quantity, typed] of Object.entries(answers)) {
+    const refuse = (found: unknown, allowed: Allowed) =>
+      refused.push(documentError(pathOf(['answers', quantity]), found, allowed));
+    if (!quantities.has(quantity)) refuse(quantity, { kind: 'quantity-id' });
+    else if (typeof typed === 'string' && typed.length <= longestAnswer) toJudge.push({ quantity, typed, precision });
+    else refuse(typed, { kind: 'typed-answer', length: longestAnswer });
   }
-  return success({
-    solution: solved.value,
-    answers: Object.entries(answers).map(([quantity, typed]) => ({ quantity, typed, precision })),
-  });
+  return success({ solution: solved.value, answers: toJudge, refused });
 }

@@ -4,7 +4,7 @@ import { answerCall, method } from './method.ts';
 import { success } from './outcome.ts';
 
 const methods = {
-  double: method(v.object({ number: v.number() }), ({ number }) => success(2 * number)),
+  double: method(v.object({ number: v.pipe(v.number(), v.minValue(0)) }), ({ number }) => success(2 * number)),
   broken: method(v.null(), () => {
     throw new Error('a slip of ours');
   }),
@@ -26,6 +26,12 @@ describe('a call from outside', () => {
     expect(answerCall(methods, 'double', { number: 'four' })).toMatchObject({
       ok: false,
       error: { code: 'document-invalid', path: 'number', found: '"four"' },
+    });
+  });
+
+  it('with a number that breaks a rule about numbers is not asked for an object', () => {
+    expect(answerCall(methods, 'double', { number: -1 })).toMatchObject({
+      error: { path: 'number', found: '-1', allowed: { kind: 'finite-number' } },
     });
   });
 

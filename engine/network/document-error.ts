@@ -29,6 +29,8 @@ export function documentError(path: string, found: unknown, allowed: Allowed): D
   return { code: 'document-invalid', path, found: shorten(found), allowed };
 }
 
+const numberRules: ReadonlySet<string> = new Set(['number', 'finite', 'integer', 'min_value', 'max_value']);
+
 /** What a schema expected, in our own terms: schemas say it as the `message` of each rule (see `allowing`). */
 function allowedOf(issue: v.BaseIssue<unknown>): Allowed {
   const said = rules.get(issue.message);
@@ -41,7 +43,7 @@ function allowedOf(issue: v.BaseIssue<unknown>): Allowed {
   }
   if (issue.type === 'array') return { kind: 'list' };
   if (issue.type === 'string') return { kind: 'text' };
-  if (issue.type === 'number') return { kind: 'finite-number' };
+  if (numberRules.has(issue.type)) return { kind: 'finite-number' };
   if (issue.type === 'boolean') return { kind: 'boolean' };
   return { kind: 'object' };
 }

@@ -37,8 +37,8 @@ import { exportFormats, valueKinds } from './editor-views.ts';
 import type { WorkbookJobs } from './jobs.ts';
 import type { RuleTexts } from './worked-views.ts';
 
-/** Longer than anything a person types into a field, short enough that nothing large crosses by mistake. */
-const typedText = v.pipe(v.string(), v.maxLength(10_000));
+/** However long: what cannot be read is told of the one field, and the others are judged. */
+const typedText = v.string();
 const answers = v.array(v.object({ quantity: v.string(), typed: typedText }));
 
 /** A drill by its id; those on a network of the learner's come with it. What it is worth is told by `parseNetwork`. */
