@@ -1,5 +1,3 @@
-import type { QuantityId } from '../expression/expression.ts';
-
 /**
  * A quantity's name taken apart. `layer` counts from 1 (the first layer after the input), `unit`, `from` (a unit of
  * the layer before), `through` (a unit of the next layer) and `sample` from 1. Values after the step carry `after`.
@@ -48,10 +46,28 @@ export type QuantityName =
 export type QuantityKind = QuantityName['kind'];
 
 /** `@k`, left out where there is one sample. */
-const at = (sample: number, samples: number): string => (samples === 1 ? '' : `@${sample}`);
+export type SampleMark = '' | `@${number}`;
+
+type OfUnit = `${number}.${number}`;
+
+/**
+ * Every form that an id has. Who writes an id of his own accord, instead of passing one on, declares it as this, so that
+ * one that can name nothing, such as `dE/db.`, is an error of types.
+ */
+export type WellFormedQuantityId =
+  | `${'x' | 't'}.${number}${SampleMark}`
+  | `${'w' | 'w+'}.${OfUnit}.${number}`
+  | `dE/dw.${OfUnit}.${number}${SampleMark}`
+  | `${'b' | 'b+' | 'dE/db'}.${number | OfUnit}`
+  | `${'z' | 'a' | 'dE/da' | 'da/dz' | 'dE/dz' | "z'" | "a'"}.${OfUnit}${SampleMark}`
+  | `dE/da.${OfUnit}${SampleMark}<${number}`
+  | `${'E' | "E'"}.${number}${SampleMark}`
+  | `${'E' | "E'"}${SampleMark}`;
+
+const at = (sample: number, samples: number): SampleMark => (samples === 1 ? '' : `@${sample}`);
 
 /** The id under which a quantity is stored, exchanged and printed. `samples`: how many samples the network has. */
-export function quantityId(name: QuantityName, samples: number): QuantityId {
+export function quantityId(name: QuantityName, samples: number): WellFormedQuantityId {
   switch (name.kind) {
     case 'input':
       return `x.${name.unit}${at(name.sample, samples)}`;

@@ -1,10 +1,9 @@
-import type { QuantityId } from '../expression/expression.ts';
-import { quantityId } from '../quantities/quantity-name.ts';
+import { quantityId, type WellFormedQuantityId } from '../quantities/quantity-name.ts';
 import type { GradientDescent } from './gradient-descent.ts';
 
 /** A quantity that left what floating point can hold, and the infinity or NaN that stands in its place. */
 export interface NonFinite {
-  readonly quantity: QuantityId;
+  readonly quantity: WellFormedQuantityId;
   readonly value: number;
 }
 

@@ -1,4 +1,5 @@
 import type { NetworkDocument, NotationName } from '../../../engine/network/document.ts';
+import type { SampleMark } from '../../../engine/quantities/quantity-name.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import { keepNetwork } from '../../keeping/database/networks.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
@@ -7,9 +8,7 @@ import { hasItem, itemOfName, nameOfItem, placeOfItem, type BoardItem } from './
 import { History } from './document/history.svelte.ts';
 import { outlineOf, type Outline } from './document/outline.ts';
 import { withNumber, type NumberPlace } from './document/number-place.ts';
-
-/** Which live values stand in the diagram. */
-export type ShownPass = 'forward' | 'backward' | 'both';
+import type { ShownPass } from './values/shown-pass.ts';
 
 /** One network being worked on: its document with everything it went through, what is selected, and how it is shown. */
 export class EditorDesk {
@@ -100,7 +99,7 @@ export class EditorDesk {
   }
 
   /** The sample as ids write it: empty where there is one, or where all are shown. */
-  get at(): string {
+  get at(): SampleMark {
     return this.sample === 'all' || this.#outline.samples < 2 ? '' : `@${this.sample}`;
   }
 

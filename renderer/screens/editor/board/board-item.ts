@@ -1,5 +1,6 @@
 import type { NetworkDocument } from '../../../../engine/network/document.ts';
-import { idOfPlace, numberAt, type NumberPlace } from '../document/number-place.ts';
+import type { SampleMark, WellFormedQuantityId } from '../../../../engine/quantities/quantity-name.ts';
+import { numberAt, type NumberPlace } from '../document/number-place.ts';
 import { layerAt, sizesOf } from '../document/shape.ts';
 
 /** What can be selected in the diagram. Layer 0 are the inputs; everything else counts from 1. */
@@ -74,25 +75,45 @@ function candidate(item: BoardItem, sample: number | undefined): NumberPlace | u
   return sample === undefined ? undefined : { kind, sample, unit: item.unit };
 }
 
-/** The quantities that belong to an item, first the one that names it. `at` is the sample as ids write it, or empty. */
-export function quantitiesOfItem(network: NetworkDocument, item: BoardItem, at: string): readonly string[] {
+/**
+ * The quantities that belong to an item, first the one that names it; the network has every one of them. `at` is the
+ * sample as ids write it, or empty.
+ */
+export function quantitiesOfItem(
+  network: NetworkDocument,
+  item: BoardItem,
+  at: SampleMark,
+): readonly WellFormedQuantityId[] {
   switch (item.kind) {
-    case 'target':
-      return [`t.${item.unit}${at}`, `E.${item.unit}${at}`];
+    case 'target': {
+      // The loss of one output is of one sample; over several there is only that of all outputs.
+      const isOfAll = at === '' && network.samples.length > 1;
+      return isOfAll ? [`t.${item.unit}`] : [`t.${item.unit}${at}`, `E.${item.unit}${at}`];
+    }
     case 'weight': {
-      const id = `${item.layer}.${item.unit}.${item.from}`;
-      return [`w.${id}`, ...new Set([`dE/dw.${id}${at}`, `dE/dw.${id}`]), `w+.${id}`];
+      const id = `${item.layer}.${item.unit}.${item.from}` as const;
+      const gradients = at === '' ? ([`dE/dw.${id}`] as const) : ([`dE/dw.${id}${at}`, `dE/dw.${id}`] as const);
+      return [`w.${id}`, ...gradients, `w+.${id}`];
     }
     case 'unit': {
-      const id = `${item.layer}.${item.unit}`;
       if (item.layer === 0) return [`x.${item.unit}${at}`];
-      const bias = layerAt(network, item.layer)?.bias.kind === 'none' ? [] : biasQuantities(network, item);
-      return [`a.${id}${at}`, `z.${id}${at}`, `da/dz.${id}${at}`, `dE/da.${id}${at}`, `dE/dz.${id}${at}`, ...bias];
+      const id = `${item.layer}.${item.unit}` as const;
+      return [
+        `a.${id}${at}`,
+        `z.${id}${at}`,
+        `da/dz.${id}${at}`,
+        `dE/da.${id}${at}`,
+        `dE/dz.${id}${at}`,
+        ...biasQuantities(network, item.layer, item.unit),
+      ];
     }
   }
 }
 
-function biasQuantities(network: NetworkDocument, item: { readonly layer: number; readonly unit: number }): string[] {
-  const id = idOfPlace(network, { kind: 'bias', ...item })?.slice(2) ?? '';
+/** The bias of a unit, its gradient and what the step makes of it; a shared one is the same for all units of its layer. */
+function biasQuantities(network: NetworkDocument, layer: number, unit: number): readonly WellFormedQuantityId[] {
+  const kind = layerAt(network, layer)?.bias.kind ?? 'none';
+  if (kind === 'none') return [];
+  const id = kind === 'shared' ? (`${layer}` as const) : (`${layer}.${unit}` as const);
   return [`b.${id}`, `dE/db.${id}`, `b+.${id}`];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NotationName } from '../../../../engine/network/document.ts';
 import type { Precision } from '../../../../engine/precision/precision.ts';
-import type { ShownPass } from '../editor-desk.svelte.ts';
+import type { ShownPass } from '../values/shown-pass.ts';
 import { densityOf, layOutBoard } from './board-layout.ts';
 import { labelRoom } from './label-room.ts';
 

@@ -1,7 +1,7 @@
 import type { NotationName } from '../../../../engine/network/document.ts';
 import type { Precision } from '../../../../engine/precision/precision.ts';
 import type { LabelSize } from '../../../parts/diagram/place-labels.ts';
-import type { ShownPass } from '../editor-desk.svelte.ts';
+import type { ShownPass } from '../values/shown-pass.ts';
 import type { Density } from './board-layout.ts';
 import { letters, lineHeight } from './lettering.ts';
 import { emsOf } from './text-width.ts';

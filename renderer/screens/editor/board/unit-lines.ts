@@ -1,16 +1,20 @@
-import type { ShownPass } from '../editor-desk.svelte.ts';
+import type { SampleMark, WellFormedQuantityId } from '../../../../engine/quantities/quantity-name.ts';
+import type { ShownPass } from '../values/shown-pass.ts';
 
 /** A value written within a unit. Over the whole batch it is a mean, a range or a sum. */
 export interface UnitLine {
-  readonly quantity: string;
+  readonly quantity: WellFormedQuantityId;
   readonly hue: 'forward' | 'backward';
   readonly as: 'value' | 'mean' | 'range' | 'sum';
 }
 
 /** What stands in a unit: on the way forward its sum and activation, on the way back the factors of its delta. */
-export function unitLines(pass: ShownPass, layer: number, unit: number, at: string): readonly UnitLine[] {
-  const id = `${layer}.${unit}${at}`;
-  const value = (name: string, hue: UnitLine['hue']): UnitLine => ({ quantity: `${name}.${id}`, hue, as: 'value' });
+export function unitLines(pass: ShownPass, layer: number, unit: number, at: SampleMark): readonly UnitLine[] {
+  const value = (name: 'z' | 'a' | 'dE/da' | 'da/dz' | 'dE/dz', hue: UnitLine['hue']): UnitLine => ({
+    quantity: `${name}.${layer}.${unit}${at}`,
+    hue,
+    as: 'value',
+  });
   const forward = [value('z', 'forward'), value('a', 'forward')];
   const delta = value('dE/dz', 'backward');
   switch (pass) {
@@ -28,11 +32,11 @@ export function unitLines(pass: ShownPass, layer: number, unit: number, at: stri
  * slope, for the sum of products is not the product of sums.
  */
 export function batchLines(pass: ShownPass, layer: number, unit: number, hasRoom: boolean): readonly UnitLine[] {
-  const id = `${layer}.${unit}`;
+  const id = `${layer}.${unit}` as const;
   const forward = (['mean', ...(hasRoom ? ['range' as const] : [])] as const).map(
     (as) => ({ quantity: `a.${id}`, hue: 'forward', as }) as const,
   );
-  const sum = (name: string): UnitLine => ({ quantity: `${name}.${id}`, hue: 'backward', as: 'sum' });
+  const sum = (name: 'dE/da' | 'dE/dz'): UnitLine => ({ quantity: `${name}.${id}`, hue: 'backward', as: 'sum' });
   switch (pass) {
     case 'forward':
       return forward;

@@ -1,4 +1,5 @@
 import type { NetworkDocument } from '../../../../engine/network/document.ts';
+import type { SampleMark, WellFormedQuantityId } from '../../../../engine/quantities/quantity-name.ts';
 import { layerAt, withLayer } from './shape.ts';
 
 /** Where a number stands in a network; layers, units and samples count from 1. A shared bias belongs to every unit. */
@@ -57,8 +58,8 @@ export function withNumber(network: NetworkDocument, place: NumberPlace, value: 
 }
 
 /** The id of the quantity that stands there; null for the learning rate, which is none. */
-export function idOfPlace(network: NetworkDocument, place: NumberPlace): string | null {
-  const at = 'sample' in place && network.samples.length > 1 ? `@${place.sample}` : '';
+export function idOfPlace(network: NetworkDocument, place: NumberPlace): WellFormedQuantityId | null {
+  const at: SampleMark = 'sample' in place && network.samples.length > 1 ? `@${place.sample}` : '';
   switch (place.kind) {
     case 'weight':
       return `w.${place.layer}.${place.unit}.${place.from}`;

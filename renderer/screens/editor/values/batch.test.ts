@@ -18,6 +18,7 @@ const line: NetworkDocument = {
   ...slidesNetwork,
   inputs: 1,
   layers: [{ units: 1, activation: 'identity', weights: [[2]], bias: { kind: 'per-unit', values: [0] } }],
+  learningRate: 0.2,
   samples: [-1, 0.5, 3.5].map((x) => ({ input: [x], target: [0] })),
 };
 
@@ -31,6 +32,11 @@ test('over all samples a unit shows mean, range and sum, and what they are', asy
   expect(textOf('u.1.1')).toMatch(/mean o₁ 2.0000.*−2.0000 … 7.0000.*Σ ∂E\/∂z₁ 6.0000/);
   expect(textOf('u.0.1')).toMatch(/1.0000.*mean x₁/);
   await expect.element(page.getByText(/^All 3 samples together/)).toBeVisible();
+  // z = 2x + b, so that ∂E/∂b is the sum of the deltas: −2 + 1 + 7; one step takes a fifth of it off.
+  item('u.1.1').focus();
+  const bar = page.getByRole('group', { name: 'Selected' });
+  await expect.element(bar.getByRole('button', { name: '∂E/∂b₁ = 6.0000' })).toBeVisible();
+  await expect.element(bar.getByRole('button', { name: 'b₁⁺ = −1.2000' })).toBeVisible();
 });
 
 test('inputs and targets are no sample’s then, so they are not edited there', async () => {

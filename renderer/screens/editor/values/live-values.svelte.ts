@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { WorkbookError } from '../../../../engine/contract/errors.ts';
 import type { Outcome } from '../../../../engine/contract/outcome.ts';
 import type { PrintedSymbol } from '../../../../engine/printing/printed.ts';
+import type { WellFormedQuantityId } from '../../../../engine/quantities/quantity-name.ts';
 import type {
   BatchSpread,
   BatchValues,
@@ -23,16 +24,22 @@ export class LiveValues {
   #asking = false;
 
   /** A quantity's value, written at the precision asked for. */
-  shown(quantity: string): string | undefined {
+  shown(quantity: WellFormedQuantityId): string | undefined {
     return this.#values[quantity]?.shown;
   }
 
   /** Where the whole batch is shown: what a quantity that each sample has comes to, by its id without a sample. */
-  spread(quantity: string): BatchSpread | undefined {
+  spread(quantity: WellFormedQuantityId): BatchSpread | undefined {
     return this.#spreads[quantity];
   }
 
-  symbol(quantity: string): PrintedSymbol | undefined {
+  /** Whether an id that was handed over, as by what was pressed, names something on the page, and as what. */
+  standing(quantity: string): 'value' | 'spread' | undefined {
+    if (this.#spreads[quantity]) return 'spread';
+    return this.#values[quantity] && 'value';
+  }
+
+  symbol(quantity: WellFormedQuantityId): PrintedSymbol | undefined {
     return this.#names.symbol(quantity);
   }
 

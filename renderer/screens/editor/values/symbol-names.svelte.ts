@@ -1,4 +1,5 @@
 import type { PrintedSymbol } from '../../../../engine/printing/printed.ts';
+import type { WellFormedQuantityId } from '../../../../engine/quantities/quantity-name.ts';
 import { engine } from '../../../shell/engine-client/engine.ts';
 import { sizesText } from '../document/shape.ts';
 import type { WantedValues } from './wanted-values.ts';
@@ -12,7 +13,7 @@ export class SymbolNames {
   #shownShape = '';
   #asked: readonly string[] = [];
 
-  symbol(quantity: string): PrintedSymbol | undefined {
+  symbol(quantity: WellFormedQuantityId): PrintedSymbol | undefined {
     return this.#symbols[quantity];
   }
 

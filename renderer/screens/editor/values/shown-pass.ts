@@ -1,0 +1,3 @@
+/** Which live values stand in the diagram. */
+export const shownPasses = ['forward', 'backward', 'both'] as const;
+export type ShownPass = (typeof shownPasses)[number];
