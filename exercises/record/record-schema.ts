@@ -38,6 +38,8 @@ const precision = v.pipe(
 );
 const difficultyMessage = allowing({ kind: 'one-of', values: difficulties.map(String) });
 
+const byItem = <Rule extends v.GenericSchema>(rule: Rule) => v.pipe(objectWith({}), v.record(v.string(), rule));
+
 const attempt = objectWith({
   id: needed(name),
   at: needed(moment),
@@ -57,15 +59,16 @@ const attempt = objectWith({
   mistake: v.exactOptional(oneOf(mistakeNames)),
   hints: needed(hints),
   took: needed(v.nullable(finite)),
+  sheet: v.exactOptional(moment),
+  beside: v.exactOptional(byItem(text)),
 });
-
-const byItem = <Rule extends v.GenericSchema>(rule: Rule) => v.pipe(objectWith({}), v.record(v.string(), rule));
 
 const draft = objectWith({
   drill: needed(name),
   fields: needed(byItem(text)),
   judged: needed(byItem(text)),
   hints: needed(byItem(hints)),
+  sheet: v.exactOptional(moment),
   handedIn: needed(isTrue),
   scratch: needed(
     objectWith({

@@ -46,6 +46,8 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
     mistake: fc.constantFrom(...mistakeNames),
     hints,
     took: fc.option(number),
+    sheet: moment,
+    beside: byItem(typed),
   },
   {
     requiredKeys: [
@@ -55,14 +57,18 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
   },
 );
 
-const draft: fc.Arbitrary<Draft> = fc.record({
-  drill: name,
-  fields: byItem(typed),
-  judged: byItem(typed),
-  hints: byItem(hints),
-  handedIn: fc.boolean(),
-  scratch: fc.record({ typed, kept: fc.array(fc.record({ typed, value: number }), { maxLength: 2 }) }),
-});
+const draft: fc.Arbitrary<Draft> = fc.record(
+  {
+    drill: name,
+    fields: byItem(typed),
+    judged: byItem(typed),
+    hints: byItem(hints),
+    sheet: moment,
+    handedIn: fc.boolean(),
+    scratch: fc.record({ typed, kept: fc.array(fc.record({ typed, value: number }), { maxLength: 2 }) }),
+  },
+  { requiredKeys: ['drill', 'fields', 'judged', 'hints', 'handedIn', 'scratch'] },
+);
 
 const network: fc.Arbitrary<StoredNetwork> = fc.record({ id: fc.uuid(), network: randomNetwork(), changed: moment });
 

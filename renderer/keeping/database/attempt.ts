@@ -3,6 +3,7 @@ import type { LocalizedText, NetworkDocument } from '../../../engine/network/doc
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Role } from '../../../engine/quantities/quantity-role.ts';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
+import type { Fields } from './draft.ts';
 
 /** One answer given and judged. Attempts are only ever added: what the learner did is never changed afterwards. */
 export interface Attempt {
@@ -38,6 +39,13 @@ export interface Attempt {
   readonly hints: number;
   /** Milliseconds since the field was first come to, or last checked; null where that is not known. */
   readonly took: number | null;
+  /** When the sheet it stands on was checked first: another one, once it was started afresh. */
+  readonly sheet?: number;
+  /**
+   * With one answer of the check: what else stood on the sheet that the log does not tell, not judged as it stood or not
+   * to be read; empty where a judged answer had been taken away.
+   */
+  readonly beside?: Fields;
 }
 
 /** What is said of an answer that counts; what cannot be read or told apart counts for nothing. */

@@ -14,6 +14,8 @@ export interface Paper {
   readonly judged: Fields;
   /** How many hints were looked at, by item. */
   readonly hints: Readonly<Record<string, number>>;
+  /** When it was checked first, in milliseconds since 1970; what of it is in the log has the same. */
+  readonly sheet?: number;
   /** Of an exam: nothing can be written any more. */
   readonly handedIn: boolean;
   /** The scratch line as it is being written, and the last ones kept, newest first. */

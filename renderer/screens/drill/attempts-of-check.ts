@@ -1,5 +1,6 @@
 import type { Judgement } from '../../../exercises/contract/drill-views.ts';
 import type { NewAttempt } from '../../keeping/database/attempt.ts';
+import type { Fields } from '../../keeping/database/draft.ts';
 import type { DrillItem } from '../../parts/sheet/drill-items.ts';
 import { chosenIn } from './parts/chosen.ts';
 import type { DrillSource } from './drill-source.ts';
@@ -17,6 +18,9 @@ interface Circumstances {
   readonly at: number;
   readonly hints: (item: string) => number;
   readonly took: (item: string) => number | null;
+  /** When the sheet was checked first. */
+  readonly sheet: number;
+  readonly beside: Fields;
   readonly nextId: () => string;
 }
 
@@ -26,12 +30,40 @@ const wordsOf = ({ tiles, role }: DrillItem, typed: string): string =>
     .map((id) => tiles.find((tile) => tile.id === id)?.printed.text ?? id)
     .join(role === 'backward' ? ' · ' : ', ');
 
+type Counted = Exclude<Judgement, { readonly verdict: 'invalid' | 'coarse' }>;
+
+/** Whether it goes into the log. */
+const counts = (judgement: Judgement): judgement is Counted =>
+  judgement.verdict !== 'invalid' && judgement.verdict !== 'coarse';
+
+/** Nothing that could be read is longer. */
+const longestBeside = 1000;
+
+/**
+ * What stands on a sheet and will not be in the log when these answers are: what is not judged as it stands, what cannot
+ * be read, and, as empty, what was taken away.
+ */
+export function standingBeside(
+  items: readonly DrillItem[],
+  judged: readonly Judged[],
+  logged: (item: string) => string | undefined,
+): Fields {
+  const beside = items.flatMap(({ name }): [string, string][] => {
+    const answer = judged.find(({ item }) => item.name === name);
+    const typed = answer?.typed ?? '';
+    const before = logged(name) ?? '';
+    const isInLog = typed === before && (!answer || counts(answer.judgement));
+    return isInLog ? [] : [[name, typed.length > longestBeside ? `${typed.slice(0, longestBeside)}…` : typed]];
+  });
+  return Object.fromEntries(beside);
+}
+
 /** The attempts of one check. What cannot be read or told apart is none. */
 export function attemptsOf(judged: readonly Judged[], circumstances: Circumstances): readonly NewAttempt[] {
-  const { source, example, at, hints, took, nextId } = circumstances;
+  const { source, example, at, hints, took, sheet, beside, nextId } = circumstances;
   const check = nextId();
-  return judged.flatMap(({ item, typed, judgement }): NewAttempt[] => {
-    if (judgement.verdict === 'invalid' || judgement.verdict === 'coarse') return [];
+  const [first, ...others] = judged.flatMap(({ item, typed, judgement }): NewAttempt[] => {
+    if (!counts(judgement)) return [];
     const { name: quantity, symbol, role, precision } = item;
     return [
       {
@@ -50,7 +82,10 @@ export function attemptsOf(judged: readonly Judged[], circumstances: Circumstanc
         ...(judgement.diagnosis ? { mistake: judgement.diagnosis.mistake } : {}),
         hints: hints(quantity),
         took: took(quantity),
+        sheet,
       },
     ];
   });
+  if (!first) return [];
+  return [Object.keys(beside).length > 0 ? { ...first, beside } : first, ...others];
 }

@@ -40,6 +40,11 @@ export class DrillPaper {
     return this.#paper.judged[item];
   }
 
+  /** When this sheet was checked first; undefined where nothing of it is in the log. */
+  get sheet(): number | undefined {
+    return this.#paper.sheet;
+  }
+
   /** How many hints were looked at. */
   hints(item: string): number {
     return this.#paper.hints[item] ?? 0;
@@ -53,8 +58,10 @@ export class DrillPaper {
     return this.#change({ hints: { ...this.#paper.hints, [item]: hints } });
   }
 
-  markJudged(judged: Paper['judged'], handedIn: boolean): Promise<void> {
-    return this.#change({ judged: { ...this.#paper.judged, ...judged }, handedIn });
+  /** @param sheet when it was checked first, once some of it is in the log */
+  markJudged(judged: Paper['judged'], handedIn: boolean, sheet: number | undefined): Promise<void> {
+    const first = sheet === undefined ? {} : { sheet };
+    return this.#change({ judged: { ...this.#paper.judged, ...judged }, handedIn, ...first });
   }
 
   writeScratch(typed: string): Promise<void> {
@@ -68,11 +75,15 @@ export class DrillPaper {
 
   /** A new sheet in place of this one; the scratch paper beside it stays. */
   startAfresh(): Promise<void> {
-    return this.#change({ ...emptyPaper, scratch: this.#paper.scratch });
+    return this.#put({ ...emptyPaper, scratch: this.#paper.scratch });
   }
 
-  async #change(change: Partial<Paper>): Promise<void> {
-    this.#paper = { ...this.#paper, ...change };
+  #change(change: Partial<Paper>): Promise<void> {
+    return this.#put({ ...this.#paper, ...change });
+  }
+
+  async #put(paper: Paper): Promise<void> {
+    this.#paper = paper;
     const stored = await saveDraft(this.key, this.#paper);
     this.#problem = stored.ok ? undefined : stored.problem;
   }

@@ -4,7 +4,7 @@ import type { Precision } from '../../../engine/precision/precision.ts';
 import type { DrillSheet, Judgement } from '../../../exercises/contract/drill-views.ts';
 import { recordCheck } from '../../keeping/database/attempts.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
-import { attemptsOf, type Judged } from './attempts-of-check.ts';
+import { attemptsOf, standingBeside, type Judged } from './attempts-of-check.ts';
 import { itemsOf, type DrillItem } from '../../parts/sheet/drill-items.ts';
 import type { DrillPaper } from './drill-paper.svelte.ts';
 import type { DrillSource } from './drill-source.ts';
@@ -146,8 +146,9 @@ export class DrillSession {
       const due = judged.filter(
         ({ item, typed }) => wanted.includes(item.name) && this.paper.judged(item.name) !== typed,
       );
-      await this.#record(due, now, nextId);
-      await this.paper.markJudged(Object.fromEntries(due.map(({ item, typed }) => [item.name, typed])), this.isExam);
+      const sheet = await this.#record(due, judged, now, nextId);
+      const typed = Object.fromEntries(due.map((one) => [one.item.name, one.typed]));
+      await this.paper.markJudged(typed, this.isExam, sheet);
       this.#tell(judged, wanted);
       if (this.isOver) this.#rightValues = await rightValues(this.source, this.sheet);
     }
@@ -204,20 +205,31 @@ export class DrillSession {
     return outcome.ok ? outcome.value : undefined;
   }
 
-  /** What is judged is stored before it is told. */
-  async #record(due: readonly Judged[], now: number, nextId: () => string): Promise<void> {
+  /** What is judged is stored before it is told. Gives when the sheet was checked first, if any of it is in the log now. */
+  async #record(
+    due: readonly Judged[],
+    judged: readonly Judged[],
+    now: number,
+    nextId: () => string,
+  ): Promise<number | undefined> {
+    const { sheet } = this.paper;
+    const inLog = (name: string): string | undefined =>
+      due.find(({ item }) => item.name === name)?.typed ?? (sheet === undefined ? undefined : this.paper.judged(name));
     const attempts = attemptsOf(due, {
       source: this.source,
       example: this.sheet.example,
       at: now,
       hints: (item) => this.paper.hints(item),
       took: (item) => this.#times.took(item, now),
+      sheet: sheet ?? now,
+      beside: standingBeside(this.items, judged, inLog),
       nextId,
     });
     for (const { item } of due) this.#times.checked(item.name, now);
-    if (attempts.length === 0) return;
+    if (attempts.length === 0) return sheet;
     const stored = await recordCheck(attempts);
     this.#storageProblem = stored.ok ? undefined : stored.problem;
+    return stored.ok ? (sheet ?? now) : sheet;
   }
 
   #tell(judged: readonly Judged[], wanted: readonly string[]): void {

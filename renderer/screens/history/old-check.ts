@@ -2,6 +2,7 @@ import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { DrillSheet, Judgement } from '../../../exercises/contract/drill-views.ts';
 import type { MistakeSheet } from '../../../exercises/contract/mistake-views.ts';
 import type { Attempt } from '../../keeping/database/attempt.ts';
+import type { Fields } from '../../keeping/database/draft.ts';
 import { connection } from '../../keeping/database/connection.ts';
 import { attemptsOfCheck, attemptsOfDrill } from '../../keeping/database/history.ts';
 import type { Stored } from '../../keeping/database/stored.ts';
@@ -40,7 +41,13 @@ export async function openCheck(check: string): Promise<Stored<OldCheck | undefi
   };
 }
 
-async function open(first: Attempt, stood: ReadonlyMap<string, Attempt>): Promise<OldCheck['opened']> {
+/** What stood on a sheet: judged answers, and in the place of some, what was not judged as it stood. */
+export interface Stood {
+  readonly answers: ReadonlyMap<string, Attempt>;
+  readonly beside: Fields;
+}
+
+async function open(first: Attempt, stood: Stood): Promise<OldCheck['opened']> {
   const { drill, mode, network } = first;
   if (isMistake(drill)) {
     const sheet = await engine.call('openMistake', { mistake: drill });
@@ -53,19 +60,27 @@ async function open(first: Attempt, stood: ReadonlyMap<string, Attempt>): Promis
 }
 
 /** What is said of each answer today tells why it was judged as it was; the verdict is the one that was given then. */
-async function reopened(
-  source: DrillSource,
-  sheet: DrillSheet,
-  stood: ReadonlyMap<string, Attempt>,
-): Promise<ReopenedSession> {
+async function reopened(source: DrillSource, sheet: DrillSheet, { answers, beside }: Stood): Promise<ReopenedSession> {
+  const fields: Fields = {
+    ...Object.fromEntries([...answers].map(([name, { typed }]) => [name, typed])),
+    ...beside,
+  };
   const sent = itemsOf(sheet).flatMap((item) => {
-    const attempt = stood.get(item.name);
-    return attempt ? [{ item, typed: attempt.typed }] : [];
+    const typed = fields[item.name] ?? '';
+    return typed.trim() === '' ? [] : [{ item, typed }];
   });
   const judged = await judgeAnswers(source, sent);
   const today = new Map(judged.ok ? judged.value.map(({ item, judgement }) => [item.name, judgement]) : []);
-  const told = new Map([...stood].map(([name, attempt]) => [name, asThen(attempt, today.get(name))]));
-  return new ReopenedSession(source, sheet, stood, told);
+  const told = new Map(
+    sent.flatMap(({ item: { name }, typed }): [string, Judgement][] => {
+      const attempt = answers.get(name);
+      const now = today.get(name);
+      if (attempt?.typed === typed) return [[name, asThen(attempt, now)]];
+      // Of what was handed in, all was told; of what else stood there, only what was judged as it stood.
+      return now && sheet.mode === 'exam' ? [[name, now]] : [];
+    }),
+  );
+  return new ReopenedSession(source, sheet, fields, told);
 }
 
 export const isAsThen = ({ verdict, mistake }: Attempt, today: Judgement | undefined): boolean =>
@@ -78,22 +93,28 @@ function asThen(attempt: Attempt, today: Judgement | undefined): Judgement {
   return { quantity, verdict, reading, value: null };
 }
 
-/** The last answer to everything that stood on the sheet when these were checked. @param ofDrill oldest first */
-export function stoodThen(
-  attempts: readonly [Attempt, ...Attempt[]],
-  ofDrill: readonly Attempt[],
-): ReadonlyMap<string, Attempt> {
-  const [{ at, mode, network }] = attempts;
+/** What stood on the sheet when these were checked. @param ofDrill oldest first */
+export function stoodThen(attempts: readonly [Attempt, ...Attempt[]], ofDrill: readonly Attempt[]): Stood {
+  const [{ at, mode, network, sheet }] = attempts;
   const sameNetwork = JSON.stringify(network);
   const before = ofDrill.filter(
-    (one) => one.at < at && one.mode === mode && JSON.stringify(one.network) === sameNetwork,
+    (one) => one.at < at && one.mode === mode && one.sheet === sheet && JSON.stringify(one.network) === sameNetwork,
   );
+  const answers = [...(sheet === undefined ? lastSitting(before, at) : before), ...attempts];
+  return {
+    answers: new Map(answers.map((one) => [one.quantity, one])),
+    beside: attempts.find(({ beside }) => beside)?.beside ?? {},
+  };
+}
+
+/** Of answers that do not tell which sheet they stood on, those that were given without a long break before a moment. */
+function lastSitting(before: readonly Attempt[], at: number): Attempt[] {
   const sitting: Attempt[] = [];
   let since = at;
-  for (const one of before.reverse()) {
+  for (const one of [...before].reverse()) {
     if (since - one.at > longestSitting) break;
     since = one.at;
     sitting.push(one);
   }
-  return new Map([...sitting.reverse(), ...attempts].map((one) => [one.quantity, one]));
+  return sitting.reverse();
 }

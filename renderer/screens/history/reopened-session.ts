@@ -1,19 +1,12 @@
 import type { DrillSheet, Judgement } from '../../../exercises/contract/drill-views.ts';
-import type { Attempt } from '../../keeping/database/attempt.ts';
-import { emptyPaper } from '../../keeping/database/draft.ts';
+import { emptyPaper, type Fields } from '../../keeping/database/draft.ts';
 import { DrillPaper, DrillSession, type DrillSource, sheetKey } from '../drill/offered.ts';
 
 /** A sheet as it stood once, to be read: nothing on it can be changed, and nothing of it is kept. */
 export class ReopenedSession extends DrillSession {
   readonly #told: ReadonlyMap<string, Judgement>;
 
-  constructor(
-    source: DrillSource,
-    sheet: DrillSheet,
-    stood: ReadonlyMap<string, Attempt>,
-    told: ReadonlyMap<string, Judgement>,
-  ) {
-    const fields = Object.fromEntries([...stood].map(([name, { typed }]) => [name, typed]));
+  constructor(source: DrillSource, sheet: DrillSheet, fields: Fields, told: ReadonlyMap<string, Judgement>) {
     super(source, sheet, new DrillPaper(sheetKey(source), { ...emptyPaper, fields, judged: fields }));
     this.#told = told;
   }
