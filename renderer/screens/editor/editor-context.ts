@@ -9,6 +9,8 @@ export interface EditorContext {
   readonly desk: EditorDesk;
   readonly values: LiveValues;
   readonly drawing: Drawing;
+  /** One step back or forth in what was done to the network. */
+  readonly takeBack: (wanted: 'undo' | 'redo') => void;
 }
 
 /** One for each network being worked on, shared by its diagram and everything beside it. */

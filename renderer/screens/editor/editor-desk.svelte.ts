@@ -8,6 +8,7 @@ import { hasItem, itemOfName, nameOfItem, placeOfItem, type BoardItem } from './
 import { History } from './document/history.svelte.ts';
 import { outlineOf, type Outline } from './document/outline.ts';
 import { withNumber, type NumberPlace } from './document/number-place.ts';
+import { removalFrom, without, type Removable, type Removal } from './document/removal.ts';
 import type { ShownPass } from './values/shown-pass.ts';
 
 /** One network being worked on: its document with everything it went through, what is selected, and how it is shown. */
@@ -22,6 +23,7 @@ export class EditorDesk {
   #sample = $state<number | 'all'>(1);
   #precision = $state.raw<Precision>({ decimals: 4 });
   #explained = $state<string>();
+  #removal = $state.raw<Removal>();
   #problem = $state.raw<StorageProblem>();
   #keeping: Promise<void> | undefined;
   /** What lies on the shelf, as far as this desk knows. */
@@ -146,11 +148,26 @@ export class EditorDesk {
     return this.#problem;
   }
 
+  /** What was taken out last, until something else is done to the network. */
+  get removal(): Removal | undefined {
+    return this.#removal;
+  }
+
+  /** Takes a unit or a layer out, and keeps in mind which, so that it can be said; false where the network needs it. */
+  remove(what: Removable): boolean {
+    const before = this.network;
+    this.change(without(before, what));
+    if (this.network === before) return false;
+    this.#removal = removalFrom(before, what);
+    return true;
+  }
+
   /** Goes on to another document, in one step with other changes of the same gesture. */
   change(next: NetworkDocument, gesture?: string): void {
     if (next === this.network) return;
     // Ids name the sample where there are several.
     if (next.samples.length > 1 !== this.network.samples.length > 1) this.#explained = undefined;
+    this.#removal = undefined;
     this.#history.change(next, gesture);
     this.#outline = outlineOf(next, this.#outline);
     if (!this.isMoving) void this.keep();
@@ -179,6 +196,7 @@ export class EditorDesk {
   }
 
   #arrive(): void {
+    this.#removal = undefined;
     this.#outline = outlineOf(this.network, this.#outline);
     void this.keep();
   }

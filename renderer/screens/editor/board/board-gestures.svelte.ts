@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { on } from 'svelte/events';
-import { addLayer, addUnit, removeLayer, removeUnit } from '../document/change-units.ts';
+import { addLayer, addUnit } from '../document/change-units.ts';
 import { numberAt, type NumberPlace } from '../document/number-place.ts';
 import { sizeAt } from '../document/shape.ts';
 import type { EditorDesk } from '../editor-desk.svelte.ts';
@@ -20,6 +20,13 @@ interface Drag {
   moved: boolean;
 }
 
+type UnitItem = Extract<BoardItem, { readonly kind: 'unit' }>;
+
+/** What stands in the field to begin with; where it is undefined, the number as it is. */
+interface Typing {
+  readonly text: string | undefined;
+}
+
 /** What hands do in the diagram: select, drag, step, type, walk, add and remove. */
 export class BoardGestures {
   readonly #desk: EditorDesk;
@@ -27,14 +34,14 @@ export class BoardGestures {
   #board: HTMLElement | undefined;
   #drag: Drag | undefined;
   /** What stands in the field when typing begins; undefined while nobody types. */
-  #typing = $state<string>();
+  #typing = $state.raw<Typing>();
 
   constructor(desk: EditorDesk, reveal: (item: BoardItem) => void) {
     this.#desk = desk;
     this.#reveal = reveal;
   }
 
-  get typing(): string | undefined {
+  get typing(): Typing | undefined {
     return this.#typing;
   }
 
@@ -67,7 +74,7 @@ export class BoardGestures {
       moved: false,
     };
     event.currentTarget.setPointerCapture(event.pointerId);
-    void this.#come(item);
+    void this.come(item);
   }
 
   #move(event: PointerEvent): void {
@@ -110,11 +117,12 @@ export class BoardGestures {
   /** Where Tab leads to when nothing is selected yet. */
   async enter(): Promise<void> {
     const [first] = itemsOf(this.#desk.network);
-    if (first) await this.#come(this.#desk.selected ?? first);
+    if (first) await this.come(this.#desk.selected ?? first);
   }
 
-  startTyping(text = ''): void {
-    this.#typing = text;
+  /** Opens the field at the number, with this in it; with the number itself, to be written over, where nothing is said. */
+  startTyping(text?: string): void {
+    this.#typing = { text };
   }
 
   /** Ends the typing; the pen is then at the number, or at the next one. */
@@ -123,7 +131,7 @@ export class BoardGestures {
     this.#typing = undefined;
     const { selected } = this.#desk;
     if (!selected || go === 'away') return;
-    if (go === 'stay') await this.#come(selected);
+    if (go === 'stay') await this.come(selected);
     else await this.#walk(selected, go === 'next' ? 1 : -1, true);
   }
 
@@ -154,8 +162,10 @@ export class BoardGestures {
         this.#desk.select(undefined);
         return true;
       case 'Delete':
+        if (selected.kind === 'unit') return this.#remove(event.shiftKey, selected);
+        return this.#clear();
       case 'Backspace':
-        return this.#remove(event.shiftKey, selected);
+        return this.#clear();
       default:
         return this.#byCharacter(event, selected);
     }
@@ -184,15 +194,17 @@ export class BoardGestures {
     return true;
   }
 
-  #remove(wholeLayer: boolean, selected: BoardItem): boolean {
+  /** Opens an empty field at the number, which stays until another one is typed. */
+  #clear(): boolean {
+    if (this.#desk.selectedPlace) this.startTyping('');
+    return true;
+  }
+
+  #remove(wholeLayer: boolean, { layer, unit }: UnitItem): boolean {
+    this.#desk.remove(wholeLayer ? { kind: 'layer', layer } : { kind: 'unit', layer, unit });
     const { network } = this.#desk;
-    if (selected.kind === 'target') return false;
-    const next = wholeLayer ? removeLayer(network, selected.layer) : removeUnit(network, selected.layer, selected.unit);
-    if (selected.layer === 0 && wholeLayer) return false;
-    this.#desk.change(next);
-    const layer = Math.min(selected.layer, next.layers.length);
-    const unit = Math.min(selected.unit, sizeAt(next, layer));
-    void this.#come({ kind: 'unit', layer, unit });
+    const at = Math.min(layer, network.layers.length);
+    void this.come({ kind: 'unit', layer: at, unit: Math.min(unit, sizeAt(network, at)) });
     return true;
   }
 
@@ -203,22 +215,22 @@ export class BoardGestures {
     const hasNumber = (item: BoardItem): boolean =>
       placeOfItem(this.#desk.network, item, this.#desk.editedSample) !== undefined;
     for (let next = items[at]; next && numbersOnly && !hasNumber(next); next = items[at]) at += by;
-    await this.#come(items[at] ?? from);
+    await this.come(items[at] ?? from);
   }
 
   async #goTo(index: number): Promise<void> {
     const item = itemsOf(this.#desk.network).at(index);
-    if (item) await this.#come(item);
+    if (item) await this.come(item);
   }
 
   async #toLayer(layer: number): Promise<void> {
     const { network } = this.#desk;
     const item = itemsOf(network).find((one) => layerOfItem(network, one) === layer);
-    if (item) await this.#come(item);
+    if (item) await this.come(item);
   }
 
   /** Selects an item, shows it, and gives it the focus. */
-  async #come(item: BoardItem): Promise<void> {
+  async come(item: BoardItem): Promise<void> {
     this.#desk.select(item);
     this.#reveal(item);
     await tick();
