@@ -2,12 +2,13 @@ import type { TypedDigits } from './reading.ts';
 
 /**
  * The digits of a decimal without sign, such as `0.0714`, times a power of ten. Zeros in front do not count as
- * significant, zeros behind do: whoever writes 0.070 has rounded to it.
+ * significant, zeros behind do: whoever writes 0.070 has rounded to it. With a power of ten the last digit may stand
+ * before the point: 1.2e3 is written to the hundreds, which is −2 decimals.
  */
 export function countDigits(decimal: string, exponent: number): TypedDigits {
   const [whole = '', fraction = ''] = decimal.split('.');
   return {
-    decimals: Math.max(0, fraction.length - exponent),
+    decimals: fraction.length - exponent,
     significant: (whole + fraction).replace(/^0+/, '').length,
   };
 }

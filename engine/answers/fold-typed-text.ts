@@ -4,8 +4,15 @@
  */
 const widthForms = /[\uFE50-\uFE6F\uFF01-\uFFEE\u{1D400}-\u{1D7FF}]/gu;
 const minusSigns = /[−–—―‒‐‑]/g;
-/** The last two are middle dots of Korean and Japanese keyboards; U+2062 is the invisible sign of MathML. */
-const timesSigns = /[×·⋅∗∙\u2062ㆍ・]/g;
+/** U+2062 is the invisible sign of MathML. */
+const timesSigns = /[×∗\u2062]/g;
+/** The last two are middle dots of Korean and Japanese keyboards. */
+const middleDots = /[·⋅∙ㆍ・]/g;
+/**
+ * A middle dot that can be no decimal point, as it can right between two whole numbers, of which neither is a factor of
+ * something more, nor the second a power.
+ */
+const timesDot = /(?<!(?<![\d.,。*·]\s*)\d+)·|·(?!\d+(?!\s*[\^*·]|[\d.,。e]))/gi;
 const divisionSigns = /[÷∕⁄]/g;
 const invisible = /\p{Cf}/gu;
 
@@ -13,8 +20,14 @@ const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = /\^?\s*([⁺⁻]?)([⁰¹²³⁴-⁹]+)/g;
 /** With the whole number of a mixed fraction. After a decimal there is none to read: 1.5½ stays as it is. */
 const vulgarFraction = /(?<![\d.,。]\s*)(?:(\d+)\s*)?([¼-¾⅐-⅞↉])/g;
-/** The letter x is a times sign before a power of ten, or with blanks around it; elsewhere it is a name. */
-const letterTimes = /(?<=[\d.,。)}\]]\s*)x(?=\s*10\s*\^)|(?<=[\d.,。)}\]]\s+)x(?=\s+[\d.,。(\p{L}])/giu;
+/**
+ * The letter x is a times sign between two numbers, and with blanks around it before a letter or a sign; elsewhere it is
+ * a name. 0x10 is no product, but how programs write 16.
+ */
+const letterTimes =
+  /(?<=[\d.,。)}\]]\s*)(?!(?<=(?<![\d.,。])0)x\d+(?![\d.,。]))x(?=\s*[\d.,。([{])|(?<=[\d.,。)}\]]\s+)x(?=\s+(?:\p{L}|[+-][\d.,。(]))/giu;
+/** Whoever writes = or ≈ before a number begins the line on paper so. */
+const equalsSign = /^\s*[=≈≒≃≅~]/;
 
 function caret(_: string, sign: string, digits: string): string {
   const plain = Array.from(digits, (digit) => superscriptDigits.indexOf(digit)).join('');
@@ -26,7 +39,7 @@ const quotient = (_: string, whole: string | undefined, fraction: string): strin
 
 /**
  * What was typed with one form for each sign: ASCII digits, `+ - * / ^ ( )`, superscripts as `^(…)`, ½ as `(1/2)`.
- * The decimal sign stays as typed, so that a problem can show it.
+ * The decimal sign stays as typed, so that a problem can show it, and so does a `·` that may be one.
  */
 export const foldTypedText = (typed: string): string =>
   typed
@@ -34,7 +47,11 @@ export const foldTypedText = (typed: string): string =>
     .replace(minusSigns, '-')
     .replace(timesSigns, '*')
     .replace(invisible, '')
+    .replace(equalsSign, '')
     .replace(superscript, caret)
+    .replace(middleDots, '·')
+    .replace(timesDot, '*')
+    .replace(/√/g, 'sqrt ')
     .replace(vulgarFraction, quotient)
     .replace(divisionSigns, '/')
     .replace(letterTimes, '*')

@@ -1,3 +1,4 @@
+import { withArgumentSigns } from './argument-commas.ts';
 import { power } from './power.ts';
 import type { Reading } from './reading.ts';
 import { TokenCursor } from './token-cursor.ts';
@@ -8,12 +9,13 @@ import { tokenize } from './tokens.ts';
  *
  *     sum = product { (+|-) product }      product = factor { [*|/] factor }
  *     factor = [+|-] powered               powered = operand [ ^ factor ]
- *     operand = number | brackets | function brackets      brackets = ( sum )
+ *     operand = number | brackets | function brackets | function number | max ( sum ; sum { ; sum } )
+ *     brackets = ( sum )
  *
  * Each level of nesting takes a character, so whoever limits the length limits the depth.
  */
 export function readArithmetic(source: string): Reading {
-  const cut = tokenize(source);
+  const cut = tokenize(withArgumentSigns(source));
   if (cut.kind === 'problem') return cut;
   const cursor = new TokenCursor(source, cut.tokens);
   const value = sum(cursor);
@@ -90,15 +92,39 @@ function operand(cursor: TokenCursor): number {
   if (token.kind !== 'number' && token.kind !== 'function') return cursor.fail('missing-number');
   cursor.pass(token.text);
   if (token.kind === 'number') return token.value;
-  if (cursor.peek().kind !== '(') return cursor.fail('missing-bracket');
-  const value = token.apply(brackets(cursor));
+  const { apply } = token;
+  if (apply === 'max') return greatest(cursor);
+  const value = apply(cursor.peek().kind === '(' ? brackets(cursor) : bareNumber(cursor));
   return cursor.finite(value === -Infinity ? NaN : value, first, 'no-value');
+}
+
+/** What a function is taken of without brackets, as in ln 2. In ln 2*3 nobody knows where it ends. */
+function bareNumber(cursor: TokenCursor): number {
+  const token = cursor.peek();
+  if (token.kind !== 'number') return cursor.fail('missing-bracket');
+  cursor.pass(`(${token.text})`);
+  const { kind } = cursor.peek();
+  const isOpen = kind === '*' || kind === '/' || kind === '^' || cursor.opensFactor;
+  return isOpen ? cursor.fail('missing-bracket', cursor.next - 2, cursor.next - 1) : token.value;
+}
+
+function greatest(cursor: TokenCursor): number {
+  const first = cursor.next;
+  if (!cursor.take('(')) return cursor.fail('missing-bracket');
+  let value = sum(cursor);
+  if (cursor.peek().kind === ')') return cursor.fail('missing-number', first, cursor.next);
+  while (cursor.take(';', ', ')) value = Math.max(value, sum(cursor));
+  return closed(cursor, first, value);
 }
 
 function brackets(cursor: TokenCursor): number {
   const first = cursor.next;
   cursor.take('(');
-  const value = sum(cursor);
+  return closed(cursor, first, sum(cursor));
+}
+
+/** The value of what stands in brackets that were opened at an index, once they are closed. */
+function closed(cursor: TokenCursor, first: number, value: number): number {
   if (cursor.take(')')) return value;
   const isOpen = cursor.peek().kind === 'end';
   return isOpen ? cursor.fail('missing-bracket', first, first + 1) : cursor.fail('missing-operator');

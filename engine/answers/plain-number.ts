@@ -2,9 +2,9 @@ import { countDigits } from './count-digits.ts';
 import { withDecimalPoint } from './fold-typed-text.ts';
 import { refusal, type Reading } from './reading.ts';
 
-/** A sign, a decimal, and a power of ten as `e-4`, `*10^-4` or `*10^(-4)`. */
+/** A sign, a decimal, and a power of ten as `e-4`, ` e-4`, `*10^-4` or `*10^(-4)`. */
 const plainNumber =
-  /^([+-]?)\s*(\d+[.,。]?\d*|[.,。]\d+)(?:e([+-]?\d+)|\s*\*\s*10\s*\^\s*(?:([+-]?\d+)|\(\s*([+-]?\d+)\s*\)))?$/i;
+  /^([+-]?)\s*(\d+[.,。]?\d*|[.,。]\d+)(?:\s*e([+-]?\d+)|\s*\*\s*10\s*\^\s*(?:([+-]?\d+)|\(\s*([+-]?\d+)\s*\)))?$/i;
 
 /** Reads one decimal, with or without a power of ten, from folded text; undefined where it is none. */
 export function readPlainNumber(folded: string): Reading | undefined {

@@ -97,7 +97,8 @@ const fullWidth = (text: string): string =>
 const signs: Readonly<Record<Operator, readonly string[]>> = {
   '+': ['+', ' + ', '＋', '\u2009+'],
   '-': ['-', ' - ', '−', ' – ', '—', '‒', '－', '﹣'],
-  '*': ['*', ' * ', '×', ' × ', '·', '⋅', '∗', ' x '],
+  // A dot without blanks may be a decimal point, as the rows beside the reader have it.
+  '*': ['*', ' * ', '×', ' × ', ' · ', ' ⋅ ', '∗', ' x '],
   '/': ['/', ' / ', '÷', '∕', '／'],
 };
 
@@ -117,11 +118,11 @@ function print(node: Tree, needed: number): string {
   return node.style % 2 === 0 ? `(${inner})` : ` ( ${inner} ) `;
 }
 
+/** With a fourth digit, because 1,234 may be more than a thousand. */
+const withComma = (digits: string): string => digits.replace('.', ',').replace(/^[1-9],\d{3}$/, '$&0');
+
 function printedNumber(digits: string, style: number): string {
-  const decimal = pick(
-    [digits, digits.replace('.', ','), digits.replace(/^0\./, '.'), digits.replace('.', '。')],
-    style,
-  );
+  const decimal = pick([digits, withComma(digits), digits.replace(/^0\./, '.'), digits.replace('.', '。')], style);
   return style % 5 === 0 ? fullWidth(decimal) : decimal;
 }
 

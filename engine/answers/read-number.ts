@@ -1,6 +1,7 @@
 import { foldTypedText } from './fold-typed-text.ts';
 import { readPlainNumber } from './plain-number.ts';
 import { refusal, type Reading } from './reading.ts';
+import { partWithTwoMeanings } from './two-meanings.ts';
 
 export type { ReadingProblem } from './reading.ts';
 
@@ -16,7 +17,7 @@ export function readNumber(typed: string): Reading {
   if (trimmed.length > longest) return refusal('too-long');
   const folded = foldTypedText(trimmed);
   if (folded === '') return refusal('empty');
-  const read = readPlainNumber(folded);
+  const read = partWithTwoMeanings(folded) ?? readPlainNumber(folded);
   if (read) return read;
   const separators = folded.match(/[.,。]/g) ?? [];
   const onlyDigits = /^[+-]?[\d.,。]+$/.test(folded);

@@ -4,6 +4,8 @@ export type ReadingProblem =
   | 'not-a-number'
   | 'too-large'
   | 'ambiguous-separator'
+  /** Two people write it and mean two numbers: 1,234 and 0·5 and 2×10-3. */
+  | 'two-meanings'
   | 'too-long'
   /** A character that stands for nothing here. */
   | 'unexpected-character'
@@ -19,7 +21,10 @@ export type ReadingProblem =
   /** A logarithm or a power that is no real number. */
   | 'no-value';
 
-/** How many digits were written: those after the point when written out without an exponent, and those that count. */
+/**
+ * How many digits were written: those after the point when written out without an exponent, and those that count. The
+ * decimals are negative where a power of ten leaves the last digits before the point open.
+ */
 export interface TypedDigits {
   readonly decimals: number;
   readonly significant: number;

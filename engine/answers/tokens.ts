@@ -1,14 +1,14 @@
 import { withDecimalPoint } from './fold-typed-text.ts';
-import { findFunction } from './functions.ts';
+import { findFunction, functionBeforeNumber, type NamedFunction } from './functions.ts';
 import { refusal, type Refusal } from './reading.ts';
 
-const signs = ['+', '-', '*', '/', '^', '(', ')'] as const;
+const signs = ['+', '-', '*', '/', '^', '(', ')', ';'] as const;
 export type Sign = (typeof signs)[number];
 
 type Meaning =
   | { readonly kind: Sign | 'end' }
   | { readonly kind: 'number'; readonly text: string; readonly value: number }
-  | { readonly kind: 'function'; readonly text: string; readonly apply: (value: number) => number };
+  | { readonly kind: 'function'; readonly text: string; readonly apply: NamedFunction['apply'] };
 
 /** A piece of a calculation and where it stands in the source. */
 export type Token = Meaning & { readonly start: number; readonly end: number };
@@ -16,7 +16,7 @@ export type Token = Meaning & { readonly start: number; readonly end: number };
 export type Tokens = { readonly kind: 'tokens'; readonly tokens: readonly Token[] } | Refusal;
 
 const blanks = /\s*/y;
-const numeral = /[\d.,。]+(?:e[+-]?\d+)?/iy;
+const numeral = /[\d.,。]+(?:\s*e[+-]?\d+)?/iy;
 /** A letter and what may follow it in a name such as w₁ or x1. */
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 
@@ -46,6 +46,7 @@ export function tokenize(source: string): Tokens {
 
 const pieceAt = (source: string, start: number): string =>
   matchAt(numeral, source, start) ||
+  matchAt(functionBeforeNumber, source, start) ||
   matchAt(word, source, start) ||
   String.fromCodePoint(source.codePointAt(start) ?? 0);
 
@@ -63,7 +64,7 @@ function meaningOf(piece: string, source: string): Meaning | Refusal {
 
 function numberOf(typed: string): Meaning | Refusal {
   if ((typed.match(/[.,。]/g) ?? []).length > 1) return refusal('ambiguous-separator', typed);
-  const text = withDecimalPoint(typed).toLowerCase();
+  const text = withDecimalPoint(typed).replace(/\s/g, '').toLowerCase();
   const value = Number(text);
   if (Number.isNaN(value)) return refusal('not-a-number', typed);
   return Number.isFinite(value) ? { kind: 'number', text, value } : refusal('too-large', typed);

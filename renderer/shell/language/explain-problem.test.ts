@@ -75,6 +75,7 @@ const readings: Readonly<Record<ReadingProblem, true>> = {
   'not-a-number': true,
   'too-large': true,
   'ambiguous-separator': true,
+  'two-meanings': true,
   'too-long': true,
   'unexpected-character': true,
   'unknown-name': true,
@@ -105,6 +106,18 @@ test('a document problem says where, what stands there and what may', () => {
   language.choose('en');
   expect(explainError(errors['document-invalid'])).toBe('layers[0]: here stands "x". Allowed: one of sigmoid, tanh.');
   expect(explainError({ ...errors['document-invalid'], path: '' })).toMatch(/^The document: /);
+});
+
+test.each([
+  ['1,234', '1.234', '1234'],
+  ['0·0714', '0.0714', '0*0714'],
+  ['7.14*10-2', '7.14*10^-2', '7.14*10 - 2'],
+  ['7,14 * 10 -2', '7.14 * 10^-2', '7.14 * 10 - 2'],
+])('%s is asked about with what it can mean', (at, one, other) => {
+  language.choose('en');
+  expect(explainReading('two-meanings', at)).toBe(
+    `“${at}” can be read as ${one} or as ${other}. Write the one that you mean.`,
+  );
 });
 
 test('a reading problem shows the part that is to blame', () => {

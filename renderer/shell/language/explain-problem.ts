@@ -2,6 +2,7 @@ import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import { explainError as explainProblem } from '../../../exercises/problems/explain-problem.ts';
 import type { ReadingProblem } from '../../../engine/answers/read-number.ts';
 import { language } from './language.svelte.ts';
+import { meaningsOf } from './meanings-of.ts';
 import type { MessageKey } from './messages.ts';
 
 const readingKeys = {
@@ -9,6 +10,7 @@ const readingKeys = {
   'not-a-number': 'reading.not-a-number',
   'too-large': 'reading.too-large',
   'ambiguous-separator': 'reading.ambiguous-separator',
+  'two-meanings': 'reading.two-meanings',
   'too-long': 'reading.too-long',
   'unexpected-character': 'reading.unexpected-character',
   'unknown-name': 'reading.unknown-name',
@@ -25,4 +27,4 @@ export const explainError = (error: WorkbookError): string =>
 
 /** Why a typed answer could not be read, and how to type it. `at` is the part that is to blame. */
 export const explainReading = (problem: ReadingProblem, at = '…'): string =>
-  language.text(readingKeys[problem], { at });
+  language.text(readingKeys[problem], { at, ...meaningsOf(at) });
