@@ -111,4 +111,16 @@ test('what is being built survives that the page is loaded anew', async () => {
   await page.reload();
   await desk.item('w.1.1.1').waitFor();
   await expect.poll(() => desk.value('w.1.1.1')).toBe(0.37);
+
+  // A weight and an input whose typing nothing has ended.
+  for (const [item, typed] of [
+    ['w.1.1.1', '0.125'],
+    ['u.0.1', '-0.75'],
+  ] as const) {
+    await desk.item(item).focus();
+    await page.keyboard.type(typed);
+    await page.reload();
+    await desk.item(item).waitFor();
+    await expect.poll(() => desk.value(item)).toBe(Number(typed));
+  }
 });

@@ -2,6 +2,7 @@ import type { NetworkDocument, NotationName } from '../../../engine/network/docu
 import type { SampleMark } from '../../../engine/quantities/quantity-name.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import { keepNetwork } from '../../keeping/database/networks.ts';
+import { setAside, takeSetAside } from '../../keeping/database/set-aside.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { hasItem, itemOfName, nameOfItem, placeOfItem, type BoardItem } from './board/board-item.ts';
@@ -28,6 +29,7 @@ export class EditorDesk {
   #keeping: Promise<void> | undefined;
   /** What lies on the shelf, as far as this desk knows. */
   #kept: NetworkDocument;
+  #isSetAside = false;
   /** While something is dragged, only where it ends is kept. */
   isMoving = false;
 
@@ -56,6 +58,11 @@ export class EditorDesk {
 
   get network(): NetworkDocument {
     return this.#history.present;
+  }
+
+  /** The network as it is, and as it was at each step before. */
+  statesBack(): Iterable<NetworkDocument> {
+    return this.#history.back();
   }
 
   get canUndo(): boolean {
@@ -185,6 +192,13 @@ export class EditorDesk {
     void this.keep();
   }
 
+  /** Takes a gesture back while it is under way, so that it is no step at all. */
+  abandonGesture(gesture: string): void {
+    const before = this.network;
+    this.#history.abandon(gesture);
+    if (this.network !== before) this.#arrive();
+  }
+
   undo(): void {
     this.#history.undo();
     this.#arrive();
@@ -212,6 +226,13 @@ export class EditorDesk {
     await this.#keeping;
   }
 
+  /** Where the page is left before all is kept, what is not is set aside for the page that comes after it. */
+  setAside(): void {
+    if (this.network === this.#kept) return;
+    setAside(this.id, JSON.stringify(this.network));
+    this.#isSetAside = true;
+  }
+
   async #write(): Promise<void> {
     let written: NetworkDocument | undefined;
     while (written !== this.network) {
@@ -219,6 +240,10 @@ export class EditorDesk {
       const kept = await keepNetwork({ id: this.id, network: written, changed: this.#now() });
       this.#problem = kept.ok ? undefined : kept.problem;
       if (kept.ok) this.#kept = written;
+    }
+    if (this.#isSetAside && this.network === this.#kept) {
+      takeSetAside(this.id);
+      this.#isSetAside = false;
     }
   }
 }

@@ -2,12 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import { slidesNetwork } from '../../../test/networks/known-networks.ts';
 import { connection } from '../../keeping/database/connection.ts';
+import { keepNetwork } from '../../keeping/database/networks.ts';
+import { takeSetAside } from '../../keeping/database/set-aside.ts';
 import { keptNetwork } from '../../testing/editor.ts';
 import { holdNextWrite } from '../../testing/held-write.ts';
 import { clearRecord } from '../../testing/record.ts';
 import { addSample, removeSample } from './document/change-samples.ts';
 import type { NumberPlace } from './document/number-place.ts';
 import { EditorDesk } from './editor-desk.svelte.ts';
+import { EditorOpening } from './editor-opening.svelte.ts';
 
 const rate = { kind: 'rate' } as const;
 const first: NumberPlace = { kind: 'weight', layer: 1, unit: 1, from: 1 };
@@ -77,6 +80,35 @@ test('work that could not be kept stays when the network is opened again, and is
   expect(desk.network.title).toBe('Yours');
   desk.undo();
   expect(desk.network).toMatchObject({ title: 'Mine', learningRate: 2 });
+});
+
+test('what a page had not written when it was left is taken up by the next one, and only then', async () => {
+  const id = crypto.randomUUID();
+  await keepNetwork({ id, network: slidesNetwork, changed: 5 });
+  const left = new EditorDesk({ id, network: slidesNetwork, changed: 5 }, () => 1000);
+  left.setAside();
+  vi.spyOn(connection, 'write').mockResolvedValueOnce({ ok: false, problem: { code: 'closed' } });
+  left.setNumber(rate, 2);
+  await left.settled();
+  left.setAside();
+
+  const opening = new EditorOpening();
+  await opening.open(id, () => 2000);
+  const desk = opening.opened?.desk;
+  expect([desk?.network.learningRate, desk?.canUndo]).toEqual([2, true]);
+  expect((await keptNetwork(id))?.learningRate).toBe(2);
+  desk?.undo();
+  await desk?.settled();
+  await new EditorOpening().open(id, () => 3000);
+  expect(desk?.network.learningRate).toBe(slidesNetwork.learningRate);
+});
+
+test('what was set aside and then kept after all is not taken up', async () => {
+  const desk = deskWith();
+  desk.setNumber(rate, 2);
+  desk.setAside();
+  await desk.settled();
+  expect(takeSetAside(desk.id)).toBeUndefined();
 });
 
 test('what lies on the shelf as it was left is no step', () => {

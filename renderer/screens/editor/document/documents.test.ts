@@ -53,6 +53,22 @@ test('whatever is added and removed, the document stays one that can be read', a
   expect(sizesText(network)).toBe('1-4-1');
 });
 
+test('a gesture that is abandoned was never a step, and what could be done again still can', () => {
+  const history = new History(0);
+  history.change(1);
+  history.change(2);
+  history.undo();
+  history.change(7, 'typing');
+  history.change(75, 'typing');
+  history.abandon('another');
+  expect(history.present).toBe(75);
+  history.abandon('typing');
+  expect([history.present, [...history.back()]]).toEqual([1, [1, 0]]);
+  history.abandon('typing');
+  history.redo();
+  expect([history.present, history.canRedo]).toEqual([2, false]);
+});
+
 test('what can be no less stays', () => {
   expect(removeUnit(start, 0, 1)).toBe(start);
   expect(removeUnit(start, 1, 1)).toBe(start);

@@ -7,6 +7,8 @@ export class History<Value> {
   #future = $state.raw<readonly Value[]>([]);
   #present: Value;
   #gesture: string | undefined;
+  /** What could be done again before the gesture under way. */
+  #futureBefore: readonly Value[] = [];
 
   constructor(first: Value) {
     this.#present = $state.raw(first);
@@ -24,11 +26,23 @@ export class History<Value> {
     return this.#future.length > 0;
   }
 
+  /** The present value, and those before it back to the first. */
+  *back(): Generator<Value> {
+    yield this.#present;
+    for (let index = this.#past.length - 1; index >= 0; index -= 1) {
+      const value = this.#past[index];
+      if (value !== undefined) yield value;
+    }
+  }
+
   /** Goes on to another value. With the gesture of the change before, both are one step. */
   change(next: Value, gesture?: string): void {
     if (next === this.#present) return;
     const continues = gesture !== undefined && gesture === this.#gesture;
-    if (!continues) this.#past = [...this.#past, this.#present];
+    if (!continues) {
+      this.#past = [...this.#past, this.#present];
+      this.#futureBefore = this.#future;
+    }
     this.#gesture = gesture;
     this.#future = [];
     this.#present = next;
@@ -36,6 +50,16 @@ export class History<Value> {
 
   /** What comes next is a step of its own, whatever its gesture. */
   endGesture(): void {
+    this.#gesture = undefined;
+  }
+
+  /** As if the gesture had never been begun; nothing where it is not the one under way. */
+  abandon(gesture: string): void {
+    const before = this.#past.at(-1);
+    if (gesture !== this.#gesture || before === undefined) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = this.#futureBefore;
+    this.#present = before;
     this.#gesture = undefined;
   }
 
