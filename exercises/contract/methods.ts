@@ -45,7 +45,7 @@ const answers = v.array(v.object({ quantity: v.string(), typed: typedText }));
 const drill = { drill: v.string(), network: v.optional(v.unknown()) };
 const mode = v.optional(v.picklist(drillModes));
 
-const digits = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const digits = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
 const precision = v.union([v.strictObject({ decimals: digits }), v.strictObject({ significant: digits })]);
 const notation = v.picklist(notationNames);
 

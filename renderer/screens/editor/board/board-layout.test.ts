@@ -3,7 +3,7 @@ import type { NotationName } from '../../../../engine/network/document.ts';
 import type { Precision } from '../../../../engine/precision/precision.ts';
 import type { ShownPass } from '../values/shown-pass.ts';
 import { densityOf, layOutBoard } from './board-layout.ts';
-import { labelRoom } from './label-room.ts';
+import { boardRoom } from './label-room.ts';
 
 const sizes = [
   [2, 2, 2],
@@ -20,7 +20,7 @@ const roomFor = (
   precision: Precision = { decimals: 4 },
   pass: ShownPass = 'both',
   notation: NotationName = 'numbered',
-) => labelRoom(densityOf(each), { precision, pass, notation });
+) => boardRoom(densityOf(each), { precision, pass, notation });
 
 describe.each(sizes.map((each) => [each]))('a %j network', (each) => {
   const layout = layOutBoard(each, roomFor(each));
@@ -53,6 +53,7 @@ const contents: readonly (readonly [Precision, ShownPass, NotationName])[] = [
   [{ decimals: 2 }, 'forward', 'indexed'],
   [{ decimals: 8 }, 'both', 'numbered'],
   [{ significant: 8 }, 'backward', 'matrix'],
+  [{ decimals: 15 }, 'both', 'net-out'],
 ];
 
 test.each(contents)(
@@ -66,10 +67,12 @@ test.each(contents)(
           const { edges } = layOutBoard([from, to, most], room);
           for (const [index, one] of edges.entries()) {
             const { x, y } = one.label;
-            expect(x - room.width / 2).toBeGreaterThan(one.start.x);
-            expect(x + room.width / 2).toBeLessThan(one.end.x);
+            expect(x - room.label.width / 2).toBeGreaterThan(one.start.x);
+            expect(x + room.label.width / 2).toBeLessThan(one.end.x);
             for (const { label } of edges.slice(index + 1)) {
-              expect(Math.abs(label.x - x) >= room.width || Math.abs(label.y - y) >= room.height).toBe(true);
+              expect(Math.abs(label.x - x) >= room.label.width || Math.abs(label.y - y) >= room.label.height).toBe(
+                true,
+              );
             }
           }
         }

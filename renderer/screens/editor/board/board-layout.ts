@@ -38,7 +38,17 @@ export interface BoardLayout {
   readonly columns: readonly ColumnSpot[];
   readonly units: readonly UnitSpot[];
   readonly edges: readonly EdgeSpot[];
+  /** The middle of the loss, and half its size. */
   readonly loss: Place;
+  readonly lossHalf: { readonly width: number; readonly height: number };
+}
+
+/** What is written takes so much room. */
+export interface BoardRoom {
+  /** Of a weight's label, of which none lies on another. */
+  readonly label: LabelSize;
+  /** By how much a unit is wider on each side than it usually is. */
+  readonly unit: number;
 }
 
 interface Measures {
@@ -60,6 +70,7 @@ const measures: Readonly<Record<Density, Measures>> = {
 export const headRoom = 104;
 const margin = 84;
 const lossMargin = 124;
+const lossHalf = { width: 62, height: 34 };
 /** Targets stand here, and the lines to the loss. */
 const lossRoom: Readonly<Record<Density, number>> = { roomy: 220, short: 220, folded: 264 };
 
@@ -71,13 +82,11 @@ export function densityOf(sizes: readonly number[]): Density {
   return most <= 4 ? 'roomy' : most <= 8 ? 'short' : 'folded';
 }
 
-/**
- * Columns for layers, rows for units; smaller layers stand in the middle. `sizes[0]` are the inputs, `label` the room of a
- * weight's label, of which none lies on another.
- */
-export function layOutBoard(sizes: readonly number[], label: LabelSize): BoardLayout {
+/** Columns for layers, rows for units; smaller layers stand in the middle. `sizes[0]` are the inputs. */
+export function layOutBoard(sizes: readonly number[], { label, unit }: BoardRoom): BoardLayout {
   const density = densityOf(sizes);
-  const { half, room, ...rows } = measures[density];
+  const { half: usual, room, ...rows } = measures[density];
+  const half = { width: usual.width + unit, height: usual.height };
   const most = Math.max(...sizes);
   const row = most <= 2 ? rows.rowOfFew : rows.row;
   const middle = headRoom + half.height + 8 + ((most - 1) / 2) * row;
@@ -118,12 +127,13 @@ export function layOutBoard(sizes: readonly number[], label: LabelSize): BoardLa
   const lastX = xOf(sizes.length - 1) + half.width;
   return {
     density,
-    width: lastX + lossRoom[density] + lossMargin,
+    width: lastX + lossRoom[density] + 2 * unit + lossMargin,
     height: headRoom + 2 * half.height + (most - 1) * row + 92,
     half,
     columns,
     units,
     edges,
-    loss: { x: lastX + lossRoom[density], y: middle },
+    loss: { x: lastX + lossRoom[density] + unit, y: middle },
+    lossHalf: { width: lossHalf.width + unit, height: lossHalf.height },
   };
 }

@@ -1,15 +1,34 @@
 import type { Precision } from '../../../../engine/precision/precision.ts';
-import { shownNumber } from '../../../parts/formula/shown-number.ts';
+import { roundedMark, shownNumber } from '../../../parts/formula/shown-number.ts';
 import { writtenNumber } from '../../../parts/formula/written-number.ts';
 import { writtenDecimal } from './decimal.ts';
 
-/** From here on, digits before the point are no longer read one by one. */
+/** So many characters are written out at any precision. */
+const shortEnough = 7;
+/** Beyond these, digits before the point and noughts behind it are no longer read one by one. */
 const huge = 1e6;
+const tiny = 1e-6;
 
-/** A number that the learner set, as it was set; one with more digits than fit, at a precision, or as a power of ten. */
+/** A number that the learner set, with every digit, as fields show it. */
+export const wholeNumber = (value: number): string => shownNumber(writtenDecimal(value));
+
+/**
+ * A number that the learner set: whole where it is short or the precision has room for all its digits; else rounded, or as a
+ * power of ten, and marked where digits are left out.
+ */
 export function tidyNumber(value: number, precision: Precision): string {
   const whole = writtenDecimal(value);
-  if (whole.length <= 7) return shownNumber(whole);
-  if (Math.abs(value) >= huge) return shownNumber(value.toExponential(3).replace('e+', 'e'));
-  return shownNumber(writtenNumber(value, precision));
+  if (whole.length <= shortEnough) return shownNumber(whole);
+  const size = Math.abs(value);
+  const isPlain = size >= tiny && size < huge;
+  const written = isPlain ? writtenNumber(value, precision) : '';
+  if (isPlain && Number(written) === Number(whole)) return shownNumber(whole);
+  const rounded = isPlain && Number(written) !== 0 ? written : value.toExponential(3).replace('e+', 'e');
+  return (Number(rounded) === Number(whole) ? '' : roundedMark) + shownNumber(rounded);
 }
+
+/** A precision of at most so many digits, for where there is room for no more. */
+export const atMostDigits = (precision: Precision, most: number): Precision =>
+  'decimals' in precision
+    ? { decimals: Math.min(most, precision.decimals) }
+    : { significant: Math.min(most, precision.significant) };

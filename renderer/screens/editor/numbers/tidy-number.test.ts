@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Precision } from '../../../../engine/precision/precision.ts';
+import { drawnNumber } from '../../../parts/formula/shown-number.ts';
+import { tidyNumber, wholeNumber } from './tidy-number.ts';
+
+test.each<readonly [number, Precision, string]>([
+  [0.25, { decimals: 2 }, '0.25'],
+  [0.12345, { decimals: 2 }, '0.12345'],
+  [0.86540763, { decimals: 4 }, '≈0.8654'],
+  [-0.61175641, { decimals: 7 }, '≈−0.6117564'],
+  [-0.61175641, { decimals: 8 }, '−0.61175641'],
+  [0.86540763, { significant: 8 }, '0.86540763'],
+  [0.123456789012345, { decimals: 15 }, '0.123456789012345'],
+  [0.000001234567, { decimals: 4 }, '≈1.235e−6'],
+  [12345678, { decimals: 4 }, '≈1.235e7'],
+  [25000000, { decimals: 4 }, '2.500e7'],
+])('%d is written at %j as %s', (value, precision, written) => {
+  expect(tidyNumber(value, precision)).toBe(written);
+});
+
+test('what is not marked as rounded is the number, to every digit that is edited', () => {
+  const precision = fc.oneof(
+    fc.record({ decimals: fc.integer({ min: 1, max: 15 }) }),
+    fc.record({ significant: fc.integer({ min: 1, max: 15 }) }),
+  );
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), precision, (value, at) => {
+      const written = tidyNumber(value, at);
+      const read = Number(written.replace(/−/g, '-').replace('≈', ''));
+      const edited = Number(value.toPrecision(15));
+      expect(written.startsWith('≈')).toBe(read !== edited);
+      expect(Number(wholeNumber(value).replace(/−/g, '-'))).toBe(edited);
+    }),
+    { seed: 20251127 },
+  );
+});
+
+test('in diagrams, of what is given it is marked where digits are left out; of what is worked out, rounding goes without saying', () => {
+  const symbol = { tex: 'w', text: 'w', role: 'parameter' } as const;
+  const drawn = (shown: string, value: number, given: boolean) =>
+    drawnNumber({ id: 'w.1.1.1', symbol, shown, value, given });
+  expect([drawn('0.8654', 0.86540763, true), drawn('-0.25', -0.25, true), drawn('0.8654', 0.86540763, false)]).toEqual([
+    '≈0.8654',
+    '−0.25',
+    '0.8654',
+  ]);
+});
