@@ -83,8 +83,12 @@ test('a typed number is taken with Enter or Tab, left with Escape, and refused w
   await w3().click();
   await userEvent.keyboard('-0,5{Enter}');
   expect(valueOf(w3())).toBe(-0.5);
-  await userEvent.keyboard('7{Escape}');
+  // What is being typed is kept at once, and given up with Escape it never was.
+  await userEvent.keyboard('75');
+  await expect.poll(async () => (await kept())?.layers[0]?.weights[1]?.[0]).toBe(75);
+  await userEvent.keyboard('{Escape}');
   expect(valueOf(w3())).toBe(-0.5);
+  await expect.poll(async () => (await kept())?.layers[0]?.weights[1]?.[0]).toBe(-0.5);
   await userEvent.keyboard('1e{Enter}');
   await expect
     .element(page.getByRole('textbox', { name: 'Value', exact: true }))
@@ -93,6 +97,9 @@ test('a typed number is taken with Enter or Tab, left with Escape, and refused w
   expect(valueOf(w3())).toBe(1);
   expect(document.activeElement?.getAttribute('data-item')).toBe('w.1.2.2');
   await expect.poll(async () => (await kept())?.layers[0]?.weights[1]?.[0]).toBe(1);
+  await button('Undo').click();
+  await button('Undo').click();
+  await expect.element(button('Undo')).toBeDisabled();
 });
 
 test('a drag is one step back, and is kept where it ends', async () => {
@@ -177,10 +184,18 @@ test('training runs, is scrubbed through, taken back, and continued', async () =
   await expect.element(page.getByText(/^After 101 epochs/)).toBeVisible();
   await page.getByRole('slider').fill('0');
   await expect.element(page.getByText(/^After 0 epochs/)).toBeVisible();
+  await expect.element(page.getByText(/^You are back at an earlier point/)).toBeVisible();
   expect(valueOf(w3())).toBe(0.25);
+  await button('Step').click();
+  await expect.element(page.getByText(/from epoch 0, so its record from there to epoch 101 has been/)).toBeVisible();
+  await button('Put it back').click();
+  await expect.element(page.getByText(/^After 0 epochs/)).toBeVisible();
   await button('Undo').click();
   await button('Undo').click();
   expect(valueOf(w3())).toBe(trained);
+  await page.getByRole('checkbox', { name: 'Logarithmic scale' }).click();
+  await expect.element(page.getByRole('img', { name: 'Loss, log scale' })).toHaveTextContent('10⁰');
+  await page.getByRole('checkbox', { name: 'Logarithmic scale' }).click();
   await page.getByText('The numbers as a table').first().click();
   await expect
     .element(page.getByRole('table', { name: 'Loss' }).getByRole('rowheader', { name: '0', exact: true }))

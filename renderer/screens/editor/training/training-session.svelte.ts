@@ -1,13 +1,12 @@
 import type { WorkbookError } from '../../../../engine/contract/errors.ts';
 import type { NetworkDocument } from '../../../../engine/network/document.ts';
-import type { TrainingProgress, TrainingResult } from '../../../../engine/training/train.ts';
+import type { TrainingProgress } from '../../../../engine/training/train.ts';
 import type { TrainingRecord } from '../../../../engine/training/training-run.ts';
 import { engine } from '../../../shell/engine-client/engine.ts';
 import type { EditorDesk } from '../editor-desk.svelte.ts';
 import { recordSteps, thinned } from './record-steps.ts';
+import { Standings, untrained, type Divergence, type Standing, type Superseded } from './standing.ts';
 import { hasParameters, shapeOf, trainsAlike, withParameters } from './with-parameters.ts';
-
-export type Divergence = Extract<TrainingResult, { state: 'diverged' }>;
 
 /**
  * A network as it learns: what was recorded, and where in it one stands. The network on the desk always has the weights
@@ -15,33 +14,49 @@ export type Divergence = Extract<TrainingResult, { state: 'diverged' }>;
  */
 export class TrainingSession {
   readonly #desk: EditorDesk;
-  #records = $state.raw<readonly TrainingRecord[]>([]);
-  #shape = $state('');
-  #at = $state(0);
+  readonly #standings = new Standings();
   #doing = $state<'nothing' | 'running' | 'playing'>('nothing');
   #progress = $state.raw<TrainingProgress>();
-  #divergence = $state.raw<Divergence>();
   #problem = $state.raw<WorkbookError>();
   #stop: AbortController | undefined;
   /** What the run under way began with. */
   #begun = $state.raw<NetworkDocument>();
   #overtaken = $state(false);
-  #standing = $state.raw<NetworkDocument['layers']>();
+  /** What the last run ended with. */
+  #ended = $state.raw<NetworkDocument>();
+  /** Of the run under way: what it gives up by going on from an earlier place. */
+  #superseded: Superseded | undefined;
   speed = $state(10);
   epochs = $state(1000);
+  /** How the chart of the loss is drawn. */
+  isLossLogarithmic = $state(false);
 
   constructor(desk: EditorDesk) {
     this.#desk = desk;
   }
 
+  get #standing(): Standing {
+    return this.#standings.of(this.#desk);
+  }
+
   /** In the order of steps; none of a network that has been given another shape since. */
   get records(): readonly TrainingRecord[] {
-    return this.#shape === shapeOf(this.#desk.network) ? this.#records : [];
+    return this.#standing.records;
   }
 
   /** Which of the records one stands at. */
   get at(): number {
-    return Math.min(this.#at, Math.max(0, this.records.length - 1));
+    return this.#standing.at;
+  }
+
+  /** Whether going on from here leaves records behind. */
+  get isBehind(): boolean {
+    return this.at < this.records.length - 1;
+  }
+
+  /** What the last run gave up by going on from an earlier place, until something else is done. */
+  get superseded(): Superseded | undefined {
+    return this.#ended === this.#desk.network ? this.#standing.superseded : undefined;
   }
 
   get current(): TrainingRecord | undefined {
@@ -59,7 +74,7 @@ export class TrainingSession {
 
   /** Where it broke; its step counts from the first record. */
   get divergence(): Divergence | undefined {
-    return this.#shape === shapeOf(this.#desk.network) ? this.#divergence : undefined;
+    return this.#doing === 'nothing' ? this.#standing.divergence : undefined;
   }
 
   /** The record with the smallest loss, the last of them: in a run that broke, where that began. */
@@ -72,7 +87,7 @@ export class TrainingSession {
 
   /** The network has the weights of the record that one stands at; they may have been changed by hand since. */
   get isAtRecord(): boolean {
-    return this.#standing === this.#desk.network.layers;
+    return this.#standing.isAtRecord;
   }
 
   get problem(): WorkbookError | undefined {
@@ -104,13 +119,14 @@ export class TrainingSession {
       let last = await nextFrame();
       let kept = last;
       let owed = 0;
-      while (!signal.aborted && !this.#divergence && !this.#problem) {
+      let goesOn = true;
+      while (!signal.aborted && goesOn) {
         const now = await nextFrame();
         owed += ((now - last) / 1000) * this.speed;
         last = now;
         const due = Math.floor(owed);
         owed -= due;
-        if (due > 0) await this.#advance(due);
+        if (due > 0) goesOn = await this.#advance(due);
         if (now - kept > keptEvery) {
           kept = now;
           void this.#desk.keep();
@@ -127,23 +143,23 @@ export class TrainingSession {
   /** Back to the weights as they were before, with nothing recorded. */
   reset(): void {
     const [first] = this.records;
-    this.#records = [];
-    this.#divergence = undefined;
     this.#problem = undefined;
-    if (first) this.#desk.change(withParameters(this.#desk.network, first.layers));
+    if (first) this.#take(first, untrained);
   }
 
   /** Goes to a record; the network has its weights from then on. */
   goTo(index: number): void {
     const record = this.records[index];
     if (!record || this.#doing !== 'nothing') return;
-    this.#at = index;
-    this.#take(record, 'training scrub');
+    const standing = { ...this.#standing, at: index, isAtRecord: true, superseded: undefined };
+    this.#take(record, standing, 'training scrub');
   }
 
-  #take(record: TrainingRecord, gesture: string): void {
-    this.#desk.change(withParameters(this.#desk.network, record.layers), gesture);
-    this.#standing = this.#desk.network.layers;
+  /** Gives the network the weights of a record; the standing belongs to it from then on. */
+  #take({ layers }: TrainingRecord, standing: Standing, gesture?: string): void {
+    const next = withParameters(this.#desk.network, layers);
+    this.#standings.lead(this.#desk, next, standing);
+    this.#desk.change(next, gesture);
   }
 
   /** The records up to where the network is by its weights, after undoing too. */
@@ -155,27 +171,30 @@ export class TrainingSession {
     return records.slice(0, (found < 0 ? this.at : found) + 1);
   }
 
-  async #asOneStep(doing: 'running' | 'playing', work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #asOneStep(doing: 'running' | 'playing', work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
     if (this.#doing !== 'nothing') return;
     const stop = new AbortController();
     this.#stop = stop;
     this.#doing = doing;
-    this.#divergence = undefined;
     this.#problem = undefined;
     this.#overtaken = false;
+    this.#ended = undefined;
+    const [current, last] = [this.current, this.records.at(-1)];
+    this.#superseded = this.isBehind && current && last ? { after: current.step, last: last.step } : undefined;
     this.#desk.endGesture();
     this.#desk.isMoving = true;
     await work(stop.signal);
     this.#desk.endGesture();
     this.#begun = undefined;
+    this.#ended = this.#desk.network;
     this.#doing = 'nothing';
     this.#progress = undefined;
   }
 
-  async #advance(epochs: number): Promise<void> {
+  /** False where it cannot go on. */
+  async #advance(epochs: number): Promise<boolean> {
     const { network } = this.#desk;
     this.#begun = network;
-    const shape = shapeOf(network);
     const before = this.#recordsSoFar();
     const done = before.at(-1)?.step ?? 0;
     const outcome = await engine.run(
@@ -190,20 +209,28 @@ export class TrainingSession {
     );
     if (!outcome.ok) {
       this.#problem = outcome.error;
-      return;
+      return false;
     }
     if (!trainsAlike(network, this.#desk.network)) {
       this.#overtaken = this.#doing === 'running';
-      return;
+      return true;
     }
     this.#begun = undefined;
     const found = outcome.value.records.map((record) => ({ ...record, step: record.step + done }));
-    this.#records = thinned([...(found.length === 0 ? before : before.slice(0, -1)), ...found]);
-    this.#shape = shape;
-    this.#at = this.#records.length - 1;
-    if (outcome.value.state === 'diverged') this.#divergence = { ...outcome.value, step: outcome.value.step + done };
-    const last = this.#records.at(-1);
-    if (last) this.#take(last, 'training');
+    const records = thinned([...(found.length === 0 ? before : before.slice(0, -1)), ...found]);
+    const last = records.at(-1);
+    const divergence =
+      outcome.value.state === 'diverged' ? { ...outcome.value, step: outcome.value.step + done } : undefined;
+    const standing = {
+      shape: shapeOf(network),
+      records,
+      at: records.length - 1,
+      isAtRecord: true,
+      divergence,
+      superseded: this.#superseded,
+    };
+    if (last) this.#take(last, standing, 'training');
+    return !divergence;
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../../../engine/network/document.ts';
-import { slidesNetwork } from '../../../../test/networks/known-networks.ts';
+import { divergingNetwork, slidesNetwork } from '../../../../test/networks/known-networks.ts';
 import type { StoredNetwork } from '../../../keeping/database/stored-network.ts';
 import { clearRecord } from '../../../testing/record.ts';
 import { addUnit } from '../document/change-units.ts';
@@ -29,7 +29,7 @@ test('a run is one step back, and the next goes on from where the network is the
   expect(steps()).toEqual(upTo(20));
   desk.undo();
   expect(desk.network).toBe(trained);
-  expect(training.isAtRecord).toBe(false);
+  expect([steps(), training.at, training.isAtRecord]).toEqual([upTo(10), 10, true]);
   await training.step();
   expect(steps()).toEqual(upTo(11));
   desk.undo();
@@ -37,18 +37,24 @@ test('a run is one step back, and the next goes on from where the network is the
   expect([desk.network.layers, desk.canUndo]).toEqual([slidesNetwork.layers, false]);
 });
 
-test('from an earlier record one goes on from there, and those after it are gone', async () => {
+test('from an earlier record one goes on from there; those after it are told of, and come back with undo', async () => {
   const { desk, training, steps } = atDesk();
   await training.run();
   const { layers } = desk.network;
   training.goTo(4);
   expect([training.at, training.current?.step, training.isAtRecord]).toEqual([4, 4, true]);
+  expect([training.isBehind, training.superseded]).toEqual([true, undefined]);
   await training.step();
-  expect(steps()).toEqual(upTo(5));
+  expect([steps(), training.isBehind, training.superseded]).toEqual([upTo(5), false, { after: 4, last: 10 }]);
+  desk.undo();
+  expect([steps(), training.at, training.superseded]).toEqual([upTo(10), 4, undefined]);
+  desk.redo();
+  expect([steps(), training.superseded]).toEqual([upTo(5), { after: 4, last: 10 }]);
   training.epochs = 5;
   await training.run();
   expect(steps()).toEqual(upTo(10));
   expect(desk.network.layers).toEqual(layers);
+  expect(training.superseded).toBeUndefined();
   training.goTo(11);
   expect(training.at).toBe(10);
 });
@@ -65,14 +71,43 @@ test('a network changed by hand trains on as it is, and its record takes the pla
   expect(training.records[10]?.layers[0]?.weights[0]?.[0]).toBe(7);
 });
 
-test('set back, the network has the weights it began with, and can be brought forth again', async () => {
-  const { desk, training } = atDesk();
+test('set back, the network has the weights it began with, and comes forth again with its curves', async () => {
+  const { desk, training, steps } = atDesk();
   await training.run();
+  training.goTo(7);
   const trained = desk.network;
   training.reset();
   expect([training.records, training.at, desk.network.layers]).toEqual([[], 0, slidesNetwork.layers]);
   desk.undo();
   expect(desk.network).toBe(trained);
+  expect([steps(), training.at, training.isAtRecord]).toEqual([upTo(10), 7, true]);
+  desk.redo();
+  expect([steps(), desk.network.layers]).toEqual([[], slidesNetwork.layers]);
+});
+
+test('taken back to before it was trained, a network has no curves, and gets them back with redo', async () => {
+  const { desk, training, steps } = atDesk();
+  await training.run();
+  desk.undo();
+  expect([steps(), training.current]).toEqual([[], undefined]);
+  desk.redo();
+  expect([steps(), training.at]).toEqual([upTo(10), 10]);
+  desk.undo();
+  // What is made of it by hand was not trained either.
+  desk.setNumber({ kind: 'weight', layer: 1, unit: 1, from: 1 }, 7);
+  await training.step();
+  expect([steps(), training.records[0]?.layers[0]?.weights[0]?.[0]]).toEqual([[0, 1], 7]);
+});
+
+test('what broke down is told where it did, and no more where that was taken back', async () => {
+  const { desk, training } = atDesk({ ...divergingNetwork, learningRate: 3 }, 1000);
+  await training.run();
+  expect(training.divergence?.step).toBe(512);
+  training.goTo(0);
+  expect(training.divergence?.step).toBe(512);
+  desk.undo();
+  desk.undo();
+  expect(training.divergence).toBeUndefined();
 });
 
 test('a network of another shape has no records, and gets them back with its shape', async () => {

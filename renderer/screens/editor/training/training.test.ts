@@ -33,7 +33,7 @@ test('a run that is cancelled leaves the weights where it had come, and goes on 
   await expect.poll(stepsTold).toBe(reached + 1);
   await userEvent.keyboard('{Control>}zz{/Control}');
   expect(valueAt('w.1.1.1')).toBe(0.15);
-  await expect.element(page.getByText(/^The weights have been changed since/)).toBeVisible();
+  await expect.element(page.getByText(/^One step at a time/)).toBeVisible();
 });
 
 test('a run is given up where its network is changed meanwhile, and says so', async () => {
