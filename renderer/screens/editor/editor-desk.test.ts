@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../../../engine/network/document.ts';
 import { slidesNetwork } from '../../../test/networks/known-networks.ts';
 import { connection } from '../../keeping/database/connection.ts';
 import { keepNetwork } from '../../keeping/database/networks.ts';
-import { takeSetAside } from '../../keeping/database/set-aside.ts';
+import { setAside, takeSetAside } from '../../keeping/database/set-aside.ts';
 import { keptNetwork } from '../../testing/editor.ts';
 import { holdNextWrite } from '../../testing/held-write.ts';
 import { clearRecord } from '../../testing/record.ts';
@@ -109,6 +109,12 @@ test('what was set aside and then kept after all is not taken up', async () => {
   desk.setAside();
   await desk.settled();
   expect(takeSetAside(desk.id)).toBeUndefined();
+});
+
+test('nothing stays set aside of a record that was replaced', async () => {
+  setAside('mine', JSON.stringify(slidesNetwork));
+  expect((await connection.rewrite(() => Promise.resolve())).ok).toBe(true);
+  expect(takeSetAside('mine')).toBeUndefined();
 });
 
 test('what lies on the shelf as it was left is no step', () => {
