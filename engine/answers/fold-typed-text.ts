@@ -22,10 +22,11 @@ const superscript = /\^?\s*([⁺⁻]?)([⁰¹²³⁴-⁹]+)/g;
 const vulgarFraction = /(?<![\d.,。]\s*)(?:(\d+)\s*)?([¼-¾⅐-⅞↉])/g;
 /**
  * The letter x is a times sign between two numbers, and with blanks around it before a letter or a sign; elsewhere it is
- * a name. 0x10 is no product, but how programs write 16.
+ * a name. 0x10 is no product, but how programs write 16. Of a name that stands on the sheet there is one character here,
+ * of those for private use.
  */
 const letterTimes =
-  /(?<=[\d.,。)}\]]\s*)(?!(?<=(?<![\d.,。])0)x\d+(?![\d.,。]))x(?=\s*[\d.,。([{])|(?<=[\d.,。)}\]]\s+)x(?=\s+(?:\p{L}|[+-][\d.,。(]))/giu;
+  /(?<=[\d.,。)}\]]\s*)(?!(?<=(?<![\d.,。])0)x\d+(?![\d.,。]))x(?=\s*[\d.,。([{])|(?<=[\d.,。)}\]\p{Co}]\s+)x(?=\s+(?:[\p{L}\p{Co}]|[+-][\d.,。(]))/giu;
 /** Whoever writes = or ≈ before a number begins the line on paper so. */
 const equalsSign = /^\s*[=≈≒≃≅~]/;
 

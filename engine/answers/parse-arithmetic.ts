@@ -1,4 +1,5 @@
 import { withArgumentSigns } from './argument-commas.ts';
+import { noNames, type NamedValues } from './named-values.ts';
 import { power } from './power.ts';
 import type { Reading } from './reading.ts';
 import { TokenCursor } from './token-cursor.ts';
@@ -14,8 +15,8 @@ import { tokenize } from './tokens.ts';
  *
  * Each level of nesting takes a character, so whoever limits the length limits the depth.
  */
-export function readArithmetic(source: string): Reading {
-  const cut = tokenize(withArgumentSigns(source));
+export function readArithmetic(source: string, names: NamedValues = noNames): Reading {
+  const cut = tokenize(withArgumentSigns(source), names);
   if (cut.kind === 'problem') return cut;
   const cursor = new TokenCursor(source, cut.tokens);
   const value = sum(cursor);

@@ -1,5 +1,6 @@
 import { withDecimalPoint } from './fold-typed-text.ts';
 import { findFunction, functionBeforeNumber, type NamedFunction } from './functions.ts';
+import type { NamedValues } from './named-values.ts';
 import { refusal, type Refusal } from './reading.ts';
 
 const signs = ['+', '-', '*', '/', '^', '(', ')', ';'] as const;
@@ -25,13 +26,13 @@ function matchAt(pattern: RegExp, source: string, start: number): string {
   return pattern.exec(source)?.[0] ?? '';
 }
 
-/** Cuts folded text into pieces, the last of which is the end. */
-export function tokenize(source: string): Tokens {
+/** Cuts folded text, with names stood in for, into pieces, the last of which is the end. */
+export function tokenize(source: string, names: NamedValues): Tokens {
   const tokens: Token[] = [];
   let start = matchAt(blanks, source, 0).length;
   while (start < source.length) {
     const piece = pieceAt(source, start);
-    const meaning = meaningOf(piece, source);
+    const meaning = meaningOf(piece, source, names);
     if (meaning.kind === 'problem') return meaning;
     const end = start + piece.length;
     // 1e and 1e- are numbers not written to their end, not products with e.
@@ -50,7 +51,9 @@ const pieceAt = (source: string, start: number): string =>
   matchAt(word, source, start) ||
   String.fromCodePoint(source.codePointAt(start) ?? 0);
 
-function meaningOf(piece: string, source: string): Meaning | Refusal {
+function meaningOf(piece: string, source: string, names: NamedValues): Meaning | Refusal {
+  const named = names.valueOf(piece);
+  if (named !== undefined) return { kind: 'number', text: piece, value: named };
   const sign = signs.find((known) => known === piece);
   if (sign) return { kind: sign };
   if (/^[\d.,。]/.test(piece)) return numberOf(piece);

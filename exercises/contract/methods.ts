@@ -90,8 +90,11 @@ export const workbookMethods = {
   explain: method(v.object({ ...drill, quantity: v.string() }), explainQuantity),
   /** What should have been chosen or put in order. */
   rightChoice: method(v.object({ ...drill, mode, item: v.string() }), rightChoice),
-  /** What a line of scratch work comes to. */
-  evaluate: method(v.object({ typed: typedText }), ({ typed }) => success(readAnswer(typed))),
+  /** What a line of scratch work comes to, with what stands on its sheet by name. */
+  evaluate: method(
+    v.object({ typed: typedText, names: v.optional(v.array(v.object({ symbol: v.string(), value: v.number() }))) }),
+    ({ typed, names }) => success(readAnswer(typed, names)),
+  ),
   /** The mistakes of an example's document that can be looked for. */
   mistakes: method(v.object({ example: v.string() }), listMistakes),
   /** The lines of a document of which one is the first that is wrong. */

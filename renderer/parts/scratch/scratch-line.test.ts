@@ -34,6 +34,29 @@ test('half a calculation shows nothing, and Enter says what is missing', async (
   await expect.element(result()).toHaveTextContent(/^$/);
 });
 
+test('the names of the sheet stand for their values, as printed or as a keyboard has them', async () => {
+  await openDrill(hiddenWeights);
+  // w₁ = 0.15, x₁ = 0.05, w₂ = 0.20, x₂ = 0.10: 0.0275. And σ(0.0275) is out_h1.
+  for (const typed of ['w1*x1 + w2*x2', 'w₁·x₁ + w₂·x₂', 'net_h1']) {
+    await scratch().fill(typed);
+    await expect.element(result()).toHaveTextContent('= 0.0275');
+  }
+  await scratch().fill('σ(net_h1) - out_h1 + alpha');
+  await expect.element(result()).toHaveTextContent('= 0.5');
+});
+
+test('what can come to nothing is told at once, with its reason; the beginning of a name only once it is left', async () => {
+  await openDrill(hiddenWeights);
+  await scratch().fill('1/0');
+  await expect.element(result()).toHaveTextContent('something is divided by 0');
+  await scratch().fill('abc');
+  await expect.element(result()).toHaveTextContent('“abc” is no name on this sheet');
+  await scratch().fill('0.5*ne');
+  await expect.element(result()).toHaveTextContent(/^$/);
+  await userEvent.tab();
+  await expect.element(result()).toHaveTextContent('“ne” is no name on this sheet');
+});
+
 test('Enter keeps a line, and a value kept goes into the field one was at, rounded as asked there', async () => {
   await openDrill(hiddenWeights);
   await field('w₂⁺').click();

@@ -1,9 +1,7 @@
 import { emptyPaper, type Paper, type ScratchLine } from '../../keeping/database/draft.ts';
 import { saveDraft } from '../../keeping/database/drafts.ts';
+import { withKept } from '../../parts/scratch/scratch-paper.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
-
-/** So many scratch lines are kept, the newest first. */
-const longestScratch = 5;
 
 /** The learner's sheet of paper. Every change is kept at once: nothing is lost by leaving, reloading or a crash. */
 export class DrillPaper {
@@ -70,7 +68,7 @@ export class DrillPaper {
 
   /** Puts a calculation with its result on top of those before it, and clears the line for the next. */
   keepScratch(line: ScratchLine): Promise<void> {
-    return this.#change({ scratch: { typed: '', kept: [line, ...this.#paper.scratch.kept].slice(0, longestScratch) } });
+    return this.#change({ scratch: withKept(this.#paper.scratch, line) });
   }
 
   /** A new sheet in place of this one; the scratch paper beside it stays. */
