@@ -48,6 +48,31 @@ describe('the session of a day', () => {
     expect(drills.map(({ reason, skills }) => [reason, ...skills])).toEqual([['strengthen', 'loss']]);
   });
 
+  it('does again with what time is left what went wrong today, be it a day of mistakes alone', () => {
+    const wrong = (drill: string, quantity: string): LoggedAttempt =>
+      logged({ drill: `generated/${drill}`, quantity, verdict: 'wrong' });
+    const mistakes = ['a', 'b', 'c', 'd', 'e'].flatMap((seed) => [
+      wrong(`factors/1/${seed}`, 'dE/da.2.1'),
+      wrong(`factors/1/${seed}`, 'da/dz.2.1'),
+      wrong(`gradient/1/${seed}`, 'dE/dw.2.1.1'),
+      wrong(`update/1/${seed}`, 'w+.2.1.1'),
+    ]);
+    const summary = folded(...mistakes);
+    const { drills, minutes } = plan(summary);
+    // The first skill of all, which was never begun, takes four minutes; two more are enough for a drill that asks for
+    // three of the four skills that went wrong.
+    expect(drills.map(({ reason }) => reason)).toEqual(['new', 'strengthen']);
+    expect(drills[0]?.skills).toEqual(['weighted-sum']);
+    expect(minutes).toBeLessThanOrEqual(10);
+    const longer = plan(summary, { minutes: 15 }).drills.slice(1);
+    expect(longer.flatMap(({ skills }) => skills).sort()).toEqual([
+      'error-at-output',
+      'output-gradient',
+      'slope',
+      'update',
+    ]);
+  });
+
   it('takes what is due first, keeps time for what is new, and strengthens the weakest with the rest', () => {
     const wrong = known('losses', 'E', 3).map((attempt) => ({ ...attempt, verdict: 'wrong' as const }));
     const { drills, minutes } = plan(folded(...forward, ...known('losses', 'E'), ...wrong), { today: thatMonday + 20 });

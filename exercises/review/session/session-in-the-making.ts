@@ -29,7 +29,7 @@ const allowance = 1.15;
 /** The drills of a session as they are added, within its time. */
 export class SessionInTheMaking {
   readonly #drills: SessionDrill[] = [];
-  /** Due, and in no drill yet. */
+  /** To be practised today, and in no drill yet. */
   readonly #due: Set<SkillName>;
   readonly #begun: ReadonlySet<SkillName>;
   readonly #taken = new Set<SkillName>();

@@ -2,6 +2,7 @@ import { skillNames, type SkillLevel, type SkillName } from '../../contract/lear
 import { chanceOfRight } from '../../skills/mastery/ability.ts';
 import { levelOf } from '../../skills/mastery/level.ts';
 import { buildsOn } from '../../skills/skill-map.ts';
+import { ratingOf } from '../rating.ts';
 import { retention, type ReviewCard } from '../review-card.ts';
 import type { SkillSummaries, SkillSummary } from '../summary/learning-summary.ts';
 import { cardWith } from '../summary/skill-record.ts';
@@ -57,6 +58,15 @@ const longEnough = 8;
 /** Whether a skill was begun on this day. One a day is enough. */
 export const beganOn = (day: number, standings: readonly SkillStanding[]): boolean =>
   standings.some(({ card }) => card?.reviews === 1 && card.last === day);
+
+/** What a day has shown not to be known yet, the weakest first. */
+export const wentWrongOn = (day: number, standings: readonly SkillStanding[]): SkillStanding[] =>
+  standings
+    .filter(({ summary }) => {
+      const tally = summary?.tally;
+      return tally?.day === day && ratingOf(tally) === 'again';
+    })
+    .sort((one, other) => (one.mastery ?? 0) - (other.mastery ?? 0));
 
 /** The next skill to begin: never reviewed, with all that it builds on known. */
 export function nextNew(standings: readonly SkillStanding[]): SkillStanding | undefined {
