@@ -1,9 +1,11 @@
+import type { Precision } from '../../engine/precision/precision.ts';
 import { difficulties, drillKinds, type Difficulty, type DrillKind } from '../contract/drill-views.ts';
 
 /** What an id says of the drill behind it. */
 export type DrillId =
   | { readonly of: 'example'; readonly example: string; readonly kind: DrillKind }
-  | { readonly of: 'network'; readonly kind: DrillKind }
+  /** With a precision where the learner chose one. */
+  | { readonly of: 'network'; readonly kind: DrillKind; readonly precision?: Precision }
   | { readonly of: 'generated'; readonly kind: DrillKind; readonly difficulty: Difficulty; readonly seed: string };
 
 /** As it is stored, shared and typed in. */
@@ -12,7 +14,7 @@ export function writeDrillId(id: DrillId): string {
     case 'example':
       return `examples/${id.example}/${id.kind}`;
     case 'network':
-      return `network/${id.kind}`;
+      return ['network', id.kind, ...(id.precision ? [writePrecision(id.precision)] : [])].join('/');
     case 'generated':
       return `generated/${id.kind}/${id.difficulty}/${id.seed}`;
   }
@@ -21,13 +23,31 @@ export function writeDrillId(id: DrillId): string {
 /** Undefined for what names no drill of these; whether its seed is one, and its example exists, is not looked at. */
 export function readDrillId(text: string): DrillId | undefined {
   const [of, first = '', second = '', ...rest] = text.split('/');
-  if (of === 'network' && second === '' && rest.length === 0) return withKind(first, (kind) => ({ of, kind }));
+  if (of === 'network' && rest.length === 0) return onNetwork(first, text.slice(`${of}/${first}`.length));
   if (of === 'examples' && rest.length === 0) {
     return withKind(second, (kind) => ({ of: 'example', example: first, kind }));
   }
   const difficulty = difficultyOf(second);
   if (of !== 'generated' || difficulty === undefined) return undefined;
   return withKind(first, (kind) => ({ of, kind, difficulty, seed: rest.join('/') }));
+}
+
+/** @param ending what follows the kind: nothing, or a precision after a slash */
+function onNetwork(kind: string, ending: string): DrillId | undefined {
+  if (ending === '') return withKind(kind, (known) => ({ of: 'network', kind: known }));
+  const precision = readPrecision(ending.slice(1));
+  return precision && withKind(kind, (known) => ({ of: 'network', kind: known, precision }));
+}
+
+const writePrecision = (precision: Precision): string =>
+  'decimals' in precision ? `decimals-${precision.decimals}` : `significant-${precision.significant}`;
+
+/** From one digit to twelve, as everywhere. */
+function readPrecision(text: string): Precision | undefined {
+  const [, counted, written] = /^(decimals|significant)-([1-9]|1[0-2])$/.exec(text) ?? [];
+  if (counted === undefined) return undefined;
+  const digits = Number(written);
+  return counted === 'decimals' ? { decimals: digits } : { significant: digits };
 }
 
 export const difficultyOf = (text: string): Difficulty | undefined =>

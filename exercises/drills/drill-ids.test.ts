@@ -11,8 +11,10 @@ import { explainQuantity } from './explain-quantity.ts';
 import { openDrill } from './open-drill.ts';
 
 const kind = fc.constantFrom(...drillKinds);
+const digits = fc.integer({ min: 1, max: 12 });
+const precision = fc.oneof(fc.record({ decimals: digits }), fc.record({ significant: digits }));
 const anyId: fc.Arbitrary<DrillId> = fc.oneof(
-  fc.record({ of: fc.constant('network' as const), kind }),
+  fc.record({ of: fc.constant('network' as const), kind, precision }, { requiredKeys: ['of', 'kind'] }),
   fc.record({ of: fc.constant('example' as const), kind, example: fc.constantFrom(...examples.map(({ id }) => id)) }),
   fc.record({
     of: fc.constant('generated' as const),
@@ -55,6 +57,7 @@ describe('the ids of drills', () => {
     ['a difficulty that is not there', 'generated/gradient/4/x', 'unknown-drill'],
     ['a batch of one', 'examples/article/batch-sum', 'drill-does-not-fit'],
     ['biases where there are none', 'examples/article/bias-gradient', 'drill-does-not-fit'],
+    ['a precision that nobody can write down', 'network/gradient/decimals-13', 'unknown-drill'],
     ['no seed', 'generated/gradient/1/', 'seed-invalid'],
     ['a seed of other letters', 'generated/gradient/1/씨앗', 'seed-invalid'],
     ['a long seed', 'generated/gradient/1/abcdefghijklm', 'seed-invalid'],
@@ -84,6 +87,20 @@ describe('a network of the learner’s', () => {
     const other = { ...slidesNetwork, samples: [{ input: [0.3, 0.6], target: [0.01, 0.99] }] };
     expect(valueOf(openDrill({ drill, network: slidesNetwork })).network).toEqual(slidesNetwork);
     expect(valueOf(openDrill({ drill, network: other })).network).toEqual(other);
+  });
+
+  it('is worked to the precision that was chosen, and says which answers need more', () => {
+    // w2 = 0.2 and its gradient 0.000246646: the new weight 0.199877 is 0.200 to three decimals, as if nothing were done.
+    const drill = 'network/update/decimals-3';
+    const { id, precision: agreed, parts } = valueOf(openDrill({ drill, network: slidesNetwork }));
+    expect([id, agreed]).toEqual([drill, { decimals: 3 }]);
+    const lines = parts.flatMap((part) => (part.kind === 'lines' ? part.lines.map(({ field }) => field) : []));
+    const finer = lines.filter(({ needsMore }) => needsMore);
+    expect(finer.length).toBeGreaterThan(0);
+    for (const { precision: own } of lines) expect(own).toMatchObject({ decimals: expect.any(Number) as number });
+    for (const { precision: own } of finer) expect('decimals' in own && own.decimals > 3).toBe(true);
+    const usual = valueOf(openDrill({ drill: 'network/update', network: slidesNetwork })).precision;
+    expect('decimals' in usual && usual.decimals >= 4).toBe(true);
   });
 
   it('is offered every kind that fits', () => {

@@ -58,11 +58,15 @@ function onNetwork(id: DrillId & { readonly of: 'network' }, network: unknown): 
   const parsed = parseNetwork(network);
   if (!parsed.ok) return parsed;
   const key = `${writeDrillId(id)} ${JSON.stringify(parsed.value)}`;
-  return recentDrills.of(key, () => fixedDrill(id, parsed.value, usualPrecision));
+  return recentDrills.of(key, () => fixedDrill(id, parsed.value, usualPrecision, id.precision));
 }
 
-/** A kind of drill on a network as it stands. */
-function fixedDrill(id: DrillId, network: NetworkDocument, precision: Precision): Outcome<Drill> {
+/**
+ * A kind of drill on a network as it stands.
+ * @param usual what values are rounded to there, or finer where that is needed
+ * @param chosen what they are rounded to whatever it cannot tell apart; single answers then need more
+ */
+function fixedDrill(id: DrillId, network: NetworkDocument, usual: Precision, chosen?: Precision): Outcome<Drill> {
   const text = writeDrillId(id);
   const definition = definitionOf(id.kind);
   if (!definition) return unknown(text);
@@ -81,7 +85,7 @@ function fixedDrill(id: DrillId, network: NetworkDocument, precision: Precision)
     task: definition.task,
     network,
     notation: network.notation ?? 'numbered',
-    precision: agreedPrecision(checker, questionsOf(solution, plan), precision),
+    precision: chosen ?? agreedPrecision(checker, questionsOf(solution, plan), usual),
     solution,
     checker,
     plan,

@@ -30,10 +30,19 @@ export async function attemptsOfDrill(database: WorkbookDatabase, drill: string)
   return attempts.sort((one, other) => one.at - other.at || one.position - other.position);
 }
 
-/** The last answer to each thing that a drill asks, by its name. */
-export async function latestOfDrill(database: WorkbookDatabase, drill: string): Promise<ReadonlyMap<string, Attempt>> {
+/** The last answer to each thing that a drill asks, by its name; of a drill on the learner's own network, on that one. */
+export async function latestOfDrill(
+  database: WorkbookDatabase,
+  drill: string,
+  network: Attempt['network'],
+): Promise<ReadonlyMap<string, Attempt>> {
+  const wanted = JSON.stringify(network);
   const attempts = await attemptsOfDrill(database, drill);
-  return new Map(attempts.map((attempt) => [attempt.quantity, attempt]));
+  return new Map(
+    attempts
+      .filter((attempt) => JSON.stringify(attempt.network) === wanted)
+      .map((attempt) => [attempt.quantity, attempt]),
+  );
 }
 
 /** Enough to have answered everything in any drill several times over. */

@@ -1,9 +1,16 @@
-import type { LocalizedText } from '../../../engine/network/document.ts';
+import type { LocalizedText, NetworkDocument } from '../../../engine/network/document.ts';
 import type { DrillChoice, DrillKind, DrillKindChoice } from '../../../exercises/contract/drill-views.ts';
 import type { MistakeCard } from '../../../exercises/contract/mistake-views.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 import { isMistake } from '../../shell/navigation/route.ts';
+import { titleOf } from './network-title.ts';
+
+/** A drill as it is stored: one on the learner's own network has that beside it. */
+export interface TitledDrill {
+  readonly drill: string;
+  readonly network?: Pick<NetworkDocument, 'title'> | undefined;
+}
 
 interface ExampleTitle {
   readonly id: string;
@@ -43,17 +50,16 @@ export class DrillTitles {
     return this.#drills[0];
   }
 
-  titleOf(drill: string): string {
+  titleOf({ drill, network }: TitledDrill): string {
     if (isMistake(drill)) return this.#titleOfMistake(drill);
     const [of, first, second, seed] = drill.split('/');
     const kind = this.#kinds.find((candidate) => candidate.kind === (of === 'examples' ? second : first));
     const title = language.pick(kind?.title ?? drill);
     if (of === 'generated' && seed !== undefined) return language.text('progress.drill.generated', { title, seed });
+    if (network) return onNetwork(title, titleOf(network));
     if (of === 'examples') {
       const example = this.#examples.find(({ id }) => id === first);
-      return example
-        ? language.text('progress.drill.of-example', { title, example: language.pick(example.title) })
-        : title;
+      return example ? onNetwork(title, language.pick(example.title)) : title;
     }
     return language.pick(this.#drills.find(({ id }) => id === drill)?.title ?? title);
   }
@@ -70,3 +76,7 @@ export class DrillTitles {
     return mistake ? language.text('mistake.title', { title: language.pick(mistake.title) }) : title;
   }
 }
+
+/** A kind of drill with the network that it is on. */
+export const onNetwork = (title: string, network: string): string =>
+  language.text('progress.drill.on-network', { title, network });

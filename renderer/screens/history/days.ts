@@ -6,6 +6,7 @@ export interface Check {
   readonly id: string;
   readonly at: number;
   readonly drill: string;
+  readonly network: Attempt['network'];
   readonly mode: DrillMode;
   readonly attempts: readonly Attempt[];
 }
@@ -13,6 +14,8 @@ export interface Check {
 /** Checks of one drill with no other in between, newest first. */
 export interface Sitting {
   readonly drill: string;
+  /** The learner's own, as it was at the newest check. */
+  readonly network: Attempt['network'];
   readonly checks: readonly [Check, ...Check[]];
 }
 
@@ -43,15 +46,30 @@ export function groupByDay(attempts: readonly Attempt[]): readonly Day[] {
 function checkOf(attempts: readonly Attempt[]): readonly Check[] {
   const inOrder = [...attempts].sort((one, other) => one.position - other.position);
   const first = inOrder[0];
-  return first ? [{ id: first.check, at: first.at, drill: first.drill, mode: first.mode, attempts: inOrder }] : [];
+  return first
+    ? [
+        {
+          id: first.check,
+          at: first.at,
+          drill: first.drill,
+          network: first.network,
+          mode: first.mode,
+          attempts: inOrder,
+        },
+      ]
+    : [];
 }
 
 function sittingsOf(checks: readonly Check[]): readonly Sitting[] {
-  const sittings: { drill: string; checks: [Check, ...Check[]] }[] = [];
+  const sittings: { drill: string; network: Attempt['network']; checks: [Check, ...Check[]] }[] = [];
   for (const check of checks) {
     const last = sittings.at(-1);
-    if (last?.drill === check.drill) last.checks.push(check);
-    else sittings.push({ drill: check.drill, checks: [check] });
+    if (last?.drill === check.drill && isSame(last.network, check.network)) last.checks.push(check);
+    else sittings.push({ drill: check.drill, network: check.network, checks: [check] });
   }
   return sittings;
 }
+
+/** A drill on another network, or on one that was changed since, is another drill. */
+const isSame = (one: Attempt['network'], other: Attempt['network']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -10,8 +10,8 @@ export const otherNetworks = ['generated', 'own'] as const;
 /** The attempts among these that are looked for. */
 export type Sieve = (attempts: readonly Attempt[]) => Promise<readonly Attempt[]>;
 
-/** @param titleOf a drill's title, as it stands in the list */
-export function sieveFor(filters: HistoryFilters, titleOf: (drill: string) => string): Sieve {
+/** @param titleOf an answer's drill, as it stands in the list */
+export function sieveFor(filters: HistoryFilters, titleOf: (attempt: Attempt) => string): Sieve {
   const words = folded(filters.text ?? '');
   const fits = (attempt: Attempt): boolean =>
     (!filters.verdict || attempt.verdict === filters.verdict) &&
@@ -33,12 +33,10 @@ function isOn({ drill, example, network }: Attempt, wanted: string): boolean {
   return example === wanted;
 }
 
-const textsOf = ({ drill, symbol, typed, reading }: Attempt, titleOf: (drill: string) => string): readonly string[] => [
-  titleOf(drill),
-  ...(typeof symbol === 'string' ? [symbol] : [symbol.en, symbol.ko]),
-  typed,
-  reading,
-];
+const textsOf = (attempt: Attempt, titleOf: (attempt: Attempt) => string): readonly string[] => {
+  const { symbol, typed, reading } = attempt;
+  return [titleOf(attempt), ...(typeof symbol === 'string' ? [symbol] : [symbol.en, symbol.ko]), typed, reading];
+};
 
 /** Full-width figures, a true minus and small figures below the line are found by what is on a keyboard. */
 const folded = (text: string): string => text.normalize('NFKC').replace(/[−–]/g, '-').toLowerCase().trim();

@@ -79,6 +79,20 @@ test('a drill made up is told by its kind and seed, one on an example by the exa
   await expect.element(link('Find the mistake · seed k3x9')).toBeVisible();
 });
 
+test('drills on one’s own networks are told apart by the network, and found by its name', async () => {
+  const own = { drill: 'network/losses', example: null } as const;
+  await recordCheck([attempt({ ...own, network: blankNetwork('Homework 3'), check: 'one', at: noonToday })]);
+  await recordCheck([attempt({ ...own, network: blankNetwork('Exam 2024'), check: 'two', at: noonToday + 1 })]);
+  await openHistory();
+  const drills = () =>
+    rows()
+      .filter((cells) => cells.length === 1)
+      .flat();
+  await expect.poll(drills).toEqual(['The loss · Exam 2024', 'The loss · Homework 3']);
+  navigation.settle({ place: 'history', filters: { text: 'homework' } });
+  await expect.poll(drills).toEqual(['The loss · Homework 3']);
+});
+
 test('what was put in order is shown as it stood there, and each verdict by its word, a mistake by its name', async () => {
   const chain = { symbol: '∂E/∂w₁', typed: 'E/a.2.1 a.2.1/z.2.1', reading: '∂E/∂o₁ · ∂o₁/∂z₃', precision: null };
   await recordCheck([

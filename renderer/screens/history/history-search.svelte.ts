@@ -14,7 +14,7 @@ const pageSize = 100;
 
 /** Looks through the log from the newest attempt on, in batches, until there is a page of what is looked for. */
 export class HistorySearch {
-  readonly #titleOf: (drill: string) => string;
+  readonly #titleOf: (attempt: Attempt) => string;
   #found = $state.raw<readonly Attempt[]>([]);
   #looked = $state(0);
   #all = $state<number>();
@@ -28,7 +28,7 @@ export class HistorySearch {
   #stretch: Stretch = stretchOf({});
   #turn = 0;
 
-  constructor(titleOf: (drill: string) => string) {
+  constructor(titleOf: (attempt: Attempt) => string) {
     this.#titleOf = titleOf;
   }
 

@@ -132,9 +132,13 @@ test('a drill on a network of one’s own is gone on with while that lies on the
   const { drill, mode } = source;
   await keepNetwork({ id: 'another', network: { ...slidesNetwork, title: 'Another' }, changed: now });
   await keepNetwork({ id: 'mine', network: slidesNetwork, changed: 0 });
+  // What is right on another network is none of its answers.
+  const another = { ...slidesNetwork, title: 'Another' };
+  const everything = ['z.1.1', 'z.1.2', 'a.1.1', 'a.1.2', 'z.2.1', 'z.2.2', 'a.2.1', 'a.2.2', 'E'];
+  await recordCheck(everything.map((quantity) => attempt({ ...source, network: another, at: now - 3000, quantity })));
   await recordCheck([attempt({ ...source, at: now - 2000, quantity: 'z.1.1' })]);
   await lay(source, { fields: { 'z.1.1': '1' }, judged: { 'z.1.1': '1' } });
-  expect(await find()).toEqual({ drill, mode, network: 'mine' });
+  expect(await find()).toEqual({ drill, mode, network: 'mine', networkTitle: slidesNetwork.title });
 
   await keepNetwork({ id: 'mine', network: { ...slidesNetwork, learningRate: 9 }, changed: 0 });
   expect(await find()).toBeUndefined();
@@ -142,7 +146,7 @@ test('a drill on a network of one’s own is gone on with while that lies on the
   noteLastSheet(drillRoute(drill, mode, 'mine'), now - 1000);
   expect(await find()).toBeUndefined();
   await lay({ ...source, network: { ...slidesNetwork, learningRate: 9 } }, { fields: { 'z.1.1': '1' } });
-  expect(await find()).toEqual({ drill, mode, network: 'mine' });
+  expect(await find()).toEqual({ drill, mode, network: 'mine', networkTitle: slidesNetwork.title });
   noteLastSheet(drillRoute(drill, mode, 'nowhere'), now - 500);
   expect(await find()).toBeUndefined();
 });

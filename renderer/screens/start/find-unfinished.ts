@@ -1,6 +1,7 @@
 import { isRight, latestOfDrill } from '../../keeping/database/history.ts';
 import { newestAttempt } from '../../keeping/database/learning-log.ts';
 import { allNetworks } from '../../keeping/database/networks.ts';
+import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { Attempt } from '../../keeping/database/attempt.ts';
 import type { WorkbookDatabase } from '../../keeping/database/workbook-database.ts';
 import { itemsOf } from '../../parts/sheet/drill-items.ts';
@@ -29,7 +30,7 @@ async function sheetWrittenOn(
   const stored = network === undefined ? undefined : await database.networks.get(network);
   if (network !== undefined && !stored) return undefined;
   if (await isFinished(database, { drill, mode, ...(stored ? { network: stored.network } : {}) })) return undefined;
-  return { drill, mode, ...(network === undefined ? {} : { network }) };
+  return { drill, mode, ...(stored ? placeOf(stored) : {}) };
 }
 
 /** By the last check. */
@@ -46,11 +47,19 @@ async function drillChecked(
 }
 
 /** Where the network lies, if it still lies there as it was. */
-async function onShelf(database: WorkbookDatabase, { network }: Attempt): Promise<{ network: string } | undefined> {
+async function onShelf(
+  database: WorkbookDatabase,
+  { network }: Attempt,
+): Promise<Pick<UnfinishedDrill, 'network' | 'networkTitle'> | undefined> {
   const wanted = JSON.stringify(network);
   const found = (await allNetworks(database)).find((stored) => JSON.stringify(stored.network) === wanted);
-  return found && { network: found.id };
+  return found && placeOf(found);
 }
+
+const placeOf = ({ id, network: { title } }: StoredNetwork): Pick<UnfinishedDrill, 'network' | 'networkTitle'> => ({
+  network: id,
+  ...(title === undefined ? {} : { networkTitle: title }),
+});
 
 /** Whether all is answered rightly, or handed in, or a fresh sheet lies there. What cannot be opened as a drill, such as a mistake to be found, is finished too. */
 async function isFinished(database: WorkbookDatabase, source: DrillSource): Promise<boolean> {
@@ -60,7 +69,7 @@ async function isFinished(database: WorkbookDatabase, source: DrillSource): Prom
   const { fields, judged } = draft;
   if (Object.values(fields).every((typed) => typed.trim() === '')) return true;
   if (source.mode === 'exam') return false;
-  const latest = await latestOfDrill(database, source.drill);
+  const latest = await latestOfDrill(database, source.drill, source.network);
   return itemsOf(sheet.value).every(({ name }) => {
     const attempt = latest.get(name);
     return attempt !== undefined && isRight(attempt) && fields[name] === judged[name];

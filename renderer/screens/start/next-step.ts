@@ -1,5 +1,6 @@
 import type { DrillChoice, DrillMode } from '../../../exercises/contract/drill-views.ts';
 import type { CalendarDate, Progress, SessionPlan, SkillName } from '../../../exercises/contract/learning-views.ts';
+import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { Session } from '../../keeping/database/session.ts';
 import { isOver } from '../../keeping/session/session-facts.ts';
 
@@ -7,8 +8,9 @@ import { isOver } from '../../keeping/session/session-facts.ts';
 export interface UnfinishedDrill {
   readonly drill: string;
   readonly mode: DrillMode;
-  /** The id on the shelf of the network it is on. */
+  /** The id on the shelf of the network it is on, and that network's name. */
   readonly network?: string;
+  readonly networkTitle?: NetworkDocument['title'];
 }
 
 /** When skills come back: the next day on which any does, and how many do then. */

@@ -1,12 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { SessionDrill } from '../../../exercises/contract/learning-views.ts';
+import type { TitledDrill } from '../../parts/names/drill-titles.svelte.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 import type { BeginStep } from './next-step.ts';
 import { sentenceOf, sentenceOfRest } from './step-words.ts';
 
 beforeEach(() => language.choose('en'));
 
-const titles = { drill: (drill: string) => `<${drill}>`, skill: (skill: string) => `<${skill}>` };
+const titles = {
+  drill: ({ drill, network }: TitledDrill) => `<${drill}${network ? ` on ${language.pick(network.title ?? '')}` : ''}>`,
+  skill: (skill: string) => `<${skill}>`,
+};
 
 const drill = (reason: SessionDrill['reason'], ...skills: SessionDrill['skills']): SessionDrill => ({
   drill: 'generated/losses/1/abc',
@@ -63,6 +67,12 @@ test.each<[string, BeginStep, string]>([
   ],
 ])('%s', (_, step, sentence) => {
   expect(sentenceOf(step, titles)).toBe(sentence);
+});
+
+test('a drill that was left on one’s own network is told with that network', () => {
+  const unfinished = { drill: 'network/losses', mode: 'guided', network: 'an id', networkTitle: 'Mine' } as const;
+  const sentence = sentenceOf({ kind: 'unfinished', unfinished, instead: null }, titles);
+  expect(sentence).toBe('You stopped in the middle of a drill: <network/losses on Mine>');
 });
 
 test('at rest, what is still due comes before when it is worth coming back', () => {

@@ -1,10 +1,11 @@
 import { language } from '../../shell/language/language.svelte.ts';
 import { drillsLeft, minutesOf } from '../../keeping/session/session-facts.ts';
-import type { BeginStep, NextReviews, NextStep } from './next-step.ts';
+import type { TitledDrill } from '../../parts/names/drill-titles.svelte.ts';
+import type { BeginStep, NextReviews, NextStep, UnfinishedDrill } from './next-step.ts';
 
 /** What titles the engine gives. */
 export interface StepTitles {
-  readonly drill: (drill: string) => string;
+  readonly drill: (drill: TitledDrill) => string;
   readonly skill: (skill: NonNullable<BeginStep['next']>) => string;
 }
 
@@ -18,12 +19,17 @@ export function sentenceOf(step: NextStep, titles: StepTitles): string {
       return language.text('start.session', { left: left.length, minutes: minutesOf(left) });
     }
     case 'unfinished':
-      return language.text('start.unfinished', { title: titles.drill(step.unfinished.drill) });
+      return sentenceOfUnfinished(step.unfinished, titles);
     case 'begin':
       return sentenceOfBegin(step, titles);
     case 'rest':
       return language.text(step.session ? 'start.rest.done' : 'start.rest');
   }
+}
+
+function sentenceOfUnfinished({ drill, network, networkTitle }: UnfinishedDrill, titles: StepTitles): string {
+  const own = network === undefined ? {} : { network: networkTitle === undefined ? {} : { title: networkTitle } };
+  return language.text('start.unfinished', { title: titles.drill({ drill, ...own }) });
 }
 
 function sentenceOfBegin({ plan, due, next }: BeginStep, titles: StepTitles): string {

@@ -78,6 +78,9 @@ test('settling in a screen changes the address and asks for nothing', async () =
 test('a drill taken in another way is the same screen', () => {
   expect(screenOf({ place: 'drill', drill: 'one', mode: 'exam' })).toBe(screenOf({ place: 'drill', drill: 'one' }));
   expect(screenOf({ place: 'drill', drill: 'one' })).not.toBe(screenOf({ place: 'drill', drill: 'two' }));
+  const own = (drill: string) => screenOf({ place: 'drill', drill, network: 'a-b' });
+  expect(own('network/epoch/decimals-3')).toBe(own('network/epoch'));
+  expect(own('network/losses')).not.toBe(own('network/epoch'));
 });
 
 test('the history searched anew is the same screen', () => {

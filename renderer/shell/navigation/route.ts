@@ -127,13 +127,16 @@ export const isGenerated = (route: Route): boolean =>
   (route.place === 'drill' && route.drill.startsWith('generated/')) ||
   (route.place === 'mistake' && route.mistake.startsWith('mistakes/generated/'));
 
-/** What tells screens apart: a drill taken in another way is the same screen, and so is the history searched anew. */
+/** What tells screens apart: a drill taken in another way or to other digits is the same screen, and so is the history searched anew. */
 export const screenOf = (route: Route): string =>
   route.place === 'drill'
-    ? addressOf(drillRoute(route.drill, 'guided', route.network))
+    ? addressOf(drillRoute(route.network === undefined ? route.drill : kindOf(route.drill), 'guided', route.network))
     : route.place === 'history'
       ? '/history'
       : addressOf(route);
+
+/** Of a drill on the learner's own network, without the precision that may stand behind it. */
+const kindOf = (drill: string): string => drill.split('/').slice(0, 2).join('/');
 
 /** Ids may hold slashes, which stay readable in the address. */
 const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
