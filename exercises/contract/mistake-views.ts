@@ -53,8 +53,8 @@ export interface RevealedMistake {
 }
 
 export interface MistakeCheck {
-  /** Undefined where no line was marked. */
-  readonly line?: 'correct' | 'wrong';
+  /** Undefined where no line was marked; of another than the first wrong one, where that one lies. */
+  readonly line?: 'correct' | 'above' | 'below';
   /** Undefined where nothing was typed or the line is not the one. */
   readonly repair?: Judgement;
   readonly revealed?: RevealedMistake;

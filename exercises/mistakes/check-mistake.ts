@@ -25,7 +25,7 @@ export function checkMistake({ mistake: id, line, typed, reveal }: Marked): Outc
   const isFound = line === revealed.line;
   const repair = isFound && typed !== null ? judgeRepair(typed) : undefined;
   return success({
-    ...(line === null ? {} : { line: isFound ? 'correct' : 'wrong' }),
+    ...(line === null ? {} : { line: isFound ? 'correct' : revealed.line < line ? 'above' : 'below' }),
     ...(repair ? { repair } : {}),
     ...(repair?.verdict === 'correct' || reveal ? { revealed } : {}),
   });

@@ -37,13 +37,15 @@ describe.each(drills)('$id', ({ id, lines, wrong, fault, decimals }) => {
     expect(verdictOf('a half')).toBe('invalid');
   });
 
-  it('tells nothing before it is found or given up', () => {
+  it('tells where the first wrong line lies from one that is marked, and nothing else before it is found', () => {
     const unmarked = valueOf(checkMistake({ mistake: id, line: null, typed: null }));
     expect(unmarked).toEqual({});
     expect(valueOf(checkMistake({ mistake: id, line: wrong, typed: null }))).toEqual({ line: 'correct' });
     for (const [line] of lines.entries()) {
       if (line === wrong) continue;
-      expect(valueOf(checkMistake({ mistake: id, line, typed: fault.right }))).toEqual({ line: 'wrong' });
+      expect(valueOf(checkMistake({ mistake: id, line, typed: fault.right }))).toEqual({
+        line: line < wrong ? 'below' : 'above',
+      });
     }
   });
 

@@ -31,12 +31,12 @@ describe.each(difficulties)('made-up mistakes of difficulty %i', (difficulty) =>
     }
   });
 
-  it('tell nothing before they are found or given up', () => {
+  it('tell where the first wrong line lies from one that is marked, and nothing else before they are found', () => {
     for (const mistake of ids.slice(0, 20)) {
       expect(valueOf(checkMistake({ mistake, line: null, typed: null }))).toEqual({});
       const wrong = valueOf(checkMistake({ mistake, line: null, typed: null, reveal: true })).revealed?.line;
       for (const [line] of valueOf(openMistake({ mistake })).lines.entries()) {
-        const told = line === wrong ? { line: 'correct' } : { line: 'wrong' };
+        const told = { line: line === wrong ? 'correct' : line < (wrong ?? 0) ? 'below' : 'above' };
         expect(valueOf(checkMistake({ mistake, line, typed: null }))).toEqual(told);
       }
     }

@@ -6,6 +6,8 @@ import { connection } from '../../keeping/database/connection.ts';
 import { StorageError } from '../../keeping/database/stored.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { language } from '../../shell/language/language.svelte.ts';
+import { navigation } from '../../shell/navigation/navigation.svelte.ts';
+import { drillRoute } from '../../shell/navigation/route.ts';
 import {
   gradientForWeight,
   button,
@@ -20,6 +22,7 @@ import {
 } from '../../testing/drill.ts';
 import { allAttempts } from '../../testing/record.ts';
 import '../../shell/theme/theme.css';
+import { whatNow } from '../start/offered.ts';
 import DrillScreen from './drill-screen.svelte';
 
 beforeEach(startAnew);
@@ -50,6 +53,34 @@ test('Enter checks the answer and goes on to the next that is not right yet', as
   }
   await expect.element(page.getByText('All 8 are right. Well worked!')).toBeVisible();
   expect(await stored()).toHaveLength(8);
+});
+
+test('the first drill that is done leads on with the same key, and the first screen has moved on as well', async () => {
+  await openDrill(hiddenWeights);
+  const group = page.getByRole('group', { name: 'Where to go on' });
+  await expect.element(group).not.toBeInTheDocument();
+  await write(figures);
+  await check();
+  const onward = group.getByRole('button').first();
+  await expect.element(onward).toHaveTextContent(/^Today’s session, about \d+ minutes/);
+  await expect.element(onward).toHaveFocus();
+  await expect.element(button(language.text('drill.check'))).not.toBeInTheDocument();
+  expect(whatNow.step).toMatchObject({ kind: 'begin', next: 'weighted-sum' });
+  await enter();
+  await expect
+    .poll(() => navigation.route)
+    .toMatchObject({ place: 'drill', drill: expect.stringMatching(/^generated\/forward-pass\/1\//) as string });
+});
+
+test('what took a hint or a second try leads to the same kind with new numbers first', async () => {
+  await openDrill(hiddenWeights);
+  await write({ ...figures, 'w₂⁺': '0.7' });
+  await check();
+  await expect.poll(() => saidOf('w₂⁺')).toMatch(/^Wrong/);
+  await write({ 'w₂⁺': figures['w₂⁺'] });
+  await check();
+  const ways = page.getByRole('group', { name: 'Where to go on' }).getByRole('button');
+  await expect.element(ways.first()).toHaveTextContent('Do it with new numbers');
 });
 
 test('at a wrong answer the pen stays, with what stands there ready to be written over', async () => {
@@ -154,6 +185,15 @@ test('the mark goes with the answer it was given for; the sentence stays to be r
   await expect.poll(() => saidOf('w₂⁺')).toMatch(/^This is not right yet/);
 });
 
+test.each([hiddenWeights, 'examples/lecture-slides/forward-pass'])(
+  'a hint is offered where one would begin, before anything has the focus: %s',
+  async (drill) => {
+    await openDrill(drill);
+    await expect.element(button('Hint: the rule')).toBeVisible();
+    expect(document.activeElement).toBe(document.body);
+  },
+);
+
 test('hints come one after the other, and how many were looked at is stored with the attempt', async () => {
   await openDrill(hiddenWeights);
   await field('∂E_total/∂net_h1').click();
@@ -214,6 +254,20 @@ test('a drill on the learner’s own network keeps that network with each attemp
   await enter();
   await expect.poll(() => saidOf('net_h1')).toMatch(/^Correct/);
   expect(await allAttempts()).toMatchObject([{ drill: 'network/forward-pass', example: null, network }]);
+});
+
+test('a drill on one’s own network says which, and is worked to the digits that a course asks for', async () => {
+  const network = { ...lectureSlides.network, title: 'Homework 3' };
+  const { rerender } = await render(DrillScreen, { drill: 'network/update', network });
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(/ · Homework 3$/);
+  navigation.go(drillRoute('network/update', 'guided', 'mine'));
+  await expect.poll(() => navigation.route.place).toBe('drill');
+  await page.getByRole('combobox', { name: 'Precision' }).selectOptions('3 decimals');
+  await expect.poll(() => navigation.route).toMatchObject({ drill: 'network/update/decimals-3', network: 'mine' });
+  await rerender({ drill: 'network/update/decimals-3', network });
+  await expect.element(page.getByText('Round every value you write down to 3 decimals.')).toBeVisible();
+  await expect.element(page.getByText(/What 3 decimals cannot tell apart .*: .*∂E_total/)).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: /, 3 decimals$/ }).first()).toBeVisible();
 });
 
 test('where the engine cannot be reached, that is told, and nothing that was typed is lost', async () => {

@@ -26,6 +26,8 @@ export class DrillSession {
   readonly #opened = new SvelteSet<string>();
   #told = $state.raw<Readonly<Record<string, Judged>>>({});
   #rightValues = $state.raw<Readonly<Record<string, string>>>({});
+  /** Whether anything was told to be wrong while the learner sat here. */
+  #stumbled = $state(false);
   #current = $state<string>();
   #checking = $state(false);
   #engineProblem = $state.raw<WorkbookError>();
@@ -53,6 +55,13 @@ export class DrillSession {
     return this.isOver || this.items.every(({ name }) => this.isRight(name));
   }
 
+  /** Whether everything was right at once and without a hint; of an exam, whether all of it is right. */
+  get isSmooth(): boolean {
+    const { right, asked } = this.count;
+    const hinted = this.items.some(({ name }) => this.paper.hints(name) > 0);
+    return right === asked && !this.#stumbled && !hinted;
+  }
+
   get checking(): boolean {
     return this.#checking;
   }
@@ -68,6 +77,11 @@ export class DrillSession {
   /** The item that the pen is at, or was last at. */
   get current(): string | undefined {
     return this.#current;
+  }
+
+  /** Where the pen is, or was last, or would begin: there hints are offered before anything is written. */
+  get place(): string | undefined {
+    return this.#current ?? this.nextNotRight();
   }
 
   /** Whether the working of an item is shown. */
@@ -182,6 +196,7 @@ export class DrillSession {
 
   async startAfresh(): Promise<void> {
     this.#told = {};
+    this.#stumbled = false;
     this.#rightValues = {};
     this.#times.clear();
     this.#opened.clear();
@@ -237,5 +252,7 @@ export class DrillSession {
       ({ item, typed }) => wanted.includes(item.name) || this.#told[item.name]?.typed === typed,
     );
     this.#told = { ...this.#told, ...Object.fromEntries(told.map((one) => [one.item.name, one])) };
+    const missed = told.some(({ judgement: { verdict } }) => verdict === 'wrong' || verdict === 'mistake');
+    this.#stumbled ||= missed;
   }
 }

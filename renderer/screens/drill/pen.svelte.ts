@@ -71,7 +71,7 @@ export class Pen {
   /** Puts a value where the pen is, or was last, rounded as is asked there. */
   put(value: number): void {
     const { session } = this;
-    const item = session.current ?? session.nextNotRight();
+    const item = session.place;
     const precision = item === undefined ? null : session.precisionOf(item);
     if (item === undefined || precision === null || session.isOver) return;
     void session.paper.write(item, writtenNumber(value, precision));
@@ -80,7 +80,7 @@ export class Pen {
 
   /** To where one was. */
   goBack(): void {
-    this.goTo(this.session.current ?? this.session.nextNotRight());
+    this.goTo(this.session.place);
   }
 
   /** What stands there is ready to be written over. */

@@ -75,6 +75,8 @@ test('the line that is wrong is marked, repaired and explained, and the repair i
   await expect.element(explanation()).toBeVisible();
   await expect.element(page.getByText('wrong name')).toBeVisible();
   await expect.element(button('mistake.give-up')).not.toBeInTheDocument();
+  const onward = page.getByRole('group', { name: 'Where to go on' }).getByRole('button').first();
+  await expect.element(onward).toHaveFocus();
   expect(await stored()).toEqual([{ ...attempt, typed: '0,5106', reading: '0.5106', verdict: 'correct' }]);
 });
 
@@ -82,7 +84,7 @@ test('a wrong mark is told in a sentence and stored, and another line can be tri
   await open();
   await rightLine().click();
   await button('mistake.mark').click();
-  const said = page.getByText('That is not the first line that is wrong.');
+  const said = page.getByText('the first wrong line lies further');
   await expect.element(said).toBeVisible();
   const wrong = { ...attempt, quantity: 'w.2.2.1', symbol: 'w₇', role: 'parameter' };
   const first = { ...wrong, typed: '0.45', reading: '0.45', verdict: 'wrong' };
@@ -98,11 +100,11 @@ test('what was marked and typed is there after leaving, and nothing of it counts
   let leave = await open();
   await rightLine().click();
   await button('mistake.mark').click();
-  await expect.element(page.getByText('That is not the first line that is wrong.')).toBeVisible();
+  await expect.element(page.getByText('the first wrong line lies further')).toBeVisible();
   await leave();
   leave = await open();
   await expect.element(rightLine()).toBeChecked();
-  await expect.element(page.getByText('That is not the first line that is wrong.')).toBeVisible();
+  await expect.element(page.getByText('the first wrong line lies further')).toBeVisible();
   await find();
   await repair('0.5069');
   await expect.element(page.getByText('Wrong', { exact: true })).toBeVisible();
@@ -117,6 +119,24 @@ test('what was marked and typed is there after leaving, and nothing of it counts
   await open();
   await expect.element(explanation()).not.toBeInTheDocument();
   await expect.element(wrongLine()).not.toBeChecked();
+});
+
+test('the scratch line knows what the page has, and puts its value where the repair is asked', async () => {
+  const leave = await open();
+  const scratch = page.getByRole('textbox', { name: 'Scratch line' });
+  await scratch.fill('σ(w3*x1 + w4*x2)');
+  await userEvent.keyboard('{Enter}');
+  const kept = page.getByRole('list', { name: 'Lines kept' }).getByRole('button');
+  await expect.element(kept).toHaveTextContent('σ(w3*x1 + w4*x2)');
+  await leave();
+  await open();
+  await find();
+  await kept.click();
+  await expect.element(field()).toHaveFocus();
+  // out_h2 of the slides: σ(0.0425) = 0.510623…
+  await expect.element(field()).toHaveValue('0.5106');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(explanation()).toBeVisible();
 });
 
 test('without a line it is told to choose one', async () => {
@@ -226,7 +246,7 @@ describe.each(languageCodes)('in %s', (code) => {
     await expect.element(wrongLine()).toBeVisible();
     await rightLine().click();
     await button('mistake.mark').click();
-    await expect.element(page.getByText(language.text('mistake.mark.wrong'))).toBeVisible();
+    await expect.element(page.getByText(language.text('mistake.mark.below'))).toBeVisible();
     await expectAccessible();
     await find();
     await repair('abc');

@@ -7,9 +7,10 @@ import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
 import { saveDraft } from '../../keeping/database/drafts.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
+import { withKept, type KeptLine, type ScratchPaper } from '../../parts/scratch/scratch-paper.ts';
 
-/** What came of the last mark; `none` where no line was chosen. */
-type Mark = 'none' | 'wrong' | 'right';
+/** What came of the last mark: where the first wrong line lies; `none` where no line was chosen. */
+type Mark = 'none' | 'above' | 'below' | 'right';
 
 /** What is judged: a line's figure that was marked as wrong, or its repair. */
 interface Judged {
@@ -20,12 +21,15 @@ interface Judged {
 }
 
 /** One learner at one page with a mistake: the line that is marked, then its repair. */
-export class MistakeSession {
+export class MistakeSession implements ScratchPaper {
   #chosen = $state<number>();
   #typed = $state('');
+  #scratch = $state.raw<Paper['scratch']>(emptyPaper.scratch);
   #mark = $state.raw<{ readonly line: number | undefined; readonly came: Mark }>();
   #repair = $state.raw<{ readonly typed: string; readonly judgement: Judgement }>();
   #revealed = $state.raw<RevealedMistake>();
+  /** Whether another line was marked, or another repair written, or it was given up. */
+  #stumbled = $state(false);
   #checking = $state(false);
   #engineProblem = $state<WorkbookError>();
   #storageProblem = $state<StorageProblem>();
@@ -38,6 +42,7 @@ export class MistakeSession {
     const line = lineIn(draft.fields.line);
     this.#chosen = this.sheet.lines[line ?? -1] && line;
     this.#typed = draft.fields.repair ?? '';
+    this.#scratch = draft.scratch;
   }
 
   get chosen(): number | undefined {
@@ -56,6 +61,20 @@ export class MistakeSession {
   set typed(typed: string) {
     this.#typed = typed;
     void this.#keep();
+  }
+
+  get scratch(): Paper['scratch'] {
+    return this.#scratch;
+  }
+
+  writeScratch(typed: string): Promise<void> {
+    this.#scratch = { ...this.#scratch, typed };
+    return this.#keep();
+  }
+
+  keepScratch(line: KeptLine): Promise<void> {
+    this.#scratch = withKept(this.#scratch, line);
+    return this.#keep();
   }
 
   get checking(): boolean {
@@ -85,6 +104,11 @@ export class MistakeSession {
     return this.#repair?.typed === this.#typed ? this.#repair.judgement : undefined;
   }
 
+  /** Whether it was found and repaired at once. */
+  get isSmooth(): boolean {
+    return this.#revealed !== undefined && !this.#stumbled;
+  }
+
   get revealed(): RevealedMistake | undefined {
     return this.#revealed;
   }
@@ -95,7 +119,7 @@ export class MistakeSession {
     if (this.#chosen === undefined) {
       this.#mark = { line: undefined, came: 'none' };
     } else if (this.found === undefined) {
-      if (this.mark !== 'wrong') await this.#ask({ line: this.#chosen, typed: null }, now, nextId);
+      if (this.mark === undefined) await this.#ask({ line: this.#chosen, typed: null }, now, nextId);
     } else if (!this.judgement) {
       await this.#ask({ line: this.found, typed: this.#typed }, now, nextId);
     }
@@ -118,7 +142,10 @@ export class MistakeSession {
     const asked = { mistake: this.sheet.id, line: this.found ?? null, typed: null, reveal: true };
     const outcome = await engine.call('checkMistake', asked);
     this.#engineProblem = outcome.ok ? undefined : outcome.error;
-    if (outcome.ok) this.#revealed = outcome.value.revealed;
+    if (outcome.ok) {
+      this.#revealed = outcome.value.revealed;
+      this.#stumbled = true;
+    }
     await this.#keep();
     this.#checking = false;
   }
@@ -132,8 +159,8 @@ export class MistakeSession {
     if (outcome.ok) {
       const { line: came, repair: judgement } = outcome.value;
       const claimed = this.sheet.lines[line]?.claimed ?? '';
-      if (came === 'wrong') {
-        await this.#record({ line, typed: claimed, reading: claimed, verdict: came }, now, nextId);
+      if (came === 'above' || came === 'below') {
+        await this.#record({ line, typed: claimed, reading: claimed, verdict: 'wrong' }, now, nextId);
       } else if (judgement && judgement.verdict !== 'invalid' && judgement.verdict !== 'coarse') {
         const { reading, verdict } = judgement;
         await this.#record({ line, typed: typed ?? '', reading, verdict }, now, nextId);
@@ -145,20 +172,22 @@ export class MistakeSession {
   }
 
   #tell({ line, typed }: { line: number; typed: string | null }, { line: came, repair, revealed }: MistakeCheck): void {
-    this.#mark = { line, came: came === 'correct' ? 'right' : 'wrong' };
+    if (came) this.#mark = { line, came: came === 'correct' ? 'right' : came };
     if (repair) this.#repair = { typed: typed ?? '', judgement: repair };
+    if (came !== 'correct' || repair?.verdict === 'wrong') this.#stumbled = true;
     this.#revealed = revealed;
   }
 
-  /** Keeps what stands here; of a mistake that is found out nothing, so that it can be looked for anew. */
+  /** Keeps what stands here; of a mistake that is found out only the scratch paper, so that it can be looked for anew. */
   async #keep(): Promise<void> {
     const { chosen } = this;
     const line = chosen === undefined ? {} : { line: String(chosen) };
     const repair = this.#repair ? { repair: this.#repair.typed } : {};
+    const blank = { ...emptyPaper, scratch: this.#scratch };
     const paper = this.#revealed
-      ? emptyPaper
+      ? blank
       : {
-          ...emptyPaper,
+          ...blank,
           fields: { ...line, repair: this.#typed },
           judged: this.#mark?.line === undefined ? {} : { line: String(this.#mark.line), ...repair },
         };
