@@ -50,8 +50,9 @@ test('with no seed a new one is drawn, and another drill is one press away', asy
   await expect.poll(() => location.hash).toMatch(/^#\/drill\/generated\/forward-pass\/2\/[a-z0-9]+$/);
 });
 
-test('a seed that can be none is told beside the field', async () => {
+test('what a seed may hold stands beside the field, and one that can be none is told there', async () => {
   await open();
+  await expect.element(page.getByText(/^1 to 12 letters from a to z or digits\./)).toBeVisible();
   await seed().fill('no seed!');
   await start();
   await expect.element(page.getByText(/“no seed!” cannot be a seed/)).toBeVisible();
