@@ -39,13 +39,13 @@ test('the whole example is on the page, from the forward pass to the loss after 
   await open();
   const headings = page.getByRole('heading', { level: 2 }).elements();
   expect(headings.map(({ textContent }) => textContent)).toEqual([
-    'Practise on this network',
     'Forward pass',
     'Loss',
     'Backward pass',
     'Gradients',
     'Update',
     'Forward pass after the step',
+    'Practise on this network',
   ]);
   // As the slides print them.
   for (const [symbol, value] of [
@@ -58,6 +58,13 @@ test('the whole example is on the page, from the forward pass to the loss after 
   ] as const) {
     await expect.element(line(symbol).getByText(value, { exact: true })).toBeInTheDocument();
   }
+});
+
+test('its lines begin within the first view', async () => {
+  await open();
+  const [first] = rules();
+  if (!first) throw new Error('There is no line.');
+  expect(first.getBoundingClientRect().bottom).toBeLessThan(800);
 });
 
 test('a rule says why it is so, in the language on screen', async () => {
