@@ -92,6 +92,22 @@ test('when the window that writes is closed, the other takes over by itself, wit
   expect(await typedAnswers(second)).toEqual(['0.71', '0.72']);
 });
 
+test('the window that writes does so still when it has been reloaded', async () => {
+  const { first, second } = await twoWindows();
+  await notice(second).waitFor();
+  await first.follow(sheet.id);
+  await first.page.reload();
+  await first.seesDrill();
+  await checkWrong(first, '0.71');
+  await notice(second).waitFor();
+  expect(await notice(first).count()).toBe(0);
+  expect(await typedAnswers(first)).toEqual(['0.71']);
+  // What is read is reloaded as what it is.
+  await second.page.reload();
+  await notice(second).waitFor();
+  expect(await notice(first).count()).toBe(0);
+});
+
 test('a window takes over with one press; what the other has begun is kept, and the other says that it reads', async () => {
   const { first, second } = await twoWindows();
   await first.follow(sheet.id);

@@ -1,3 +1,4 @@
+import { noteForReload, wroteBeforeReload } from './over-reload.ts';
 import { PendingWork } from './pending-work.ts';
 import { StorageError } from './stored.ts';
 import { databaseName } from './workbook-database.ts';
@@ -13,7 +14,8 @@ const patience = 1000;
 
 /**
  * Which of the windows on one record writes: the one that holds the lock. All others read. When it is closed, the next
- * one in line takes over; a learner can also take it away from it. Without Web Locks, which only an insecure address
+ * one in line takes over; a learner can also take it away from it. One that is reloaded loses the lock for a moment, and
+ * has it back before it reads or writes anything. Without Web Locks, which only an insecure address
  * lacks, every window writes: attempts are only added, and what is written is written whole, so that more would be lost
  * by not storing.
  */
@@ -30,9 +32,13 @@ export class Writer {
   /** Aborted by what takes the lock without standing in line any longer. */
   #line = new AbortController();
   #whenDrained: () => void = () => undefined;
+  #returns = false;
 
-  /** @param lock the name of the lock, which stands for the record */
-  constructor(lock: string) {
+  /**
+   * @param lock the name of the lock, which stands for the record
+   * @param returns whether this window wrote until it was reloaded just now
+   */
+  constructor(lock: string, returns = false) {
     this.#lock = lock;
     this.#settled = new Promise((resolve) => (this.#settle = resolve));
     this.#channel = new BroadcastChannel(lock);
@@ -42,6 +48,11 @@ export class Writer {
       return;
     }
     this.#standInLine();
+    if (returns) {
+      this.#returns = true;
+      void this.#claim();
+      return;
+    }
     // A page that is going away still has the lock, but answers nothing.
     this.#say('who-writes');
     setTimeout(() => this.#becomeReaderUnlessHolding(), patience);
@@ -84,7 +95,11 @@ export class Writer {
 
   /** Makes this window the writer. What the other one has begun is written before, unless it does not answer. */
   async takeOver(): Promise<void> {
-    if (this.#role !== 'reader') return;
+    if (this.#role === 'reader') await this.#claim();
+  }
+
+  /** Asks the window that writes for the lock, waits until it has written all, and takes it. */
+  async #claim(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#whenDrained = resolve;
       this.#say('yield');
@@ -127,9 +142,15 @@ export class Writer {
 
   #hear(message: unknown): void {
     if (message === 'who-writes' && this.mayWrite) this.#say('writing');
-    if (message === 'writing') this.#becomeReaderUnlessHolding();
+    if (message === 'writing') this.#hearOfWriter();
     if (message === 'yield' && this.mayWrite) void this.#yield();
     if (message === 'drained') this.#whenDrained();
+  }
+
+  /** While this window was being reloaded, the next one in line was given the lock. */
+  #hearOfWriter(): void {
+    if (!this.#returns) this.#becomeReaderUnlessHolding();
+    else if (this.#role === 'unsettled') this.#say('yield');
   }
 
   async #yield(): Promise<void> {
@@ -158,4 +179,5 @@ export class Writer {
 }
 
 /** The page's own, for the one record. */
-export const writer = new Writer(`${databaseName}.writer`);
+export const writer = new Writer(`${databaseName}.writer`, wroteBeforeReload());
+noteForReload(() => writer.mayWrite);

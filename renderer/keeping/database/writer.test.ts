@@ -38,6 +38,43 @@ test('a window takes over, and the other one becomes the reader', async () => {
   expect([first.term, second.term]).toEqual([1, 1]);
 });
 
+describe('a window that wrote until it was reloaded', () => {
+  test('writes again, though another one was given the lock meanwhile', async () => {
+    const lock = newLock();
+    const other = new Writer(lock);
+    await other.settled;
+    const reloaded = new Writer(lock, true);
+    expect(reloaded.role).toBe('unsettled');
+    await reloaded.settled;
+    await expect.poll(() => [other.role, reloaded.role]).toEqual(['reader', 'writer']);
+    expect(reloaded.term).toBe(0);
+  });
+
+  test('also where the other is given it only now', async () => {
+    const lock = newLock();
+    let leave: () => void = () => undefined;
+    await new Promise<void>((held) => {
+      void navigator.locks.request(lock, () => {
+        held();
+        return new Promise<void>((resolve) => (leave = resolve));
+      });
+    });
+    const other = new Writer(lock);
+    await other.settled;
+    expect(other.role).toBe('reader');
+    const reloaded = new Writer(lock, true);
+    leave();
+    await reloaded.settled;
+    await expect.poll(() => [other.role, reloaded.role]).toEqual(['reader', 'writer']);
+  });
+
+  test('writes at once where there is no other', async () => {
+    const reloaded = new Writer(newLock(), true);
+    await reloaded.settled;
+    expect(reloaded.role).toBe('writer');
+  });
+});
+
 describe('what the other window has begun is written before it is taken over', () => {
   /** Something that is written for as long as is wanted. */
   async function begin(window: Writer, over: () => void): Promise<() => void> {
