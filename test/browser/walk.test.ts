@@ -161,3 +161,12 @@ test('the working of an answer is shown on request', async () => {
   await workbook.seesVerdict(w2.quantity, 'correct');
   expect(await workbook.openWorking(w2.quantity)).toContain('0.1999');
 });
+
+test('the lines of a worked example begin within the first view of the smallest window', async () => {
+  const { page, workbook, resize } = await openWorkbook(shell);
+  await resize({ width: 900, height: 600 });
+  await workbook.openExample();
+  await page.evaluate(() => scrollTo(0, 0));
+  const first = await page.locator('[data-line]').first().boundingBox();
+  expect(first && first.y + first.height).toBeLessThan(600);
+});
