@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Precision } from '../../../../engine/precision/precision.ts';
 import { drawnNumber } from '../../../parts/formula/shown-number.ts';
-import { tidyNumber, wholeNumber } from './tidy-number.ts';
+import { tidyMean, tidyNumber, wholeNumber } from './tidy-number.ts';
 
 test.each<readonly [number, Precision, string]>([
   [0.25, { decimals: 2 }, '0.25'],
@@ -12,6 +12,7 @@ test.each<readonly [number, Precision, string]>([
   [-0.61175641, { decimals: 8 }, '−0.61175641'],
   [0.86540763, { significant: 8 }, '0.86540763'],
   [0.123456789012345, { decimals: 15 }, '0.123456789012345'],
+  [-2.923546647388113, { decimals: 15 }, '−2.92354664738811'],
   [0.000001234567, { decimals: 4 }, '≈1.235e−6'],
   [12345678, { decimals: 4 }, '≈1.235e7'],
   [25000000, { decimals: 4 }, '2.500e7'],
@@ -34,6 +35,16 @@ test('what is not marked as rounded is the number, to every digit that is edited
     }),
     { seed: 20251127 },
   );
+});
+
+test.each<readonly [string, Precision, number, string]>([
+  ['1.0000', { decimals: 4 }, 6, '1.0000'],
+  ['1.0000', { decimals: 4 }, 2, '1'],
+  ['-0.1250', { decimals: 4 }, 2, '−0.125'],
+  ['0.086728394506000', { decimals: 15 }, 6, '≈0.086728'],
+  ['', { decimals: 15 }, 6, ''],
+])('of the mean %s at %j, %d digits are %s', (mean, precision, most, written) => {
+  expect(tidyMean(mean, precision, most)).toBe(written);
 });
 
 test('in diagrams, of what is given it is marked where digits are left out; of what is worked out, rounding goes without saying', () => {

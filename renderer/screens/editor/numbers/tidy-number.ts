@@ -19,12 +19,19 @@ export const wholeNumber = (value: number): string => shownNumber(writtenDecimal
 export function tidyNumber(value: number, precision: Precision): string {
   const whole = writtenDecimal(value);
   if (whole.length <= shortEnough) return shownNumber(whole);
-  const size = Math.abs(value);
-  const isPlain = size >= tiny && size < huge;
-  const written = isPlain ? writtenNumber(value, precision) : '';
-  if (isPlain && Number(written) === Number(whole)) return shownNumber(whole);
-  const rounded = isPlain && Number(written) !== 0 ? written : value.toExponential(3).replace('e+', 'e');
-  return (Number(rounded) === Number(whole) ? '' : roundedMark) + shownNumber(rounded);
+  const edited = Number(whole);
+  const isPlain = Math.abs(edited) >= tiny && Math.abs(edited) < huge;
+  const written = isPlain ? writtenNumber(edited, precision) : '';
+  if (isPlain && Number(written) === edited) return shownNumber(whole);
+  const rounded = isPlain && Number(written) !== 0 ? written : edited.toExponential(3).replace('e+', 'e');
+  return (Number(rounded) === edited ? '' : roundedMark) + shownNumber(rounded);
+}
+
+/** A mean, as it is written at the precision; where there is no room for so many digits, rounded further and marked. */
+export function tidyMean(written: string, precision: Precision, most: number): string {
+  const coarser = atMostDigits(precision, most);
+  const isWhole = JSON.stringify(coarser) === JSON.stringify(precision);
+  return isWhole || written === '' ? shownNumber(written) : tidyNumber(Number(written), coarser);
 }
 
 /** A precision of at most so many digits, for where there is room for no more. */
