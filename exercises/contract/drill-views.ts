@@ -4,7 +4,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
-import type { NetworkFunctions, ShownQuantity } from './network-views.ts';
+import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
 /** What a drill practises, from the first thing to learn to the last. */
 export const drillKinds = [
@@ -121,6 +121,8 @@ export interface DrillSheet {
   readonly title: LocalizedText;
   /** What to do, in a sentence or two. */
   readonly task: LocalizedText;
+  /** The one sample that the task is about, from 1; null where it is about all of them. */
+  readonly sample: number | null;
   readonly network: NetworkDocument;
   readonly notation: NotationName;
   /** What every value that is written down is rounded to. */
@@ -130,6 +132,7 @@ export interface DrillSheet {
   readonly functions: NetworkFunctions;
   /** What the diagram shows, by id: what the task gives, and nothing that it asks for. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
+  readonly names: UnitNames;
   readonly parts: readonly DrillPart[];
 }
 

@@ -3,7 +3,7 @@ import type { LocalizedText, NetworkDocument } from '../../engine/network/docume
 import type { PrintedSymbol } from '../../engine/printing/printed.ts';
 import type { ClaimClass } from '../audit/claim.ts';
 import type { Difficulty, Judgement } from './drill-views.ts';
-import type { NetworkFunctions, ShownQuantity } from './network-views.ts';
+import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
 /** One mistake drill, as a link to it says. */
 export interface MistakeCard {
@@ -37,6 +37,7 @@ export interface MistakeSheet {
   readonly functions: NetworkFunctions;
   /** What the task gives, by id, and what was worked out right before the lines begin; nothing that the lines work out. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
+  readonly names: UnitNames;
   readonly lines: readonly MistakeLine[];
   /** Decimals asked of the repair. */
   readonly decimals: number;

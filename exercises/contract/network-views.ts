@@ -16,6 +16,9 @@ export interface ShownQuantity {
   readonly given: boolean;
 }
 
+/** What the weighted sum and the activation of every unit are called at every sample, by id, whether found or not. */
+export type UnitNames = Readonly<Record<QuantityId, string>>;
+
 /** What a network computes with, which its numbers do not tell; in the notation of the page. */
 export interface NetworkFunctions {
   /** Layers with the same one together, from the first on. */

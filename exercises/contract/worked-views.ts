@@ -5,7 +5,7 @@ import type { Printed, PrintedQuantity } from '../../engine/printing/printed.ts'
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { RuleText } from '../rules/rule-texts.ts';
 import type { RuleName } from '../rules/rule.ts';
-import type { NetworkFunctions, ShownQuantity } from './network-views.ts';
+import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
 /** The parts of one step of gradient descent, in the order of work. */
 export type StageName = 'forward' | 'loss' | 'backward' | 'gradients' | 'update' | 'after';
@@ -35,6 +35,7 @@ export interface WorkedExample {
   readonly drills: readonly { readonly id: string; readonly title: LocalizedText }[];
   /** What the diagram shows, by id. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
+  readonly names: UnitNames;
   readonly stages: readonly { readonly name: StageName; readonly lines: readonly WorkedLine[] }[];
   /** The same work in whole matrices; empty in every other notation. */
   readonly matrices: readonly MatrixStep[];

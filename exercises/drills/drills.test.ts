@@ -28,6 +28,22 @@ function expectSound(sheet: DrillSheet, { quantities }: Solution): void {
   expect(shown.filter((id) => hidden.has(id))).toEqual([]);
 }
 
+/** Of every unit it says what its sum and its activation are called, found or not; a task about one sample says which. */
+function expectNamed({ names, sample, task, parts }: DrillSheet, { document, quantities }: Solution): void {
+  const units = document.layers.reduce((count, layer) => count + layer.units, 0);
+  const named = Object.entries(names);
+  expect(named).toHaveLength(2 * units * document.samples.length);
+  expect(new Set(named.map(([, name]) => name)).size).toBe(named.length);
+  for (const [id, name] of named) {
+    expect(['pre-activation', 'activation']).toContain(quantities.get(id)?.name.kind);
+    expect(name).not.toBe('');
+  }
+  const alone = typeof task === 'string' ? undefined : /Look at sample (\d+) alone/.exec(task.en)?.[1];
+  expect(sample).toBe(alone === undefined ? null : Number(alone));
+  const asked = parts.flatMap((part) => ('path' in part ? part.path : []));
+  if (sample !== null) for (const id of asked) expect(id).not.toMatch(new RegExp(`@(?!${sample}\\b)`));
+}
+
 function expectRight(request: DrillRequest, sheet: DrillSheet, solution: Solution): void {
   const answers = rightAnswers(sheet, solution);
   const judgements = valueOf(checkAnswers({ ...request, mode: sheet.mode, answers }));
@@ -43,6 +59,7 @@ describe.each(exampleCards())('drills of the example $id', ({ drills }) => {
       const sheet = sheetOf({ drill }, mode);
       expect(sheet).toMatchObject({ id: drill, kind, mode });
       expectSound(sheet, solution);
+      expectNamed(sheet, solution);
       expectRight({ drill }, sheet, solution);
     }
   });
@@ -69,6 +86,7 @@ describe('drills on any network', () => {
             const sheet = sheetOf({ drill, network }, mode);
             expect(sheet).toMatchObject({ id: drill, kind, mode, network, example: null, generated: null });
             expectSound(sheet, solution);
+            expectNamed(sheet, solution);
           }
         }
       }),

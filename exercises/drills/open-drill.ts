@@ -8,6 +8,7 @@ import { PartLayout } from './part-layout.ts';
 import { prepare, type PreparedDrill } from './prepared-drill.ts';
 import { HeadingPrinter } from './heading-printer.ts';
 import { showQuantity } from './show-quantity.ts';
+import { unitNames } from './unit-names.ts';
 
 export interface ModeWanted {
   readonly mode?: DrillMode | undefined;
@@ -32,12 +33,14 @@ function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill): Drill
     generated,
     title,
     task: withSample(drill.task(mode, subject), plan.sample),
+    sample: plan.sample ?? null,
     network,
     notation,
     precision,
     rateSymbol: printer.rate.symbol.text,
     functions: networkFunctions(printer),
     given: Object.fromEntries(given.map((quantity) => [quantity, showQuantity(printer, quantity)])),
+    names: unitNames(printer),
     parts: layout.parts(plan),
   };
 }

@@ -3,6 +3,7 @@ import { Printer } from '../../engine/printing/printer.ts';
 import type { MistakeSheet } from '../contract/mistake-views.ts';
 import { networkFunctions } from '../drills/network-functions.ts';
 import { showQuantity } from '../drills/show-quantity.ts';
+import { unitNames } from '../drills/unit-names.ts';
 import { findMistake } from './find-mistake.ts';
 
 /** The lines as they were written, and what is needed to work them out again. */
@@ -22,6 +23,7 @@ export function openMistake({ mistake: asked }: { readonly mistake: string }): O
     rateSymbol: printer.rate.symbol.text,
     functions: networkFunctions(printer),
     given: Object.fromEntries([...stated, ...worked].map((quantity) => [quantity, showQuantity(printer, quantity)])),
+    names: unitNames(printer),
     lines: lines.map((line) => ({ ...line, symbol: printer.symbol(line.quantity) })),
     decimals,
   });

@@ -11,6 +11,7 @@ import type { StageName, WorkedExample, WorkedLine } from '../contract/worked-vi
 import { lightsOf } from '../drills/lights-of.ts';
 import { networkFunctions } from '../drills/network-functions.ts';
 import { showQuantity } from '../drills/show-quantity.ts';
+import { unitNames } from '../drills/unit-names.ts';
 import { examples } from '../examples/examples.ts';
 import { ruleOf } from '../rules/rule.ts';
 import { numbersOf, withNumbers } from './own-numbers.ts';
@@ -57,6 +58,7 @@ export function workExample({
     functions: networkFunctions(printer),
     drills: example.drills.map((drill) => ({ id: drill.id, title: drill.title })),
     given: givenOf(printer),
+    names: unitNames(printer),
     stages: stagesOf(solved.value, printer),
     matrices: notation === 'matrix' ? new MatrixPrinter(printer).steps() : [],
   });

@@ -12,7 +12,7 @@ test('where the weights are too many for the lines, it is said where they stand'
   const network = blankNetwork('Mine');
   const [layer] = network.layers;
   if (!layer) throw new Error('a network without layers');
-  const shown = { quantities: {}, label: 'a network', targetWord: 'target' };
+  const shown = { quantities: {}, names: {}, label: 'a network', targetWord: 'target' };
   const { rerender } = await render(NetworkDiagram, { network, ...shown });
   await expect.element(note()).not.toBeInTheDocument();
   await rerender({ network: { ...network, inputs: 12, layers: [{ ...layer, units: 12 }] }, ...shown });

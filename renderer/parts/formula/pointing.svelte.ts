@@ -5,11 +5,17 @@ const key = Symbol('pointing');
 
 /**
  * What is pointed at or worked on: a symbol in a formula and its place in the diagram light up together, whichever of
- * the two the pointer or the focus is on.
+ * the two the pointer or the focus is on. Of several samples, the diagram shows the one that is worked on.
  */
 export class Pointing {
+  /** The sample that the diagram shows, from 1. */
+  sample = $state(1);
   #pointed = $state<string>();
   readonly #path = new SvelteSet<string>();
+
+  constructor(sample = 1) {
+    this.sample = sample;
+  }
 
   /** The one quantity under the pointer. */
   get pointed(): string | undefined {
@@ -25,10 +31,18 @@ export class Pointing {
     this.#pointed = quantity;
   }
 
-  /** Lights the way of the error back to what is being worked on. */
+  /** Lights the way of the error back to what is being worked on, and brings its sample. */
   follow(path: readonly string[]): void {
     this.#path.clear();
     for (const quantity of path) this.#path.add(quantity);
+    this.bringSample(path);
+  }
+
+  /** Shows the sample that these belong to; where that is none or several, the one that was shown before stays. */
+  bringSample(quantities: readonly string[]): void {
+    const samples = new Set(quantities.flatMap((id) => /@(\d+)/.exec(id)?.[1] ?? []));
+    const [only] = samples;
+    if (samples.size === 1 && only !== undefined) this.sample = Number(only);
   }
 
   isPointed(quantity: string): boolean {
@@ -40,9 +54,12 @@ export class Pointing {
   }
 }
 
-/** One for each screen, shared by its diagram and its formulas. */
-export function providePointing(): Pointing {
-  return setContext(key, new Pointing());
+/**
+ * One for each screen, shared by its diagram and its formulas.
+ * @param sample what the diagram shows to begin with, from 1
+ */
+export function providePointing(sample = 1): Pointing {
+  return setContext(key, new Pointing(sample));
 }
 
 export function usePointing(): Pointing {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { openDrill as openSheet } from '../../../../exercises/drills/open-drill.ts';
 import { button, check, field, openDrill, saidOf, startAnew } from '../../../testing/drill.ts';
 import { allAttempts } from '../../../testing/record.ts';
 import '../../../shell/theme/theme.css';
@@ -44,6 +45,36 @@ describe('a table', () => {
     expect(saidOf('net_h1')).toBe('Wrong');
     await button('Hint: the rule').click();
     await expect.element(button('Numbers filled in')).toBeVisible();
+  });
+});
+
+describe('of several samples', () => {
+  const samples = () => page.getByRole('group', { name: 'Sample shown' });
+  const shown = () => samples().getByRole('radio', { checked: true }).element().parentElement?.textContent;
+
+  test('the diagram shows the one that the task is about', async () => {
+    const ofAnother = ['a', 'b', 'c', 'd', 'e', 'f']
+      .map((seed) => openSheet({ drill: `generated/factors/3/${seed}` }))
+      .find((opened) => opened.ok && (opened.value.sample ?? 1) > 1);
+    if (!ofAnother?.ok) throw new Error('none of these is about another sample than the first');
+    const { id, sample } = ofAnother.value;
+    await openDrill(id);
+    await expect.element(page.getByText(`Look at sample ${String(sample)} alone.`)).toBeVisible();
+    expect(shown()).toBe(String(sample));
+  });
+
+  test('a field brings its own, and the switch above the diagram any other', async () => {
+    await openDrill('examples/batch-notes/forward-pass');
+    const names = () => [...document.querySelectorAll('.diagram .forward')].map((unit) => unit.textContent);
+    expect(shown()).toBe('1');
+    // 1-2-2-1: of five units the sum and the activation, of which nothing is known yet.
+    expect(names()).toHaveLength(10);
+    for (const name of names()) expect(name).toMatch(/⁽¹⁾/);
+    await field('z⁽²⁾⁽³⁾₁').click();
+    await expect.poll(shown).toBe('3');
+    for (const name of names()) expect(name).toMatch(/⁽³⁾/);
+    await samples().getByRole('radio', { name: '2' }).click();
+    await expect.poll(shown).toBe('2');
   });
 });
 
