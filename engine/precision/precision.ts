@@ -60,5 +60,9 @@ function assemble(negative: boolean, digits: string, point: number, decimals: nu
   return negative && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/** So many digits more. */
+export const finer = (precision: Precision, digits: number): Precision =>
+  'decimals' in precision ? { decimals: precision.decimals + digits } : { significant: precision.significant + digits };
+
 /** The value itself, rounded as written. */
 export const roundTo = (value: number, precision: Precision): number => Number(writeNumber(value, precision));

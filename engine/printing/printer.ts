@@ -5,7 +5,7 @@ import { glyphTex, glyphText, type Glyph } from '../notation/glyph.ts';
 import { networkShape, type NetworkShape } from '../notation/network-shape.ts';
 import { glyphOf } from '../notation/notation.ts';
 import { notations } from '../notation/notations.ts';
-import { writeNumber, type Precision } from '../precision/precision.ts';
+import { finer, writeNumber, type Precision } from '../precision/precision.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import { roleOf, type Role } from '../quantities/quantity-role.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
@@ -52,11 +52,11 @@ export class Printer {
     return { tex: tagged(glyphTex(glyph), id, roleOf(name)), text: glyphText(glyph), role: roleOf(name) };
   }
 
-  /** A quantity's value as written: given numbers as they are given, results at the precision. */
-  shown(quantity: Quantity): string {
+  /** A quantity's value as written: given numbers as they are given, results at the precision or with more digits. */
+  shown(quantity: Quantity, moreDigits = 0): string {
     const given = String(quantity.value);
     if (!quantity.expression && given.length <= shortEnough && !given.includes('e')) return given;
-    return writeNumber(quantity.value, this.precision);
+    return writeNumber(quantity.value, finer(this.precision, moreDigits));
   }
 
   /** The same, by id. */
@@ -71,8 +71,11 @@ export class Printer {
     return { symbol: { tex: glyphTex(rate), text: glyphText(rate) }, value: { tex: value, text: value } };
   }
 
-  /** symbol = rule = expanded = numbers filled in = value. */
-  quantity(id: QuantityId): PrintedQuantity {
+  /**
+   * symbol = rule = expanded = numbers filled in = value.
+   * @param moreDigits so many digits more are written of what is filled in
+   */
+  quantity(id: QuantityId, moreDigits = 0): PrintedQuantity {
     const quantity = this.#quantity(id);
     const shown = this.shown(quantity);
     const line = { id, symbol: this.symbol(id), shown, value: quantity.value };
@@ -80,14 +83,15 @@ export class Printer {
     const rule = this.#rule(quantity.expression);
     const written = this.#filledExpression(quantity, rule);
     const printedRule = this.print(rule, 'symbols');
+    const figureOf = (operand: QuantityId): string => this.shown(this.#quantity(operand), moreDigits);
     const expanded = quantity.simplified ? this.print(quantity.simplified, 'symbols') : this.#expanded(quantity, rule);
     return {
       ...line,
       rule: printedRule,
       operands: [...operandsOf(rule)],
       ...(expanded.text === printedRule.text ? {} : { expanded }),
-      filled: this.print(written, 'numbers'),
-      relation: this.#relation(written, shown),
+      filled: this.filled(written, figureOf),
+      relation: this.#relation(written, shown, figureOf),
     };
   }
 
@@ -98,7 +102,7 @@ export class Printer {
   workedLine(id: QuantityId, expression: Expression, valueOf: (id: QuantityId) => number): Printed {
     const shownOf = (operand: QuantityId): string => this.#shownAs(operand, valueOf(operand));
     const written = withoutPartials(expression);
-    const filled = printExpression(written, { ...this.#numbers, quantity: (leaf) => numberPiece(shownOf(leaf)) });
+    const filled = this.filled(written, shownOf);
     const value = writeNumber(evaluate(written, valueOf), this.precision);
     const again = writeNumber(
       evaluate(written, (operand) => Number(shownOf(operand))),
@@ -114,6 +118,13 @@ export class Printer {
       tex: `${symbol.tex} = ${filled.tex} ${tex} ${shown.tex}`,
       text: `${symbol.text} = ${filled.text} ${text} ${shown.text}`,
     };
+  }
+
+  /** An expression with numbers filled in, each as somebody writes it. */
+  filled(expression: Expression, shownOf: (id: QuantityId) => string): Printed {
+    const leaves: Leaves = { ...this.#numbers, quantity: (leaf) => numberPiece(shownOf(leaf)) };
+    const { tex, text } = printExpression(expression, leaves);
+    return { tex, text };
   }
 
   /** A value that a quantity was given by somebody, as text; given quantities are written as they are given. */
@@ -159,8 +170,8 @@ export class Printer {
   }
 
   /** `=` only where the numbers written on the left give the number written on the right. */
-  #relation(written: Expression, shown: string): Relation {
-    const value = evaluate(written, (id) => Number(this.shown(this.#quantity(id))));
+  #relation(written: Expression, shown: string, figureOf: (id: QuantityId) => string): Relation {
+    const value = evaluate(written, (id) => Number(figureOf(id)));
     return writeNumber(value, this.precision) === shown ? '=' : '≈';
   }
 

@@ -3,7 +3,7 @@ import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.t
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
-import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
+import type { Printed, PrintedSymbol, Relation } from '../../engine/printing/printed.ts';
 import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
 /** What a drill practises, from the first thing to learn to the last. */

@@ -8,6 +8,7 @@ import { checkAnswers } from '../drills/check-answers.ts';
 import { drillsFor } from '../drills/drills-for.ts';
 import { explainQuantity } from '../drills/explain-quantity.ts';
 import { kindChoices } from '../drills/kind-choices.ts';
+import { openHint } from '../drills/hints/open-hint.ts';
 import { openDrill } from '../drills/open-drill.ts';
 import { rightChoice } from '../drills/right-choice.ts';
 import { batchValues } from '../editor/batch-values.ts';
@@ -88,6 +89,7 @@ export const workbookMethods = {
   checkAnswers: method(v.object({ ...drill, mode, answers }), checkAnswers),
   /** The worked lines of one quantity of a drill. */
   explain: method(v.object({ ...drill, quantity: v.string() }), explainQuantity),
+  hint: method(v.object({ ...drill, quantity: v.string() }), openHint),
   /** What should have been chosen or put in order. */
   rightChoice: method(v.object({ ...drill, mode, item: v.string() }), rightChoice),
   /** What a line of scratch work comes to, with what stands on its sheet by name. */

@@ -1,0 +1,67 @@
+import { operandsOf } from '../../../engine/expression/evaluate.ts';
+import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
+import { substitute, withoutPartials } from '../../../engine/printing/rewrite.ts';
+import type { QuantityName } from '../../../engine/quantities/quantity-name.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
+
+/** One line of the way to a value: a quantity, and what it is worked out from. */
+export interface WayStep {
+  readonly id: QuantityId;
+  readonly expression: Expression;
+}
+
+/**
+ * The way to a quantity from what stands on the sheet. What does not stand there is worked out too: what learners write
+ * down by themselves has a line of its own, before it is needed; everything else is written out where it is needed, as
+ * the sum over the paths is in a delta. The last line is the quantity's own.
+ */
+export function wayTo(solution: Solution, wanted: QuantityId, isOnSheet: (id: QuantityId) => boolean): WayStep[] {
+  const steps = new Map<QuantityId, WayStep>();
+  const visit = (id: QuantityId): void => {
+    const own = workOf(solution, id);
+    if (!own || steps.has(id)) return;
+    const expression = writtenOut(solution, own, isOnSheet);
+    for (const operand of operandsOf(expression)) if (!isOnSheet(operand)) visit(operand);
+    steps.set(id, { id, expression });
+  };
+  visit(wanted);
+  return [...steps.values()];
+}
+
+/** In the shorter form, where there is one; undefined for what is given. */
+function workOf({ quantities }: Solution, id: QuantityId): Expression | undefined {
+  const quantity = quantities.get(id);
+  const work = quantity?.simplified ?? quantity?.expression;
+  return work && withoutPartials(work);
+}
+
+function writtenOut(solution: Solution, expression: Expression, isOnSheet: (id: QuantityId) => boolean): Expression {
+  let isWhole = true;
+  const opened = substitute(expression, (id) => {
+    const name = solution.quantities.get(id)?.name;
+    const work = isOnSheet(id) || !name || hasLineOfItsOwn(name, solution) ? undefined : workOf(solution, id);
+    if (work) isWhole = false;
+    return work;
+  });
+  return isWhole ? expression : writtenOut(solution, opened, isOnSheet);
+}
+
+function hasLineOfItsOwn(name: QuantityName, { document }: Solution): boolean {
+  switch (name.kind) {
+    case 'delta':
+    case 'activation':
+    case 'activation-after':
+    case 'sample-loss':
+    case 'sample-loss-after':
+    case 'updated-weight':
+    case 'updated-bias':
+    case 'updated-shared-bias':
+      return true;
+    // Units that act on each other all need each other's weighted sums.
+    case 'pre-activation':
+    case 'pre-activation-after':
+      return document.layers[name.layer - 1]?.activation === 'softmax';
+    default:
+      return false;
+  }
+}
