@@ -66,12 +66,20 @@ export interface TablePart {
   }[];
 }
 
+/** What a sign of the matrix form stands for. */
+export interface MatrixTerm {
+  readonly symbol: Printed;
+  readonly meaning: Exclude<LocalizedText, string>;
+}
+
 /** A vector (one column) or a matrix to fill in, `symbol = equation = [ ]`. */
 export interface MatrixPart {
   readonly kind: 'matrix';
   readonly title: LocalizedText;
   readonly symbol: Printed;
   readonly equation: Printed;
+  /** Its signs, each where it is first used on the sheet. */
+  readonly terms: readonly MatrixTerm[];
   readonly rows: readonly (readonly NumberField[])[];
 }
 
@@ -134,6 +142,29 @@ export interface DrillSheet {
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
   readonly names: UnitNames;
   readonly parts: readonly DrillPart[];
+}
+
+/** What leads to a field's value, from what stands on the sheet. */
+export interface Hint {
+  /** The rule in short, as it is learnt. */
+  readonly rule?: Printed;
+  /**
+   * In the order of work: what does not stand on the sheet and is needed first, then the field itself. Whoever works a
+   * line again with the figures in it comes to what it says.
+   */
+  readonly steps: readonly HintStep[];
+  /** So many digits more are written on the way than the sheet has, because only then the last place comes out. */
+  readonly moreDigits: number;
+}
+
+/** symbol = rule = numbers filled in = value. */
+export interface HintStep {
+  readonly id: QuantityId;
+  readonly symbol: PrintedSymbol;
+  readonly rule: Printed;
+  readonly filled: Printed;
+  readonly relation: Relation;
+  readonly shown: string;
 }
 
 /** Where a mistake was made, in the learner's own numbers. */

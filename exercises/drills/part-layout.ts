@@ -1,9 +1,10 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
-import type { DrillPart, LinePart, MatrixPart, NumberField, TablePart } from '../contract/drill-views.ts';
+import type { DrillPart, LinePart, MatrixPart, MatrixTerm, NumberField, TablePart } from '../contract/drill-views.ts';
 import type { DrillPlan, PlannedLines, PlannedMatrix, PlannedPart, PlannedTable } from './drill-plan.ts';
 import type { FieldPrecision } from './field-precisions.ts';
+import { matrixTerms } from './matrix-terms.ts';
 import { lightsOf } from './lights-of.ts';
 import type { HeadingPrinter } from './heading-printer.ts';
 import { showQuantity } from './show-quantity.ts';
@@ -11,6 +12,8 @@ import { showQuantity } from './show-quantity.ts';
 /** Makes of a plan what the drill screen shows. */
 export class PartLayout {
   readonly #printer: Printer;
+  /** What was said already of the signs of the matrix form. */
+  readonly #explained = new Set<string>();
 
   constructor(
     private readonly headings: HeadingPrinter,
@@ -96,8 +99,13 @@ export class PartLayout {
       title,
       symbol: found.symbol,
       equation: found.rule,
+      terms: matrixTerms(found, this.#printer).filter((term) => this.#isNew(term)),
       rows: rows.map((row) => row.map((id) => this.#field(id))),
     };
+  }
+
+  #isNew({ meaning: { en } }: MatrixTerm): boolean {
+    return !this.#explained.has(en) && this.#explained.add(en) === this.#explained;
   }
 
   #field(id: QuantityId): NumberField {

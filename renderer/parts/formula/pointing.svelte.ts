@@ -11,6 +11,7 @@ export class Pointing {
   /** The sample that the diagram shows, from 1. */
   sample = $state(1);
   #pointed = $state<string>();
+  #about = $state<string>();
   readonly #path = new SvelteSet<string>();
 
   constructor(sample = 1) {
@@ -22,6 +23,11 @@ export class Pointing {
     return this.#pointed;
   }
 
+  /** What is worked on. */
+  get about(): string | undefined {
+    return this.#about;
+  }
+
   /** Whether anything is lit, so that the rest may step back. */
   get active(): boolean {
     return this.#path.size > 0;
@@ -31,8 +37,9 @@ export class Pointing {
     this.#pointed = quantity;
   }
 
-  /** Lights the way of the error back to what is being worked on, and brings its sample. */
-  follow(path: readonly string[]): void {
+  /** Lights the way of the error back to what is being worked on, and that itself, and brings its sample. */
+  follow(path: readonly string[], about?: string): void {
+    this.#about = about;
     this.#path.clear();
     for (const quantity of path) this.#path.add(quantity);
     this.bringSample(path);

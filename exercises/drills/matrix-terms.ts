@@ -1,0 +1,179 @@
+import { boldTex, glyphText, type Glyph } from '../../engine/notation/glyph.ts';
+import type { MatrixStep } from '../../engine/printing/matrix-steps.ts';
+import type { Printed } from '../../engine/printing/printed.ts';
+import type { Printer } from '../../engine/printing/printer.ts';
+import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
+import type { BothLanguages } from '../audit/claim.ts';
+import type { MatrixTerm } from '../contract/drill-views.ts';
+import { layerTitle } from './kinds/titles.ts';
+import { NetworkIds } from './network-ids.ts';
+
+const bold = (base: string, superscript: string, mark?: '+'): Printed => {
+  const glyph: Glyph = { kind: 'name', base, ...(superscript ? { superscript } : {}), ...(mark ? { mark } : {}) };
+  return { tex: boldTex(glyph), text: glyphText(glyph) };
+};
+
+/** Of several samples, the first stands for all. */
+const sample = 1;
+
+const derivativeBy = ({ tex, text }: Printed): Printed => ({
+  tex: `\\frac{\\partial E}{\\partial ${tex}}`,
+  text: `∂E/∂${text}`,
+});
+
+/** What every sign in a line of the matrix form stands for, in the order in which one needs to know. */
+export function matrixTerms({ kind, layer, rule }: MatrixStep, printer: Printer): MatrixTerm[] {
+  const ids = new NetworkIds(printer.solution);
+  const terms = new Terms(ids, printer);
+  const has = (sign: string): boolean => rule.text.includes(sign);
+  switch (kind) {
+    case 'delta':
+      return [
+        terms.delta(layer),
+        ...(layer < ids.lastLayer ? [terms.weights(layer + 1), terms.delta(layer + 1)] : []),
+        ...(has('∂E/∂') && has('⊙') ? [terms.errors(layer)] : []),
+        ...(has('f′') ? [terms.slope(layer)] : []),
+        ...(has('ᵀ') ? [terms.transposed] : []),
+        ...(has('⊙') ? [terms.entrywise] : []),
+      ];
+    case 'weight-gradient':
+      return [terms.gradients(layer), terms.delta(layer), terms.source(layer - 1), terms.transposed];
+    case 'weight-update':
+      return [terms.weights(layer), terms.updated(layer), terms.gradients(layer), terms.rate];
+    case 'weighted-sum':
+    case 'activation':
+    case 'bias-gradient':
+    case 'bias-update':
+      return [];
+  }
+}
+
+class Terms {
+  readonly transposed: MatrixTerm = {
+    symbol: { tex: '{}^{\\mathsf T}', text: 'ᵀ' },
+    meaning: { en: 'transposed: rows become columns', ko: '전치: 행과 열을 서로 바꿔요' },
+  };
+  readonly entrywise: MatrixTerm = {
+    symbol: { tex: '\\odot', text: '⊙' },
+    meaning: { en: 'multiply entry by entry', ko: '같은 자리의 성분끼리 곱해요' },
+  };
+  readonly rate: MatrixTerm;
+
+  constructor(
+    private readonly ids: NetworkIds,
+    private readonly printer: Printer,
+  ) {
+    this.rate = { symbol: printer.rate.symbol, meaning: { en: 'the learning rate', ko: '학습률' } };
+  }
+
+  /** One entry is named as it is in the diagram, so that it is seen which index is the row. */
+  weights(layer: number): MatrixTerm {
+    const from = this.ids.units(layer - 1).length > 1 ? 2 : 1;
+    const { text } = this.printer.symbol(this.ids.id({ kind: 'weight', layer, unit: 1, from }));
+    const { en, ko } = this.#layer(layer);
+    return {
+      symbol: bold('W', `(${layer})`),
+      meaning: {
+        en: `the weights into ${en}: a row for each unit they lead to, a column for each they come from; row 1, column ${from} is ${text}`,
+        ko: `${ko}의 가중치. 도착하는 유닛마다 한 행, 출발하는 유닛마다 한 열이에요. 1행 ${from}열: ${text}`,
+      },
+    };
+  }
+
+  updated(layer: number): MatrixTerm {
+    return {
+      symbol: bold('W', `(${layer})`, '+'),
+      meaning: { en: 'the weights after the step', ko: '한 걸음 갱신한 뒤의 가중치' },
+    };
+  }
+
+  gradients(layer: number): MatrixTerm {
+    const by = bold('W', `(${layer})`);
+    return {
+      symbol: derivativeBy(by),
+      meaning: {
+        en: 'the gradients, each in the place of its weight',
+        ko: '기울기 행렬. 기울기마다 그 가중치와 같은 자리에 있어요',
+      },
+    };
+  }
+
+  delta(layer: number): MatrixTerm {
+    const { en, ko } = this.#layer(layer);
+    const first = this.#first({ kind: 'delta', layer, unit: 1, sample });
+    const raised = this.#isOne
+      ? { en: '', ko: '' }
+      : { en: '; raised are first the layer, then the sample', ko: ' 위 첨자는 차례로 층과 표본이에요.' };
+    return {
+      symbol: bold('δ', this.#above(layer)),
+      meaning: {
+        en: `the deltas of ${en}, from ${first} down: how the loss changes with each weighted sum, ∂E/∂z${raised.en}`,
+        ko: `${ko}의 델타를 ${first}부터 세로로 적은 벡터. 가중합이 변할 때 손실이 얼마나 변하는지(∂E/∂z) 나타내요.${raised.ko}`,
+      },
+    };
+  }
+
+  errors(layer: number): MatrixTerm {
+    const by = bold('a', this.#above(layer));
+    const { en, ko } = this.#layer(layer);
+    const first = this.#first({ kind: 'activation', layer, unit: 1, sample });
+    return {
+      symbol: derivativeBy(by),
+      meaning: {
+        en: `how the loss changes with each activation of ${en}, from ${first} down`,
+        ko: `${ko}의 활성값이 변할 때 손실이 얼마나 변하는지를 ${first}부터 세로로 적은 벡터`,
+      },
+    };
+  }
+
+  slope(layer: number): MatrixTerm {
+    const z = bold('z', this.#above(layer));
+    const { en, ko } = this.#layer(layer);
+    return {
+      symbol: { tex: `f'\\left(${z.tex}\\right)`, text: `f′(${z.text})` },
+      meaning: {
+        en: `the slope of the activation at each weighted sum of ${en}`,
+        ko: `${ko}의 가중합마다 구한 활성화 함수의 기울기`,
+      },
+    };
+  }
+
+  source(layer: number): MatrixTerm {
+    if (layer === 0) {
+      const first = this.#first({ kind: 'input', unit: 1, sample });
+      return {
+        symbol: bold('x', this.#isOne ? '' : `(${sample})`),
+        meaning: { en: `the inputs, from ${first} down`, ko: `입력을 ${first}부터 세로로 적은 벡터` },
+      };
+    }
+    const { en, ko } = this.#layer(layer);
+    const first = this.#first({ kind: 'activation', layer, unit: 1, sample });
+    return {
+      symbol: bold('a', this.#above(layer)),
+      meaning: {
+        en: `the activations of ${en}, from ${first} down`,
+        ko: `${ko}의 활성값을 ${first}부터 세로로 적은 벡터`,
+      },
+    };
+  }
+
+  get #isOne(): boolean {
+    return this.ids.samples.length === 1;
+  }
+
+  /** What stands raised beside a vector: its layer, and its sample where there are several. */
+  #above(layer: number): string {
+    return `(${layer})${this.#isOne ? '' : `(${sample})`}`;
+  }
+
+  /** What the topmost entry is called on the rest of the page. */
+  #first(name: QuantityName): string {
+    return this.printer.symbol(this.ids.id(name)).text;
+  }
+
+  #layer(layer: number): BothLanguages {
+    const { en, ko } = layerTitle(layer, this.ids);
+    // A layer with a number has no article.
+    return { en: `${/\d$/.test(en) ? '' : 'the '}${en.toLowerCase()}`, ko };
+  }
+}
