@@ -55,6 +55,19 @@ test('the rail marks the place one is in, and title and rail name its shortcut',
   await expect.element(link('Library')).not.toHaveAttribute('aria-current');
 });
 
+test('on a phone, fields go under the rail when one scrolls', async () => {
+  await page.viewport(400, 800);
+  location.hash = '/drill/examples/lecture-slides/matrix';
+  await render(App);
+  const field = page.getByRole('textbox', { name: '∂E_total/∂net_o2,' });
+  await expect.element(field).toBeVisible();
+  field.element().scrollIntoView({ block: 'start', behavior: 'instant' });
+  window.scrollBy({ top: field.element().getBoundingClientRect().top - 10, behavior: 'instant' });
+  const { x, y, width, height } = field.element().getBoundingClientRect();
+  expect(y).toBeLessThan(40);
+  expect(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.rail')).not.toBeNull();
+});
+
 test('a shortcut goes to its place', async () => {
   location.hash = '/nowhere';
   await render(App);

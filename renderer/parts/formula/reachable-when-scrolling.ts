@@ -1,13 +1,30 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What scrolls sideways can be reached by keyboard, so that its end can be read; what fits is no stop on the way. */
+/** What is that near to an end is there: widths are rounded. */
+const tolerance = 1;
+
+/**
+ * What scrolls sideways can be reached by keyboard, so that its end can be read, and fades out where there is more of it;
+ * what fits is no stop on the way.
+ */
 export const reachableWhenScrolling: Attachment<HTMLElement> = (node) => {
   const settle = (): void => {
-    if (node.scrollWidth > node.clientWidth) node.tabIndex = 0;
+    const hidden = node.scrollWidth - node.clientWidth;
+    if (hidden > 0) node.tabIndex = 0;
     else node.removeAttribute('tabindex');
+    const more = [
+      ...(node.scrollLeft > tolerance ? ['before'] : []),
+      ...(hidden - node.scrollLeft > tolerance ? ['after'] : []),
+    ];
+    if (more.length > 0) node.dataset.more = more.join(' ');
+    else delete node.dataset.more;
   };
   const observer = new ResizeObserver(settle);
   observer.observe(node);
   for (const child of node.children) observer.observe(child);
-  return () => observer.disconnect();
+  node.addEventListener('scroll', settle, { passive: true });
+  return () => {
+    observer.disconnect();
+    node.removeEventListener('scroll', settle);
+  };
 };

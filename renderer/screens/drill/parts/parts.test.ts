@@ -85,6 +85,9 @@ test('a matrix has a field for each entry, named by its symbol', async () => {
     .elements()
     .map((one) => one.getAttribute('name'));
   expect(names).toEqual(['dE/dz.2.1', 'dE/dz.2.2', 'dE/dw.2.1.1', 'dE/dw.2.1.2', 'dE/dw.2.2.1', 'dE/dw.2.2.2']);
+  await field('∂E_total/∂w₆').click();
+  const marked = () => [...document.querySelectorAll<SVGElement>('.diagram .line.pointed')].map((one) => one.dataset);
+  await expect.poll(marked).toMatchObject([{ quantity: 'w.2.1.2' }]);
   await field('∂E_total/∂net_o1').fill('0.14088');
   await enter();
   await expect.poll(() => saidOf('∂E_total/∂net_o1')).toMatch(/^Correct/);
@@ -160,6 +163,25 @@ describe('an order', () => {
     await button('Check').first().click();
     await expect.element(page.getByText('Choose first.')).toBeVisible();
     expect(await allAttempts()).toEqual([]);
+  });
+});
+
+describe('where there is little room', () => {
+  test('what is too wide fades out where there is more of it', async () => {
+    await page.viewport(400, 800);
+    await openDrill('examples/matrix-derivation/matrix');
+    const wide = () => document.querySelector<HTMLElement>('.scroll[tabindex]');
+    await expect.poll(() => wide()?.dataset.more).toBe('after');
+    wide()?.scrollBy({ left: 5000 });
+    await expect.poll(() => wide()?.dataset.more).toBe('before');
+  });
+
+  test('the scratch line stands below the facts, and nothing of them under it', async () => {
+    await page.viewport(900, 600);
+    await openDrill('examples/matrix-derivation/matrix');
+    const bottom = document.querySelector('.facts')?.getBoundingClientRect().bottom ?? Infinity;
+    const scratch = page.getByRole('region', { name: 'Scratch line' }).element().getBoundingClientRect();
+    expect(bottom).toBeLessThanOrEqual(scratch.top);
   });
 });
 
