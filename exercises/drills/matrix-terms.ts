@@ -50,7 +50,7 @@ export function matrixTerms({ kind, layer, rule }: MatrixStep, printer: Printer)
 
 class Terms {
   readonly transposed: MatrixTerm = {
-    symbol: { tex: '{}^{\\mathsf T}', text: 'ᵀ' },
+    symbol: { tex: '(\\,\\cdot\\,)^{\\mathsf T}', text: 'ᵀ' },
     meaning: { en: 'transposed: rows become columns', ko: '전치: 행과 열을 서로 바꿔요' },
   };
   readonly entrywise: MatrixTerm = {

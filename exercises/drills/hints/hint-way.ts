@@ -1,7 +1,7 @@
 import { operandsOf } from '../../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
 import { substitute, withoutPartials } from '../../../engine/printing/rewrite.ts';
-import type { QuantityName } from '../../../engine/quantities/quantity-name.ts';
+import type { QuantityKind, QuantityName } from '../../../engine/quantities/quantity-name.ts';
 import type { Solution } from '../../../engine/solution/solution.ts';
 
 /** One line of the way to a value: a quantity, and what it is worked out from. */
@@ -36,32 +36,28 @@ function workOf({ quantities }: Solution, id: QuantityId): Expression | undefine
 }
 
 function writtenOut(solution: Solution, expression: Expression, isOnSheet: (id: QuantityId) => boolean): Expression {
-  let isWhole = true;
-  const opened = substitute(expression, (id) => {
+  return substitute(expression, (id) => {
     const name = solution.quantities.get(id)?.name;
     const work = isOnSheet(id) || !name || hasLineOfItsOwn(name, solution) ? undefined : workOf(solution, id);
-    if (work) isWhole = false;
-    return work;
+    return work && writtenOut(solution, work, isOnSheet);
   });
-  return isWhole ? expression : writtenOut(solution, opened, isOnSheet);
 }
 
+const ownLines: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'delta',
+  'activation',
+  'activation-after',
+  'sample-loss',
+  'sample-loss-after',
+  'updated-weight',
+  'updated-bias',
+  'updated-shared-bias',
+]);
+
 function hasLineOfItsOwn(name: QuantityName, { document }: Solution): boolean {
-  switch (name.kind) {
-    case 'delta':
-    case 'activation':
-    case 'activation-after':
-    case 'sample-loss':
-    case 'sample-loss-after':
-    case 'updated-weight':
-    case 'updated-bias':
-    case 'updated-shared-bias':
-      return true;
-    // Units that act on each other all need each other's weighted sums.
-    case 'pre-activation':
-    case 'pre-activation-after':
-      return document.layers[name.layer - 1]?.activation === 'softmax';
-    default:
-      return false;
+  // Units that act on each other all need each other's weighted sums.
+  if (name.kind === 'pre-activation' || name.kind === 'pre-activation-after') {
+    return document.layers[name.layer - 1]?.activation === 'softmax';
   }
+  return ownLines.has(name.kind);
 }

@@ -47,9 +47,9 @@ export class Pointing {
 
   /** Shows the sample that these belong to; where that is none or several, the one that was shown before stays. */
   bringSample(quantities: readonly string[]): void {
-    const samples = new Set(quantities.flatMap((id) => /@(\d+)/.exec(id)?.[1] ?? []));
-    const [only] = samples;
-    if (samples.size === 1 && only !== undefined) this.sample = Number(only);
+    const samples = quantities.flatMap((id) => /@(\d+)/.exec(id)?.[1] ?? []);
+    const [first] = samples;
+    if (first !== undefined && samples.every((one) => one === first)) this.sample = Number(first);
   }
 
   isPointed(quantity: string): boolean {

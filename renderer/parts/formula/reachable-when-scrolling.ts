@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What is that near to an end is there: widths are rounded. */
-const tolerance = 1;
+/** So few pixels are no more of it: what is set in a formula reaches out a little. */
+const tolerance = 4;
 
 /**
  * What scrolls sideways can be reached by keyboard, so that its end can be read, and fades out where there is more of it;
@@ -10,7 +10,7 @@ const tolerance = 1;
 export const reachableWhenScrolling: Attachment<HTMLElement> = (node) => {
   const settle = (): void => {
     const hidden = node.scrollWidth - node.clientWidth;
-    if (hidden > 0) node.tabIndex = 0;
+    if (hidden > tolerance) node.tabIndex = 0;
     else node.removeAttribute('tabindex');
     const more = [
       ...(node.scrollLeft > tolerance ? ['before'] : []),
