@@ -79,7 +79,7 @@ export type CalendarDate = string;
  */
 export type SkillLevel = 'new' | 'uncertain' | 'learning' | 'known';
 
-/** What the learner is told in words, such as "right 7 of the last 8 without a hint". Retries are not counted. */
+/** What the learner is told in words, such as "7 of the last 8 right without a hint". Retries are not counted. */
 export interface LatelyRight {
   readonly rightOfLast: number;
   readonly of: number;

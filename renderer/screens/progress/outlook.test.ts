@@ -84,5 +84,5 @@ test('skills are counted by where they stand', () => {
     skill('bias', [], 'learning'),
     skill('update', [], 'new'),
   ];
-  expect(countSkills(withSkills(...skills))).toEqual({ all: 4, known: 1, learning: 2 });
+  expect(countSkills(withSkills(...skills))).toEqual({ all: 4, known: 1, learning: 1, uncertain: 1 });
 });

@@ -1,4 +1,4 @@
-import type { CalendarDate, Progress, SkillWeek } from '../../../exercises/contract/learning-views.ts';
+import type { CalendarDate, Progress, SkillLevel, SkillWeek } from '../../../exercises/contract/learning-views.ts';
 import { addDays, mondayOf } from './calendar-dates.ts';
 
 /** Whether one is getting better, as shares of right answers at first try in the same skills, lately and before. */
@@ -11,8 +11,9 @@ export type Trend =
 export interface SkillCounts {
   readonly all: number;
   readonly known: number;
-  /** Begun, and not known yet. */
   readonly learning: number;
+  /** Begun, and too little seen to say. */
+  readonly uncertain: number;
 }
 
 const weeksCompared = 4;
@@ -42,11 +43,11 @@ export function trendOf({ skills, today }: Progress): Trend {
   return { kind: now > before ? 'better' : 'worse', now, before };
 }
 
-export const countSkills = ({ skills }: Progress): SkillCounts => ({
-  all: skills.length,
-  known: skills.filter(({ level }) => level === 'known').length,
-  learning: skills.filter(({ level }) => level === 'learning' || level === 'uncertain').length,
-});
+/** Each as the map below shows it. */
+export function countSkills({ skills }: Progress): SkillCounts {
+  const at = (wanted: SkillLevel): number => skills.filter(({ level }) => level === wanted).length;
+  return { all: skills.length, known: at('known'), learning: at('learning'), uncertain: at('uncertain') };
+}
 
 /** Four weeks by their Mondays, this week last, or as many weeks before. */
 function weeksBefore(today: CalendarDate, weeks: number): ReadonlySet<CalendarDate> {

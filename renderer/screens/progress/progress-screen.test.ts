@@ -66,6 +66,17 @@ test('the days stand in a calendar that the arrow keys walk through, and in a ta
   await expect.element(counts.nth(2)).toHaveTextContent(/4/);
 });
 
+test('on the first day nothing is said of days in a row, and the skills are counted as the map shows them', async () => {
+  await recordCheck(drillAt(now, 'forward-pass'));
+  await openProgress();
+  await expect.element(page.getByText('1 day of study')).toBeVisible();
+  expect(page.getByText(/in a row|longest/).elements()).toEqual([]);
+  const [, uncertain] = /for (\w+) it is too early to say/.exec(document.body.textContent) ?? [];
+  const marked = page.getByRole('link', { name: /too early to say/ }).elements().length;
+  expect(marked).toBeGreaterThan(0);
+  expect(uncertain).toBe(marked === 1 ? 'one' : String(marked));
+});
+
 test('every skill stands on the map with its level in words, and leads to its page', async () => {
   await fillWithDueReviews(now);
   await openProgress();

@@ -27,7 +27,7 @@ test('it says in words how it stands and when it comes back', async () => {
   await fillWithDueReviews(now);
   await openSkill('activation');
   await expect.element(page.getByText('known', { exact: true })).toBeVisible();
-  await expect.element(page.getByText('Right 6 of the last 6 without a hint.')).toBeVisible();
+  await expect.element(page.getByText('First tries: 6 of the last 6 right without a hint.')).toBeVisible();
   await expect.element(page.getByText(/^Due for review now\. .* chance of \d+%\.$/)).toBeVisible();
 });
 
@@ -35,7 +35,7 @@ test('a hint is told', async () => {
   await recordCheck(drillAt(now - day, 'losses', { hints: 1 }));
   await recordCheck(drillAt(now - day + 1000, 'losses', { verdict: 'wrong' }));
   await openSkill('loss');
-  await expect.element(page.getByText('Right 1 of the last 2, 1 of them with a hint.')).toBeVisible();
+  await expect.element(page.getByText('First tries: 1 of the last 2 right, 1 of them with a hint.')).toBeVisible();
 });
 
 test('accuracy and time are drawn week by week, and stand in a table', async () => {

@@ -1,7 +1,7 @@
 import type { LatelyRight, SkillProgress } from '../../../exercises/contract/learning-views.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 
-/** Such as "right 7 of the last 8 without a hint". */
+/** Such as "First tries: 7 of the last 8 right without a hint.". */
 export function latelyWords(lately: LatelyRight | null): string {
   if (!lately) return language.text('skill.lately.none');
   const { rightOfLast: right, of, withoutHint, hinted } = lately;
