@@ -1,11 +1,13 @@
 import { CommandError } from './command-error.mjs';
-import { runNpm } from './npm.mjs';
+import { forgetBuilt, isBuilt, noteBuilt } from './build-state.mjs';
+import { captureNpm } from './npm.mjs';
+import { projectFolder } from './project.mjs';
 
 /** @type {Promise<void> | null} */
 let building = null;
 
 /**
- * Builds everything under out/, once in a process.
+ * Builds everything under out/, once in a process, and not where it is what was built from the same sources before.
  * @throws {CommandError}
  */
 export function buildApp() {
@@ -14,7 +16,14 @@ export function buildApp() {
 }
 
 async function buildNow() {
+  if (isBuilt(projectFolder)) return;
   console.log('Building the app …');
-  const exitCode = await runNpm(['run', '--silent', 'build']);
-  if (exitCode !== 0) throw new CommandError(`The build failed: npm run build ended with exit code ${exitCode}.`);
+  forgetBuilt(projectFolder);
+  // What the tools remark on is for whoever works on the app, and comes where they ask for it with npm run build.
+  const { exitCode, output, errors } = await captureNpm(['run', '--silent', 'build']);
+  if (exitCode !== 0) {
+    process.stderr.write(output + errors);
+    throw new CommandError(`The build failed: npm run build ended with exit code ${exitCode}.`);
+  }
+  noteBuilt(projectFolder);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectFolder } from './project.mjs';
-import { run } from './run-program.mjs';
+import { capture, run } from './run-program.mjs';
 
 /**
  * How to call npm: the very one that runs us, where one does, because on Windows `npm` itself is a batch file.
@@ -23,6 +23,15 @@ export function npmCommand(args) {
 export function runNpm(args) {
   const npm = npmCommand(args);
   return run(npm.program, npm.args, { cwd: projectFolder, shell: npm.shell });
+}
+
+/**
+ * Runs npm in the checkout and keeps what it prints.
+ * @param {string[]} args
+ */
+export function captureNpm(args) {
+  const npm = npmCommand(args);
+  return capture(npm.program, npm.args, { cwd: projectFolder, shell: npm.shell });
 }
 
 /**

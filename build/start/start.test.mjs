@@ -20,7 +20,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
   port = await freePort();
   cpSync(join(projectFolder, 'build'), join(folder, 'build'), { recursive: true });
-  const build = `node -e "fs.mkdirSync('out/renderer', { recursive: true }); fs.writeFileSync('out/renderer/index.html', 'built')"`;
+  const build = `node -e "console.log('a remark'); console.error('a warning'); fs.mkdirSync('out/renderer', { recursive: true }); fs.writeFileSync('out/renderer/index.html', 'built')"`;
   lay('package.json', { name: 'small', version: '1.2.3', type: 'module', scripts: { build } });
   lay('package-lock.json', { lockfileVersion: 3, packages: { '': {} } });
   lay('node_modules/.package-lock.json', { packages: {} });
@@ -98,7 +98,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     const first = start(['--web', ...onPort()]);
     const said = await first.until(addressAlone);
     expect(said.split('\n')).toContain(address());
-    expect(said).toMatch(/^Building .*\nStarting /);
+    expect(said).toMatch(/^Building .*\nStarting .*\nBackprop Workbook is open .*\nhttp:.*\n$/);
     expect(await (await fetch(address())).text()).toBe('built');
     expect(await (await fetch(`${address()}workbook.json`)).json()).toMatchObject({ version: '1.2.3' });
 
@@ -112,6 +112,31 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     first.child.kill('SIGINT');
     expect(await first.end).toMatchObject({ exitCode: 0, errors: '' });
     await expect(fetch(address())).rejects.toThrow('fetch failed');
+  });
+
+  it('builds nothing where nothing has changed since, and again where something has', async () => {
+    const served = async () => {
+      const one = start(['--web', ...onPort()]);
+      const said = await one.until(addressAlone);
+      one.child.kill('SIGINT');
+      await one.end;
+      return said.split('\n')[0];
+    };
+    expect(await served()).toMatch(/^Building /);
+    expect(await served()).toMatch(/^Starting /);
+    lay('engine/changed.ts', 'export {};');
+    expect(await served()).toMatch(/^Building /);
+  });
+
+  it('shows what the build said where it fails', async () => {
+    lay('package.json', {
+      name: 'small',
+      type: 'module',
+      scripts: { build: `node -e "console.error('at fault'); process.exit(3)"` },
+    });
+    const { exitCode, errors } = await start(['--web', ...onPort()]).end;
+    expect(exitCode).toBe(1);
+    expect(errors).toMatch(/at fault[^]*The build failed: npm run build ended with exit code 3\.\n$/);
   });
 
   it('does not move away from a port that another program has', async () => {
