@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { fitParticles, markParticles } from '../../exercises/problems/korean-particles.ts';
 import { problemMessages, type ProblemText } from '../../exercises/problems/explain-problem.ts';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
@@ -12,7 +13,10 @@ const format = (
   message: string,
   language: CommandLanguage,
   values: Readonly<Record<string, string | number>>,
-): string => String(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format(values));
+): string => {
+  const filled = new IntlMessageFormat(markParticles(message), language, undefined, { ignoreTag: true }).format(values);
+  return fitParticles(String(filled));
+};
 
 /** The command line's own sentences. */
 export const commandText =

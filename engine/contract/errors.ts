@@ -1,3 +1,5 @@
+import type { ReadingProblem } from '../answers/reading.ts';
+
 /** What a place in a document may hold; the sentence for each kind stands in the message catalogues. */
 export type Allowed =
   | { readonly kind: 'finite-number' }
@@ -48,6 +50,13 @@ export interface DocumentError {
 export type WorkbookError =
   | DocumentError
   | { readonly code: 'document-newer'; readonly path: string; readonly found: string; readonly supported: number }
+  /** What was typed at a place of a document, and why it is no number. */
+  | {
+      readonly code: 'number-unreadable';
+      readonly path: string;
+      readonly typed: string;
+      readonly problem: ReadingProblem;
+    }
   | { readonly code: 'unknown-method'; readonly method: string }
   | { readonly code: 'unknown-drill'; readonly drill: string }
   /** The kind of drill needs what the network does not have, such as a bias or a second sample. */
@@ -62,4 +71,6 @@ export type WorkbookError =
   | { readonly code: 'derivation-too-long'; readonly lines: number; readonly most: number }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unreachable' }
+  /** What was asked for has yet to be loaded, and nobody serves it any more. */
+  | { readonly code: 'not-served' }
   | { readonly code: 'unexpected'; readonly detail: string };

@@ -32,6 +32,16 @@ describe.each(described)('%s', (id, source, notation, precision, sizes, rate, sa
   if (!example) throw new Error(`there is no example ${id}`);
   const { network } = example;
 
+  it('says in the library how many digits its drills ask for', () => {
+    const { summary } = example;
+    if (typeof summary === 'string') throw new Error(`"${summary}" is in one language`);
+    const [, count, kind] = /(two|four|six|eight) (decimals|significant figures)/.exec(summary.en) ?? [];
+    if (count === undefined) return;
+    const digits = { two: 2, four: 4, six: 6, eight: 8 }[count];
+    expect(kind === 'decimals' ? { decimals: digits } : { significant: digits }).toEqual(precision);
+    expect(summary.ko.includes('유효 숫자')).toBe('significant' in precision);
+  });
+
   it('comes from its document, in the notation and precision of it', () => {
     expect(example).toMatchObject({ source, precision, network: { notation, learningRate: rate } });
     expect([network.inputs, ...network.layers.map(({ units }) => units)]).toEqual(sizes);

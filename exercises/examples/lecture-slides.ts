@@ -6,8 +6,8 @@ export const lectureSlides: Example = {
   id: 'lecture-slides',
   title: { en: 'Lecture slides: a 2-2-2 network', ko: '강의 슬라이드: 2-2-2 신경망' },
   summary: {
-    en: 'Two inputs, two hidden units, two outputs, all sigmoid, no bias. Eight weights, learning rate 0.5, four decimals.',
-    ko: '입력 2개, 은닉 유닛 2개, 출력 2개. 활성화 함수는 모두 시그모이드이고 편향은 없어요. 가중치 8개, 학습률 0.5, 소수점 아래 넷째 자리까지 계산해요.',
+    en: 'Two inputs, two hidden units, two outputs, all sigmoid, no bias. Eight weights, learning rate 0.5, four significant figures.',
+    ko: '입력 2개, 은닉 유닛 2개, 출력 2개. 활성화 함수는 모두 시그모이드이고 편향은 없어요. 가중치 8개, 학습률 0.5, 유효 숫자 네 자리까지 계산해요.',
   },
   source: '001_4fdd033b6857c059.txt',
   network: {

@@ -12,6 +12,7 @@ export type ProblemText = (key: ProblemKey, values: Readonly<Record<string, stri
 const errorKeys = {
   'document-invalid': 'error.document-invalid',
   'document-newer': 'error.document-newer',
+  'number-unreadable': 'error.number-unreadable',
   'unknown-method': 'error.unknown-method',
   'unknown-drill': 'error.unknown-drill',
   'drill-does-not-fit': 'error.drill-does-not-fit',
@@ -22,6 +23,7 @@ const errorKeys = {
   'derivation-too-long': 'error.derivation-too-long',
   cancelled: 'error.cancelled',
   unreachable: 'error.unreachable',
+  'not-served': 'error.not-served',
   unexpected: 'error.unexpected',
 } as const satisfies Record<WorkbookError['code'], ProblemKey>;
 

@@ -28,8 +28,18 @@ describe('numbers of the learner’s own', () => {
   });
 
   it.each([
-    ['learningRate', 'fast', 'finite-number'],
-    ['layers[0].weights[0][0]', '1e999', 'finite-number'],
+    ['learningRate', 'fast', 'not-a-number'],
+    ['layers[0].weights[0][0]', '1e999', 'too-large'],
+    ['samples[0].input[1]', '', 'empty'],
+    ['samples[0].target[0]', '1'.repeat(20_000), 'too-long'],
+  ])('are refused with why they cannot be read: %s', (path, text, problem) => {
+    expect(withNumbers(slidesNetwork, { [path]: text })).toMatchObject({
+      ok: false,
+      error: { code: 'number-unreadable', path, problem },
+    });
+  });
+
+  it.each([
     ['layers[0].units', '3', 'one-of'],
     ['__proto__.x', '1', 'one-of'],
   ])('are refused with their path: %s = %s', (path, text, kind) => {

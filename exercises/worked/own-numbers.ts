@@ -1,7 +1,7 @@
 import { readNumber } from '../../engine/answers/read-number.ts';
 import { failure, type Outcome } from '../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
-import { documentError } from '../../engine/network/document-error.ts';
+import { documentError, shorten } from '../../engine/network/document-error.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 
@@ -57,7 +57,9 @@ export function withNumbers(
   for (const [path, text] of Object.entries(typed)) {
     if (!known.has(path)) return failure(documentError(path, text, { kind: 'one-of', values: [...known] }));
     const reading = readNumber(text);
-    if (reading.kind === 'problem') return failure(documentError(path, text, { kind: 'finite-number' }));
+    if (reading.kind === 'problem') {
+      return failure({ code: 'number-unreadable', path, typed: shorten(text), problem: reading.problem });
+    }
     put(copy, path, reading.value);
   }
   return parseNetwork(copy);

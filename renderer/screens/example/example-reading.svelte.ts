@@ -21,6 +21,7 @@ export class ExampleReading {
   #problem = $state<WorkbookError>();
   #refused = $state<WorkbookError>();
   #setting: Setting = {};
+  #hasOwnNumbers = $state(false);
   #byStep = $state(false);
   #read = $state(1);
   #asked = 0;
@@ -42,6 +43,11 @@ export class ExampleReading {
 
   get problem(): WorkbookError | undefined {
     return this.#problem;
+  }
+
+  /** Whether what is worked is no longer what the document works. */
+  get hasOwnNumbers(): boolean {
+    return this.#hasOwnNumbers;
   }
 
   /** Whether lines appear one after the other rather than all at once. */
@@ -86,7 +92,10 @@ export class ExampleReading {
     if (this.#refused) return;
     this.#problem = worked.ok ? (rules.ok ? undefined : rules.error) : worked.error;
     if (worked.ok) this.#worked = worked.value;
-    if (worked.ok) this.#setting = setting;
+    if (worked.ok) {
+      this.#setting = setting;
+      this.#hasOwnNumbers = Object.keys(setting.numbers ?? {}).length > 0;
+    }
     if (rules.ok) this.#rules = rules.value;
     if (drills.ok) this.#drills = drills.value;
   }

@@ -124,10 +124,16 @@ test('numbers of one’s own are worked out, and what is no number is told besid
   await page.getByRole('button', { name: 'Work it out with these' }).click();
   // 0.35 × 0.05 + 0.2 × 0.1
   await expect.element(line('net_h1').getByText('0.03750', { exact: true })).toBeInTheDocument();
-  await page.getByRole('textbox', { name: 'w₁', exact: true }).fill('much');
+  await expect.element(page.getByRole('heading', { name: 'Practise with the document’s numbers' })).toBeVisible();
+  expect(document.body.textContent).not.toContain('learning rate 0.5');
+  const changed = page.getByRole('textbox', { name: 'w₁', exact: true });
+  await changed.fill('much');
   await page.getByRole('button', { name: 'Work it out with these' }).click();
   await expect.element(page.getByText('These numbers cannot be used')).toBeVisible();
+  await expect.element(changed).toHaveAccessibleDescription(/^w₁: This is not a number/);
+  expect(document.body.textContent).not.toContain('layers[0]');
   await expect.element(line('net_h1').getByText('0.03750', { exact: true })).toBeInTheDocument();
   await page.getByRole('button', { name: 'Back to the document’s numbers' }).click();
   await expect.element(line('net_h1').getByText('0.02750', { exact: true })).toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: 'Practise on this network' })).toBeVisible();
 });

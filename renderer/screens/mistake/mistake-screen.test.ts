@@ -73,7 +73,10 @@ test('the line that is wrong is marked, repaired and explained, and the repair i
   await expect.element(page.getByText('Correct', { exact: true })).toBeVisible();
   await expect.element(page.getByText('read as 0.5106')).toBeVisible();
   await expect.element(explanation()).toBeVisible();
-  await expect.element(page.getByText('wrong name')).toBeVisible();
+  // The slip has its kind, which is nothing that the learner did wrong.
+  const kind = page.getByText('What kind of slip it was: wrong name');
+  await expect.element(kind).toBeVisible();
+  expect(kind.element().querySelector('svg')).toBeNull();
   await expect.element(button('mistake.give-up')).not.toBeInTheDocument();
   const onward = page.getByRole('group', { name: 'Where to go on' }).getByRole('button').first();
   await expect.element(onward).toHaveFocus();

@@ -16,15 +16,15 @@ beforeEach(async () => {
   await page.viewport(1280, 800);
 });
 
-const row = (place: string) => page.getByRole('row', { name: place });
-
 test('a slip stands beside what is right, with a sentence that explains it', async () => {
   await render(PublishedScreen, { example: 'handwritten-notes' });
   // The notes print E2 = 0.02038, a zero short: ½(0.6 − 0.66384491)² = 0.002038.
-  const slip = row('19:49');
+  const slip = page.getByRole('row', { name: /^Line 19 .*0\.02038/ });
   await expect.element(slip).toHaveTextContent('0.02038');
   await expect.element(slip).toHaveTextContent('0.002038');
   await expect.element(slip).toHaveTextContent('misprint');
+  // Neither a file's name nor a column in it means anything to whoever reads it here.
+  expect(document.body.textContent).not.toMatch(/\d:\d|\.md|[0-9a-f]{16}/);
 });
 
 test('a source that is right all over says so: every figure of the article', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageCodes, type LanguageCode } from './language-code.ts';
+import { explainError } from './explain-problem.ts';
+import { language } from './language.svelte.ts';
 import { messageFormat } from './message-formats.ts';
 import { messages, type MessageKey } from './messages.ts';
 
@@ -11,6 +13,7 @@ const sources: Readonly<Record<string, string>> = import.meta.glob(
     '../../**/*.ts',
     '../../**/*.svelte',
     '../../../exercises/problems/*.ts',
+    '!../../../exercises/problems/korean-particles*',
     '!../../**/*.test.ts',
     '!../../testing/**',
   ],
@@ -61,9 +64,16 @@ test('no text stands in a component outside the catalogues', () => {
   expect(Object.keys(sources).filter((path) => korean.test(sources[path] ?? ''))).toEqual([]);
 });
 
-test('no Korean particle hangs on a placeholder, whose last sound is unknown', () => {
-  const particle = /\}[’”)]?(?:은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/;
+test('no Korean particle hangs on a placeholder in one form, for its last sound is unknown', () => {
+  const particle = /\}[’”)\]]*(?:은|는|이|가|을|를|과|와|으로|로|이에요|예요|이라|라|이랑|랑)(?![가-힣])/;
   expect(keys.filter((key) => particle.test(messages.ko[key]))).toEqual([]);
+});
+
+test('a particle in both forms takes the one for what is filled in', () => {
+  language.choose('ko');
+  expect(explainError({ code: 'seed-invalid', seed: '학생' })).toMatch(/‘학생’이에요\.$/);
+  expect(explainError({ code: 'seed-invalid', seed: '학교!' })).toMatch(/‘학교!’예요\.$/);
+  expect(language.text('progress.trend.shares', { now: 0.5, before: 0.25 })).toMatch(/25%예요\.$/);
 });
 
 test('Korean keeps to one level of politeness', () => {

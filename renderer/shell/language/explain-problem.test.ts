@@ -44,6 +44,7 @@ const allowed: OneOfEach<Allowed, 'kind'> = {
 const errors: OneOfEach<WorkbookError, 'code'> = {
   'document-invalid': { code: 'document-invalid', path: 'layers[0]', found: '"x"', allowed: allowed['one-of'] },
   'document-newer': { code: 'document-newer', path: 'version', found: '2', supported: 1 },
+  'number-unreadable': { code: 'number-unreadable', path: 'learningRate', typed: 'fast', problem: 'not-a-number' },
   'unknown-method': { code: 'unknown-method', method: 'fly' },
   'unknown-drill': { code: 'unknown-drill', drill: 'a-drill' },
   'drill-does-not-fit': { code: 'drill-does-not-fit', drill: 'a-drill' },
@@ -54,6 +55,7 @@ const errors: OneOfEach<WorkbookError, 'code'> = {
   'derivation-too-long': { code: 'derivation-too-long', lines: 900, most: 400 },
   cancelled: { code: 'cancelled' },
   unreachable: { code: 'unreachable' },
+  'not-served': { code: 'not-served' },
   unexpected: { code: 'unexpected', detail: 'a < b' },
 };
 

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../engine/network/document.ts';
+import { fitParticles } from '../../../exercises/problems/korean-particles.ts';
 import { readPreference, writePreference } from '../preferences/preferences.ts';
 import { calendarFormat } from './calendar-formats.ts';
 import { isLanguageCode, languageOfSystem, type LanguageCode } from './language-code.ts';
@@ -25,7 +26,7 @@ export class Language {
 
   /** The sentence of a key in the language on screen, its placeholders filled. */
   text(key: MessageKey, values: MessageValues = {}): string {
-    return String(messageFormat(this.#code, key).format(values));
+    return fitParticles(String(messageFormat(this.#code, key).format(values)));
   }
 
   /** A text of the content, which carries its own languages. */
