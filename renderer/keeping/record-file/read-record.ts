@@ -6,6 +6,7 @@ import type { Draft } from '../database/draft.ts';
 import type { Session } from '../database/session.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
 import type { RecordReport } from '../../shell/engine-client/record.worker.ts';
+import { whyUnreachable } from '../../shell/engine-client/why-unreachable.ts';
 import type { LongWork, RecordContents } from './record-contents.ts';
 
 const startWorker = () =>
@@ -30,7 +31,7 @@ export function readRecord(
       resolve(outcome);
     };
     const cancel = (): void => refuse({ code: 'cancelled' });
-    const unreachable = (): void => refuse({ code: 'unreachable' });
+    const unreachable = (): void => void whyUnreachable().then(refuse);
     const receive = ({ data }: MessageEvent<RecordReport>): void => {
       if (data.kind === 'counts') of = sum(Object.values(data.counts));
       else if (data.kind === 'piece') {

@@ -4,6 +4,7 @@ import type { WorkbookJobs } from '../../../exercises/contract/jobs.ts';
 import type { WorkbookEngine, WorkbookMethods } from '../../../exercises/contract/methods.ts';
 import { desktop } from './desktop.ts';
 import { runJob } from './run-job.ts';
+import { whyUnreachable } from './why-unreachable.ts';
 import { withoutProxies } from './without-proxies.ts';
 import { WorkerBridge } from './worker-bridge.ts';
 import { WorkerJobs } from './worker-jobs.ts';
@@ -19,7 +20,10 @@ const jobs: JobStarter<WorkbookJobs> = desktop ?? new WorkerJobs<WorkbookJobs>(s
 export const engine: WorkbookEngine = {
   async call(name, input) {
     try {
-      return await methods.call(name, withoutProxies(input));
+      const outcome = await methods.call(name, withoutProxies(input));
+      return outcome.ok || outcome.error.code !== 'unreachable'
+        ? outcome
+        : { ok: false, error: await whyUnreachable() };
     } catch {
       return { ok: false, error: { code: 'unreachable' } };
     }

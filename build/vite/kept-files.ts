@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** Stands for every browser of today; of a typeface's other forms, none is ever asked for. */
+const isNeverAskedFor = (file: string): boolean => /\.(?:woff|ttf|map)$/.test(file);
+
+/**
+ * Tells the service worker which files the page is made of. Its own file has one name for good, and is asked for anew.
+ * @param worker the name of its entry
+ */
+export function keptFiles(worker: string): Plugin {
+  return {
+    name: 'workbook-kept-files',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const chunk = bundle[`${worker}.js`];
+        if (chunk?.type !== 'chunk') throw new Error('There is no service worker in the bundle.');
+        const files = Object.keys(bundle).filter(
+          (file) => file !== chunk.fileName && file !== 'index.html' && !isNeverAskedFor(file),
+        );
+        const kept = [...files.map((file) => `./${file}`).sort(), './icon.svg'];
+        const page = bundle['index.html'];
+        const content = page?.type === 'asset' ? String(page.source) : '';
+        const build = createHash('sha256')
+          .update(JSON.stringify([kept, content]))
+          .digest('hex')
+          .slice(0, 16);
+        chunk.code = `const keptFiles = ${JSON.stringify(kept)};\nconst keptBuild = ${JSON.stringify(build)};\n${chunk.code}`;
+      },
+    },
+  };
+}
