@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slidesNetwork as network } from '../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
+import { constant, quotient, reference } from '../expression/expression.ts';
 import type { NotationName } from '../network/document.ts';
 import { writeNumber, type Precision } from '../precision/precision.ts';
 import { solve } from '../solution/solve.ts';
@@ -55,6 +56,16 @@ describe('numbers filled in', () => {
       relation: '≈',
       shown: '0.002466',
     });
+  });
+
+  it('end where nothing can be worked from them', () => {
+    const { text, tex } = printer('numbered').workedLine(
+      'dE/da.2.1',
+      quotient(constant(1), reference('a.2.1')),
+      () => 0,
+    );
+    expect(text).toBe('∂E/∂o₁ = 1/0.0000');
+    expect(tex).not.toMatch(/Infinity|NaN/);
   });
 
   it('are honest: a product says = exactly where its written factors give the written result', () => {

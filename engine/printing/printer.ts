@@ -103,7 +103,8 @@ export class Printer {
     const shownOf = (operand: QuantityId): string => this.#shownAs(operand, valueOf(operand));
     const written = withoutPartials(expression);
     const filled = this.filled(written, shownOf);
-    const value = writeNumber(evaluate(written, valueOf), this.precision);
+    const result = evaluate(written, valueOf);
+    const value = writeNumber(result, this.precision);
     const again = writeNumber(
       evaluate(written, (operand) => Number(shownOf(operand))),
       this.precision,
@@ -113,6 +114,9 @@ export class Printer {
     if (filled.text === shown.text) {
       return { tex: `${symbol.tex} = ${shown.tex}`, text: `${symbol.text} = ${shown.text}` };
     }
+    // What cannot be worked from these values ends where it cannot be worked.
+    if (!Number.isFinite(result))
+      return { tex: `${symbol.tex} = ${filled.tex}`, text: `${symbol.text} = ${filled.text}` };
     const [tex, text] = again === value ? ['=', '='] : ['\\approx', '≈'];
     return {
       tex: `${symbol.tex} = ${filled.tex} ${tex} ${shown.tex}`,
