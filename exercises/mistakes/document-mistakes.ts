@@ -1,5 +1,4 @@
-import { isWithinLastPlace } from '../../engine/answers/judge-within-last-place.ts';
-import { readNumber } from '../../engine/answers/read-number.ts';
+import { Checker } from '../../engine/checking/checker.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { solve } from '../../engine/solution/solve.ts';
@@ -9,6 +8,7 @@ import { readFigure } from '../audit/printed-figure.ts';
 import type { Judgement } from '../contract/drill-views.ts';
 import type { Example } from '../examples/example.ts';
 import { examples } from '../examples/examples.ts';
+import { judgeRepair, type Figure } from './judge-repair.ts';
 import type { MistakeDrill } from './mistake-drill.ts';
 
 /** A figure that stands beside the symbol of a quantity. */
@@ -25,14 +25,13 @@ export interface Mistake {
   readonly fault: PublishedLine;
   /** Decimals asked of the repair. */
   readonly decimals: number;
+  readonly judgeRepair: (typed: string) => Judgement;
 }
 
 const fewestBefore = 2;
 const mostBefore = 5;
 const mostAfter = 2;
 const fewestLines = 3;
-/** As exact as a binary number keeps a decimal. */
-const exactDecimals = 12;
 
 const sound: ReadonlySet<ClaimClass> = new Set(['right', 'rounding']);
 /** What is carried on from an earlier slip is no slip of its own. */
@@ -42,9 +41,15 @@ const known = new Map<string, readonly Mistake[]>();
 
 /** The mistake drills of an example, in the order of its document. */
 export function mistakesOf(example: Example): readonly Mistake[] {
-  const found = known.get(example.id) ?? explainExample(example).sections.flatMap((part) => mistakesIn(example, part));
-  known.set(example.id, found);
-  return found;
+  const found = known.get(example.id);
+  if (found) return found;
+  const solved = solve(example.network);
+  const checker = solved.ok ? new Checker(solved.value) : undefined;
+  const mistakes = checker
+    ? explainExample(example).sections.flatMap((part) => mistakesIn(example, checker, part))
+    : [];
+  known.set(example.id, mistakes);
+  return mistakes;
 }
 
 /** A mistake drill of a document by its id, with what is needed to show and judge it. */
@@ -52,7 +57,7 @@ export function mistakeOfDocument(id: string): Outcome<MistakeDrill> {
   const example = examples.find((candidate) => id.startsWith(prefixOf(candidate)));
   const found = example && mistakesOf(example).find((mistake) => mistake.id === id);
   if (!found) return failure({ code: 'unknown-drill', drill: id });
-  const { title, lines, wrong, fault, decimals } = found;
+  const { title, lines, wrong, fault, decimals, judgeRepair } = found;
   const solved = solve(example.network);
   if (!solved.ok) return solved;
   return success({
@@ -65,38 +70,33 @@ export function mistakeOfDocument(id: string): Outcome<MistakeDrill> {
     worked: [],
     lines: lines.map(({ places, quantity, claimed }) => ({ place: places.join(' '), quantity, claimed })),
     decimals,
-    judgeRepair: (typed) => judgeRepair(fault, typed),
+    judgeRepair,
     revealed: { line: wrong, right: fault.right, class: fault.class, explanation: fault.explanation },
   });
 }
 
-function judgeRepair(fault: PublishedLine, typed: string): Judgement {
-  const { quantity } = fault;
-  const reading = readNumber(typed);
-  if (reading.kind === 'problem') return { quantity, verdict: 'invalid', problem: reading.problem };
-  const right = isRepair(fault, reading.value);
-  return { quantity, verdict: right ? 'correct' : 'wrong', reading: reading.text, value: reading.value };
-}
-
 const prefixOf = ({ id }: Example): string => `mistakes/${id}/`;
 
-function mistakesIn(example: Example, { title, claims }: ExplainedSection): Mistake[] {
+function mistakesIn(example: Example, checker: Checker, { title, claims }: ExplainedSection): Mistake[] {
   const lines = claims.filter(isLine);
   const found = lines.flatMap((fault, index) => {
     const [place] = fault.places;
-    // Where a formula alone names the wrong quantity, the figure is right as it stands.
-    const isRight = isRepair(fault, readFigure(fault.claimed).value);
-    if (!faulty.has(fault.class) || isRight || place === undefined) return [];
+    if (!faulty.has(fault.class) || place === undefined) return [];
     const window = windowAround(lines, fault, index);
     if (window.length < fewestLines) return [];
+    const wrong = window.indexOf(fault);
+    const judge = repairOf(checker, window.slice(0, wrong), fault);
+    // Where a formula alone names the wrong quantity, the figure is right as it stands.
+    if (judge(fault.claimed).verdict === 'correct') return [];
     return [
       {
         id: `${prefixOf(example)}${place}`,
         example,
         lines: window,
-        wrong: window.indexOf(fault),
+        wrong,
         fault,
         decimals: decimalsOf(fault),
+        judgeRepair: judge,
       },
     ];
   });
@@ -110,13 +110,25 @@ const decimalsOf = ({ claimed, right }: ExplainedClaim): number =>
   Math.max(readFigure(claimed).decimals, readFigure(right).decimals);
 
 /**
- * Right is what the engine works out under the setting of the example, whatever setting the document slipped into. What
- * has nothing to be rounded, such as a target of 0.01 printed as 0.0, is asked exactly.
+ * As everything is judged, under the setting of the example, whatever setting the document slipped into, and going on
+ * from the figures that the document prints before the wrong one. More digits than it prints are never asked for, and
+ * what the document itself rounds to is right.
  */
-export function isRepair(fault: PublishedLine, value: number): boolean {
-  const isExact = Number(fault.right) === fault.computed;
-  return isWithinLastPlace(value, fault.computed, isExact ? exactDecimals : decimalsOf(fault));
+function repairOf(checker: Checker, before: readonly PublishedLine[], fault: PublishedLine) {
+  const figures = before.map((line) => figureOf(line, line.claimed));
+  return (typed: string): Judgement => {
+    const judgement = judgeRepair(checker, figures, { ...figureOf(fault, typed), decimals: decimalsOf(fault) });
+    if (judgement.verdict !== 'coarse') return judgement;
+    const { quantity, reading, value } = judgement;
+    return { quantity, verdict: 'correct', reading, value };
+  };
 }
+
+const figureOf = ({ quantity, claimed }: PublishedLine, typed: string): Figure => ({
+  quantity,
+  typed,
+  decimals: readFigure(claimed).decimals,
+});
 
 /**
  * The nearest lines before and after; before it, nothing that is wrong itself. How many come before depends on where it

@@ -15,8 +15,8 @@ export interface MistakeDrill {
   readonly solution: Solution;
   /** What the given values are written with. */
   readonly precision: Precision;
-  /** Worked out before the lines begin, and right. */
-  readonly worked: readonly QuantityId[];
+  /** Worked out before the lines begin, and right: the figures that the lines go on from. */
+  readonly worked: readonly { readonly quantity: QuantityId; readonly claimed: string }[];
   readonly lines: readonly { readonly place: string; readonly quantity: QuantityId; readonly claimed: string }[];
   /** Decimals asked of the repair. */
   readonly decimals: number;

@@ -33,7 +33,7 @@ describe.each(drills)('$id', ({ id, lines, wrong, fault, decimals }) => {
     expect(verdictOf(fault.right)).toBe('correct');
     expect(verdictOf(fault.computed.toFixed(decimals))).toBe('correct');
     expect(verdictOf(fault.claimed)).toBe('wrong');
-    expect(verdictOf((fault.computed + 3 * 10 ** -decimals).toString())).toBe('wrong');
+    expect(verdictOf((fault.computed + 3 * 10 ** -decimals).toFixed(decimals))).toBe('wrong');
     expect(verdictOf('a half')).toBe('invalid');
   });
 
@@ -96,6 +96,20 @@ it('a slip under another setting is repaired under the setting of the example', 
   const { lines } = valueOf(openMistake({ mistake }));
   const line = lines.findIndex(({ claimed }) => claimed === '0.447408');
   expect(valueOf(checkMistake({ mistake, line, typed: '0.437039' })).repair?.verdict).toBe('correct');
+});
+
+it.each([
+  ['0.5106', 'correct'],
+  ['0.5106+0', 'correct'],
+  ['= 0,5106', 'correct'],
+  ['0.5107', 'wrong'],
+  ['0.51', 'invalid'],
+  ['0·5106', 'invalid'],
+])('0.510623 to four decimals: %s is %s, as anywhere', (typed, verdict) => {
+  const mistake = 'mistakes/lecture-slides/61:35';
+  const { lines } = valueOf(openMistake({ mistake }));
+  const line = lines.findIndex(({ claimed, quantity }) => claimed === '0.5069' && quantity === 'a.1.2');
+  expect(valueOf(checkMistake({ mistake, line, typed })).repair?.verdict).toBe(verdict);
 });
 
 it('what does not exist is told', () => {

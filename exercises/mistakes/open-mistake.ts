@@ -22,7 +22,15 @@ export function openMistake({ mistake: asked }: { readonly mistake: string }): O
     network: document,
     rateSymbol: printer.rate.symbol.text,
     functions: networkFunctions(printer),
-    given: Object.fromEntries([...stated, ...worked].map((quantity) => [quantity, showQuantity(printer, quantity)])),
+    given: {
+      ...Object.fromEntries(stated.map((quantity) => [quantity, showQuantity(printer, quantity)])),
+      ...Object.fromEntries(
+        worked.map(({ quantity, claimed }) => [
+          quantity,
+          { ...showQuantity(printer, quantity), shown: claimed, value: Number(claimed) },
+        ]),
+      ),
+    },
     names: unitNames(printer),
     lines: lines.map((line) => ({ ...line, symbol: printer.symbol(line.quantity) })),
     decimals,

@@ -1,5 +1,5 @@
 import { Checker } from '../../../engine/checking/checker.ts';
-import type { Answer } from '../../../engine/checking/verdict.ts';
+import type { Verdict } from '../../../engine/checking/verdict.ts';
 import { failure, success, unexpected, type Outcome } from '../../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import { writeNumber } from '../../../engine/precision/precision.ts';
@@ -7,7 +7,6 @@ import type { Solution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import type { Difficulty, Judgement } from '../../contract/drill-views.ts';
 import { difficultyOf } from '../../drills/drill-id.ts';
-import { judgementOf } from '../../drills/judgement-of.ts';
 import { findTheMistake } from '../../drills/kinds/find-the-mistake.ts';
 import { Recent } from '../../drills/recent.ts';
 import { drawNetwork } from '../../generator/draw-network.ts';
@@ -15,6 +14,7 @@ import { isWorkable } from '../../generator/is-workable.ts';
 import { Random } from '../../generator/random.ts';
 import { drawRecipe } from '../../generator/recipe.ts';
 import { readSeed } from '../../generator/seed.ts';
+import { judgeRepair, verdictOnRepair, type Figure } from '../judge-repair.ts';
 import type { MistakeDrill } from '../mistake-drill.ts';
 import { drawMistakenWork, type MistakenWork } from './mistaken-work.ts';
 import { sentences } from './sentences.ts';
@@ -54,8 +54,8 @@ function generate(difficulty: Difficulty, seed: string): Outcome<MistakeDrill> {
 /** The lines as they stand there, and the checker that looks at them. */
 class Paper {
   readonly #checker: Checker;
-  /** What is right before the first wrong line. */
-  readonly #before: readonly Answer[];
+  /** What stands before the first wrong line, which is right. */
+  readonly #before: readonly Figure[];
 
   constructor(
     readonly solution: Solution,
@@ -63,16 +63,19 @@ class Paper {
     readonly decimals: number,
   ) {
     this.#checker = new Checker(solution);
-    const shown = work.lines.slice(0, work.wrong).map(({ quantity }) => quantity);
-    this.#before = [...work.given, ...shown].map((quantity) =>
-      this.#answer(quantity, this.write(solution.quantities.get(quantity)?.value ?? NaN)),
+    this.#before = [...work.given, ...work.lines.slice(0, work.wrong)].map(({ quantity, written }) =>
+      this.#figure(quantity, this.write(written)),
     );
   }
 
   /** Whether the right value is taken for right, and the wrong one for the mistake that was made and for no other. */
   get isPlain(): boolean {
     const [wrong, right] = [this.#verdict(this.wrongLine.claimed), this.#verdict(this.right)];
-    return right?.verdict === 'correct' && wrong?.verdict === 'mistake' && wrong.found.name === this.work.name;
+    return right.verdict === 'correct' && wrong.verdict === 'mistake' && wrong.found.name === this.work.name;
+  }
+
+  get worked(): MistakeDrill['worked'] {
+    return this.work.given.map(({ quantity, written }) => ({ quantity, claimed: this.write(written) }));
   }
 
   get lines(): MistakeDrill['lines'] {
@@ -93,24 +96,17 @@ class Paper {
     return found;
   }
 
-  readonly judge = (typed: string): Judgement => {
-    const { quantity } = this.wrongLine;
-    const verdict = this.#verdict(typed);
-    if (!verdict) return { quantity, verdict: 'invalid', problem: 'empty' };
-    const judgement = judgementOf(verdict);
-    // To the page a repair is right or not; which mistake it would be is no matter here.
-    const isWrong = judgement.verdict === 'mistake' || judgement.verdict === 'carried';
-    return isWrong ? { ...judgement, verdict: 'wrong' } : judgement;
-  };
+  readonly judge = (typed: string): Judgement =>
+    judgeRepair(this.#checker, this.#before, this.#figure(this.wrongLine.quantity, typed));
 
   readonly write = (value: number): string => writeNumber(value, { decimals: this.decimals });
 
-  #verdict(typed: string) {
-    return this.#checker.judge([...this.#before, this.#answer(this.wrongLine.quantity, typed)]).at(-1);
+  #verdict(typed: string): Verdict {
+    return verdictOnRepair(this.#checker, this.#before, this.#figure(this.wrongLine.quantity, typed));
   }
 
-  #answer(quantity: QuantityId, typed: string): Answer {
-    return { quantity, typed, precision: { decimals: this.decimals } };
+  #figure(quantity: QuantityId, typed: string): Figure {
+    return { quantity, typed, decimals: this.decimals };
   }
 }
 
@@ -119,7 +115,7 @@ function drillOf(
   solution: Solution,
   paper: Paper,
 ): MistakeDrill {
-  const { work, decimals, lines, right } = paper;
+  const { work, decimals, worked, lines, right } = paper;
   return {
     id: `${prefix}${generated.difficulty}/${generated.seed}`,
     title: findTheMistake.title,
@@ -127,7 +123,7 @@ function drillOf(
     generated,
     solution,
     precision: { decimals },
-    worked: work.given,
+    worked,
     lines,
     decimals,
     judgeRepair: paper.judge,

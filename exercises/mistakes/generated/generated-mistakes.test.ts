@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesNotFollowing } from '../../../test/drills/lines-not-following.ts';
 import { valueOf } from '../../../test/drills/sheet.ts';
 import { difficulties } from '../../contract/drill-views.ts';
 import { checkMistake } from '../check-mistake.ts';
@@ -28,6 +29,14 @@ describe.each(difficulties)('made-up mistakes of difficulty %i', (difficulty) =>
       if (typeof explanation === 'string') throw new Error('this text has one language only');
       expect(explanation.en).toMatch(/[a-z]{3}/);
       expect(explanation.ko).toMatch(/[가-힣]{2}/);
+    }
+  });
+
+  it('go on from what is shown, to the line that is wrong', () => {
+    for (const mistake of ids) {
+      const { revealed } = valueOf(checkMistake({ mistake, line: null, typed: null, reveal: true }));
+      if (!revealed) throw new Error(`${mistake} is not revealed`);
+      expect(linesNotFollowing(valueOf(openMistake({ mistake })), revealed.line), mistake).toEqual([]);
     }
   });
 

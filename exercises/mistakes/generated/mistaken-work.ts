@@ -7,14 +7,15 @@ import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Solution } from '../../../engine/solution/solution.ts';
 import { idsOf, NetworkIds, type Parameter } from '../../drills/network-ids.ts';
 import type { Random } from '../../generator/random.ts';
-import { WorkAlong } from './work-along.ts';
+import { followsFromLines } from './follows-from-lines.ts';
+import { WorkAlong, type WrittenLine } from './work-along.ts';
 
 /** A work with one mistake in it, as lines. */
 export interface MistakenWork {
   readonly name: MistakeName;
   /** Worked out before the lines begin, and right. */
-  readonly given: readonly QuantityId[];
-  readonly lines: readonly { readonly quantity: QuantityId; readonly written: number }[];
+  readonly given: readonly WrittenLine[];
+  readonly lines: readonly WrittenLine[];
   /** Index of the first wrong line. */
   readonly wrong: number;
   /** What should stand there. */
@@ -43,16 +44,23 @@ export function drawMistakenWork(random: Random, solution: Solution, precision: 
   const wrongAt = story.findIndex((id) => along.written(id) !== straight.written(id));
   const wrong = story[wrongAt];
   if (wrong === undefined || story.length < leastLines) return undefined;
+  // After some mistakes there is nothing to work on with, such as a logarithm of what is below 0.
+  if (!story.every((id) => Number.isFinite(along.written(id)))) return undefined;
   const count = Math.min(story.length, random.integer(leastLines, mostLines));
-  const before = Math.min(wrongAt, random.integer(2, mostBefore));
+  const shownBefore = Math.min(wrongAt, random.integer(2, mostBefore));
   // Where the mistake comes late, more of what led to it is shown.
-  const first = Math.max(0, Math.min(wrongAt - before, story.length - count));
+  const first = Math.max(0, Math.min(wrongAt - shownBefore, story.length - count));
+  const lineOf = (quantity: QuantityId): WrittenLine => ({ quantity, written: along.written(quantity) });
+  const before = story.slice(0, wrongAt).map(lineOf);
+  const right = straight.written(wrong);
+  // Whatever way the steps between the lines are rounded: the reader has only the lines.
+  if (!followsFromLines(solution, precision, [...before, { quantity: wrong, written: right }])) return undefined;
   return {
     name,
-    given: story.slice(0, first),
-    lines: story.slice(first, first + count).map((quantity) => ({ quantity, written: along.written(quantity) })),
+    given: before.slice(0, first),
+    lines: story.slice(first, first + count).map(lineOf),
     wrong: wrongAt - first,
-    right: straight.written(wrong),
+    right,
   };
 }
 

@@ -1,8 +1,15 @@
 import type { Instead } from '../../../engine/checking/mistakes/known-mistake.ts';
 import { evaluate, operandsOf } from '../../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
-import { roundTo, type Precision } from '../../../engine/precision/precision.ts';
+import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Quantity, Solution } from '../../../engine/solution/solution.ts';
+import { roundByHand } from './round-by-hand.ts';
+
+/** A figure on paper. */
+export interface WrittenLine {
+  readonly quantity: QuantityId;
+  readonly written: number;
+}
 
 /** The work of a person who makes a mistake and goes on from it, every value rounded when it is written down. */
 export class WorkAlong {
@@ -16,7 +23,7 @@ export class WorkAlong {
   ) {
     for (const quantity of solution.quantities.values()) {
       const work = this.#workOf(quantity);
-      const value = work ? roundTo(evaluate(work, this.written), precision) : quantity.value;
+      const value = work ? roundByHand(evaluate(work, this.written), precision) : quantity.value;
       this.#written.set(quantity.id, value);
     }
   }

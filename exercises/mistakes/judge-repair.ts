@@ -1,0 +1,32 @@
+import type { Checker } from '../../engine/checking/checker.ts';
+import type { Answer, Verdict } from '../../engine/checking/verdict.ts';
+import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { Judgement } from '../contract/drill-views.ts';
+import { judgementOf } from '../drills/judgement-of.ts';
+
+/** A figure of a sheet, or what was typed in its place. */
+export interface Figure {
+  readonly quantity: QuantityId;
+  readonly typed: string;
+  readonly decimals: number;
+}
+
+/** What is to be said of what is to stand in a wrong line, judged as every other answer, beside the figures before it. */
+export function verdictOnRepair(checker: Checker, before: readonly Figure[], repair: Figure): Verdict {
+  const figures = new Map([...before, repair].map((figure) => [figure.quantity, figure]));
+  const verdicts = checker.judge([...figures.values()].map(answerOf));
+  const own = verdicts.find(({ quantity }) => quantity === repair.quantity);
+  return own ?? { quantity: repair.quantity, verdict: 'invalid', problem: 'empty' };
+}
+
+const answerOf = ({ quantity, typed, decimals }: Figure): Answer => ({ quantity, typed, precision: { decimals } });
+
+/**
+ * To the page a repair is right or not; which mistake it would be is no matter here. What follows from the figures that
+ * the sheet shows is right, however they were rounded.
+ */
+export function judgeRepair(checker: Checker, before: readonly Figure[], repair: Figure): Judgement {
+  const judgement = judgementOf(verdictOnRepair(checker, before, repair));
+  if (judgement.verdict === 'mistake') return { ...judgement, verdict: 'wrong' };
+  return judgement.verdict === 'carried' ? { ...judgement, verdict: 'correct' } : judgement;
+}
