@@ -30,13 +30,13 @@ export interface Generated {
 /** What a drill on a network would ask, one entry a mode; undefined where it does not fit the network. */
 export type Asking = (solution: Solution) => readonly Questions[] | undefined;
 
-/** How many are tried with at most so many digits, before more are asked for. */
-const patience = [
-  { tries: 4, digits: [3, 4] },
+/** How many are tried with at most so many digits, before more are asked for: for beginners, many. */
+const patience = (difficulty: Difficulty) => [
+  { tries: difficulty === 1 ? 60 : 4, digits: [3, 4] },
   { tries: 200, digits: [3, 4, 5, 6] },
   // Not used up by any seed that was tried; nobody waits longer.
   { tries: 400, digits: [3, 4, 5, 6, 7, 8] },
-] as const;
+];
 
 /**
  * Draws networks until one can be worked by hand and keeps all mistakes apart in all that would be asked of it, at as few
@@ -46,7 +46,7 @@ export function generateNetwork({ kind, difficulty, seed }: Wanted, asking: Aski
   const random = new Random(`${kind}/${difficulty}/${seed}`);
   const unit = difficulty === 1 ? 'decimals' : random.pick(['decimals', 'decimals', 'significant'] as const);
   for (let drawn = 1; ; drawn += 1) {
-    const digits = patience.find(({ tries }) => drawn <= tries)?.digits;
+    const digits = patience(difficulty).find(({ tries }) => drawn <= tries)?.digits;
     if (!digits) return unexpected(`no ${kind} drill of difficulty ${difficulty} from the seed ${seed}`);
     const solved = solve(drawNetwork(random, drawRecipe(random, kind, difficulty)));
     if (!solved.ok || !isWorkable(solved.value)) continue;
