@@ -15,7 +15,12 @@ describe('the rating of a day', () => {
     ['half of it wrong', { right: 2 }, 'again'],
     ['all wrong', { right: 0 }, 'again'],
     ['one answer, a known mistake', { weight: 1, right: 0, answers: 1 }, 'again'],
-    ['one answer, a slip that nobody recognized', { weight: 0.3, right: 0, answers: 1 }, 'hard'],
+    ['one answer, wrong in a way that nobody recognized', { weight: 0.3, right: 0, answers: 1 }, null],
+    ['the same, then right at the second go', { weight: 0.4, right: 0.1, answers: 2 }, null],
+    ['two such slips', { weight: 0.53, right: 0, answers: 2 }, 'again'],
+    ['one wrong step by step', { weight: 0.75, right: 0, answers: 1 }, 'again'],
+    ['one slip that nobody recognized beside one right answer', { weight: 1.3, right: 1, answers: 2 }, 'hard'],
+    ['such a slip beside as much that is right', { weight: 0.6, right: 0.3, answers: 2 }, null],
     ['a retry', { weight: 0.1, right: 0.1, answers: 1 }, null],
     ['values that were all looked up', { weight: 0, right: 0, answers: 5, hinted: 5 }, null],
   ])('%s', (_, change, rating) => {

@@ -14,8 +14,10 @@ export interface DayTally {
 
 export type ReviewRating = 'again' | 'hard' | 'good' | 'easy';
 
-/** With less than this, such as a single slip of the pen, nothing was reviewed. */
+/** With less than this, such as a retry that came out right, nothing was reviewed. */
 const leastWeight = 0.3;
+/** So much is wrong by one slip that nobody recognized, and by no more; binary fractions miss it by a hair. */
+const oneSlip = 0.3 + 1e-9;
 const barelyRight = 0.6;
 const mostlyRight = 0.85;
 /** Counted as right besides, so that one slip that nobody recognized does not make little work worthless. */
@@ -24,8 +26,11 @@ const benefitOfDoubt = 0.5;
 const mostHinted = 1 / 3;
 
 /**
- * The rating of a day's work on a skill, null where there was too little of it. All answers of a day are one review: what
- * is right at the second go on the same day was only just told.
+ * The rating of a day's work on a skill, null where there was too little of it: then a skill that is due stays due, and
+ * comes back the next day. So it is with one slip that nobody recognized and no more than that right beside it. It may
+ * have been one of the pen, which is no forgetting; and as a hard review it would send the skill away for weeks.
+ *
+ * All answers of a day are one review: what is right at the second go on the same day was only just told.
  *
  * - again: less than 60 % right;
  * - hard: less than 85 % right, or more than a third of it with hints;
@@ -35,6 +40,8 @@ const mostHinted = 1 / 3;
 export function ratingOf({ weight, right, answers, hinted, guided }: DayTally): ReviewRating | null {
   if (weight < leastWeight) return null;
   const share = (right + benefitOfDoubt) / (weight + benefitOfDoubt);
+  const wrong = weight - right;
+  if (wrong >= right && wrong <= oneSlip) return null;
   if (share < barelyRight) return 'again';
   if (share < mostlyRight || hinted > answers * mostHinted) return 'hard';
   const isEasy = right === weight && hinted === 0 && answers > 0 && !guided;

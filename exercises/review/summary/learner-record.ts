@@ -64,7 +64,7 @@ export class LearnerRecord {
 
   summary(): LearningSummary {
     return {
-      version: 1,
+      version: 2,
       timeZone: this.timeZone,
       attempts: this.#attempts,
       last: this.#last,

@@ -24,7 +24,7 @@ const skill = v.object({
 
 /** Everything that the log of attempts comes to. Plain data, to be kept as it is; see `contract/learning-views.ts`. */
 export const learningSummary = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   timeZone: v.string(),
   /** How many attempts are folded in. */
   attempts: number,

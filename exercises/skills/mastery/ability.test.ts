@@ -65,6 +65,22 @@ describe('the estimate of mastery', () => {
     expect(isCertain(answers(repeat(true, 5)), 120)).toBe(false);
   });
 
+  it.each([10, 15, 1000])(
+    'is sure of nobody who has not been seen for half a year, after %i right answers',
+    (count) => {
+      const ability = answers(repeat(true, count));
+      expect(isCertain(ability, 60)).toBe(true);
+      expect(isCertain(ability, 180)).toBe(false);
+      expect(isCertain(ability, 5 * 365)).toBe(false);
+      // Some right answers more, and it is sure again.
+      let again: Ability = ability;
+      for (let seen = 0; seen < 6; seen += 1) {
+        again = observe(again, { right: true, weight: 1, difficulty: 0, day: 5 * 365 });
+      }
+      expect(isCertain(again, 5 * 365)).toBe(true);
+    },
+  );
+
   it('goes no further than to one slip in some fifty, and to one right answer in as many', () => {
     // 1/(1 + e^4) = 0.018
     expect(answers(repeat(true, 3000)).mean).toBe(4);

@@ -38,6 +38,11 @@ const driftOfDay = 0.01;
 const best = 4;
 /** Some four plain answers. */
 const certainFrom = 0.2;
+/**
+ * Once time has widened it so far that it says little more than a beginner's, it is certain of nobody: of the best as
+ * little as of the others, whose chances near 1 would hide how wide it is. After ten right answers, that is four months.
+ */
+const vagueFrom = 0.875 * beginner.variance;
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
@@ -66,8 +71,9 @@ export function chanceOfRight(ability: Ability, day: number): number {
   return logistic(damping * ability.mean);
 }
 
-/** \sigma_p = \sigma\,p(1 - p): whether enough was seen, and lately enough, to say anything of the chance. */
+/** \sigma^2 < \sigma_v^2 \text{ and } \sigma_p = \sigma\,p(1 - p) \le 0.2: whether enough was seen, and lately enough, to say anything of the chance. */
 export function isCertain(ability: Ability, day: number): boolean {
   const chance = logistic(ability.mean);
-  return Math.sqrt(varianceOn(ability, day)) * chance * (1 - chance) <= certainFrom;
+  const variance = varianceOn(ability, day);
+  return variance < vagueFrom && Math.sqrt(variance) * chance * (1 - chance) <= certainFrom;
 }
