@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** So few pixels are no more of it: what is set in a formula reaches out a little. */
+/** So few pixels are no more to be read: what is set in a formula reaches out a little. */
 const tolerance = 4;
 
 /**
@@ -10,7 +10,7 @@ const tolerance = 4;
 export const reachableWhenScrolling: Attachment<HTMLElement> = (node) => {
   const settle = (): void => {
     const hidden = node.scrollWidth - node.clientWidth;
-    if (hidden > tolerance) node.tabIndex = 0;
+    if (hidden > 0) node.tabIndex = 0;
     else node.removeAttribute('tabindex');
     const more = [
       ...(node.scrollLeft > tolerance ? ['before'] : []),
