@@ -123,10 +123,11 @@ export default defineConfig(
           patterns: [
             { regex: '^node:|^electron$', message: 'The page has neither Node nor Electron.' },
             {
-              regex: '^(\\.\\./)+(engine|exercises)/(?!problems/|snapshots/|contract/job-client\\.ts$)',
+              regex:
+                '^(\\.\\./)+(engine|exercises)/(?!answers/|problems/|snapshots/|contract/job-client\\.ts$|export/file-name\\.ts$)',
               allowTypeImports: true,
               message:
-                'The page asks the engine through its contract; only types, the sentences for problems, the rule for snapshots and the side that starts jobs are imported.',
+                'The page asks the engine through its contract; only types, the reading of a typed number, the sentences for problems, the names of files, the rule for snapshots and the side that starts jobs are imported.',
             },
           ],
         },

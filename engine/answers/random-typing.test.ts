@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAnswer } from './read-answer.ts';
-import { readNumber } from './read-number.ts';
 
 const seed = 20250611;
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -22,7 +21,6 @@ test('whatever is typed is read or refused, and what was understood reads as the
   fc.assert(
     fc.property(typing, (typed) => {
       const reading = readAnswer(typed);
-      readNumber(typed);
       if (reading.kind === 'problem') return;
       expect(Number.isFinite(reading.value)).toBe(true);
       // Written out with all signs it may be longer than what may be typed.

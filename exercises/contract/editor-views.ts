@@ -72,3 +72,27 @@ export interface NetworkPreset {
   readonly summary: LocalizedText;
   readonly network: NetworkDocument;
 }
+
+/** One way to read what was pasted as a table of numbers. */
+export interface TableReading {
+  /** At least one; each as long as the others. */
+  readonly rows: readonly (readonly number[])[];
+  /** Lines and columns in which there is something, but no number. */
+  readonly skippedLines: number;
+  readonly skippedColumns: number;
+  /** What it was called where it was copied, such as `W1`. */
+  readonly name?: string | undefined;
+}
+
+/** Why what was pasted is no table of numbers; rows and columns as pasted, from 1. */
+export type TableFault =
+  | { readonly kind: 'no-number' | 'too-long' }
+  | { readonly kind: 'empty-cell'; readonly row: number; readonly column: number }
+  | { readonly kind: 'no-number-in-cell'; readonly row: number; readonly column: number; readonly cell: string };
+
+/** What was pasted, in every way that it can be read, the likeliest first. */
+export interface PastedTable {
+  readonly readings: readonly TableReading[];
+  /** Of the whole where there is no reading, else of one of several tables. */
+  readonly fault?: TableFault | undefined;
+}

@@ -17,6 +17,7 @@ import { explainValue } from '../editor/explain-value.ts';
 import { exportNetwork } from '../editor/export-network.ts';
 import { liveValues } from '../editor/live-values.ts';
 import { networkSymbols } from '../editor/network-symbols.ts';
+import { readTable } from '../editor/pasted-table/read-table.ts';
 import { presets } from '../editor/presets.ts';
 import { readNetwork } from '../editor/read-network.ts';
 import { exampleCards } from '../examples/example-cards.ts';
@@ -115,6 +116,8 @@ export const workbookMethods = {
   presets: method(v.null(), presets),
   /** A file's text as a network document. */
   readNetwork: method(v.object({ text: v.string() }), readNetwork),
+  /** What was pasted as a table of numbers. */
+  readTable: method(v.object({ text: v.string() }), readTable),
   /** The value of every quantity of a network; asked for at every frame while a weight is dragged. */
   liveValues: method(v.object({ ...choice, precision }), liveValues),
   /** The values of a network over the whole batch: what each sample has of its own as mean, range and sum. */

@@ -96,6 +96,7 @@ it('a slip under another setting is repaired under the setting of the example', 
   const { lines } = valueOf(openMistake({ mistake }));
   const line = lines.findIndex(({ claimed }) => claimed === '0.447408');
   expect(valueOf(checkMistake({ mistake, line, typed: '0.437039' })).repair?.verdict).toBe('correct');
+  expect(valueOf(checkMistake({ mistake, line, typed: '0.874078/2' })).repair?.verdict).toBe('correct');
 });
 
 it.each([

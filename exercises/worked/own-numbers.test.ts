@@ -14,6 +14,7 @@ describe('numbers of the learner’s own', () => {
     ]);
     expect(changed.value.samples[0]?.target).toEqual([0.01, 1]);
     expect(changed.value.layers[0]).toEqual(slidesNetwork.layers[0]);
+    expect(withNumbers(slidesNetwork, { learningRate: '1/8' })).toMatchObject({ value: { learningRate: 0.125 } });
   });
 
   it('are all there, each of them put back changes nothing', () => {

@@ -1,4 +1,4 @@
-import { readNumber } from '../../engine/answers/read-number.ts';
+import { readAnswer } from '../../engine/answers/read-answer.ts';
 import { failure, type Outcome } from '../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { documentError, shorten } from '../../engine/network/document-error.ts';
@@ -56,7 +56,7 @@ export function withNumbers(
   const copy: unknown = JSON.parse(JSON.stringify(network));
   for (const [path, text] of Object.entries(typed)) {
     if (!known.has(path)) return failure(documentError(path, text, { kind: 'one-of', values: [...known] }));
-    const reading = readNumber(text);
+    const reading = readAnswer(text);
     if (reading.kind === 'problem') {
       return failure({ code: 'number-unreadable', path, typed: shorten(text), problem: reading.problem });
     }

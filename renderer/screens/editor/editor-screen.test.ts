@@ -151,24 +151,55 @@ test('any value opens the line that explains it, and its parts open in turn', as
   await expect.element(working).not.toBeInTheDocument();
 });
 
-test('cells pasted from a spreadsheet fill the table of samples', async () => {
+function paste(text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+  );
+}
+
+test('a pasted table fills the samples without its heading, whole or not at all', async () => {
   await open();
   await button('Samples').click();
-  const cell = page.getByRole('textbox', { name: '1, x_1' });
-  await cell.click();
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', '0,5\t1\t0\t1\n-1\t2\t1\t0\n');
-  cell.element().dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  await page.getByRole('textbox', { name: '1, x_1' }).click();
+  paste('1\t2\t3\nn/a\t2\t3');
+  await expect.element(page.getByText('Row 2, column 1 of what was pasted holds “n/a”')).toBeVisible();
+  paste('x1\tx2\tt1\tt2\n\n0,5\t1\t0\t1\n-1\t2\t1/2\t0\n');
   await expect
     .poll(async () => (await kept())?.samples)
     .toEqual([
       { input: [0.5, 1], target: [0, 1] },
-      { input: [-1, 2], target: [1, 0] },
+      { input: [-1, 2], target: [0.5, 0] },
     ]);
+  await expect.element(page.getByText('8 numbers pasted. 1 line without numbers left out.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Sample shown' }).selectOptions('all');
   await expect.element(loss()).toHaveTextContent(/^Etotal = /);
   await button('Undo').click();
   await expect.poll(async () => (await kept())?.samples.length).toBe(1);
+});
+
+test('what can be meant in two ways is shown before it is taken', async () => {
+  await open();
+  await button('Samples').click();
+  const field = page.getByRole('textbox', { name: '1, t_1' });
+  await field.click();
+  paste('1,2\n3,4');
+  const preview = page.getByRole('region', { name: 'Where the pasted numbers go' });
+  await expect.element(preview.getByRole('columnheader').first()).toHaveTextContent('t1');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(preview).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(field.element());
+  expect((await kept())?.samples.length).toBe(1);
+  paste('1,2\n3,4');
+  await preview.getByRole('radio', { name: '2 × 1 — 1.2' }).click();
+  await preview.getByRole('button', { name: 'Put them in' }).click();
+  await expect
+    .poll(async () => (await kept())?.samples.map(({ target }) => target))
+    .toEqual([
+      [1.2, 0.99],
+      [3.4, 0],
+    ]);
 });
 
 test('training runs, is scrubbed through, taken back, and continued', async () => {

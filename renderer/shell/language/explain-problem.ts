@@ -1,6 +1,6 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import { explainError as explainProblem } from '../../../exercises/problems/explain-problem.ts';
-import type { ReadingProblem } from '../../../engine/answers/read-number.ts';
+import type { ReadingProblem } from '../../../engine/answers/reading.ts';
 import { language } from './language.svelte.ts';
 import { meaningsOf } from './meanings-of.ts';
 import type { MessageKey } from './messages.ts';

@@ -20,13 +20,13 @@ export const removeSample = (network: NetworkDocument, sample: number): NetworkD
 
 /**
  * Numbers put into the table of samples, whose columns are the inputs and then the targets, from a cell on (both from 0).
- * Rows that are missing are added; what lies beyond the last column is left out.
+ * Rows that are missing are added.
  */
 export function pasteSamples(
   network: NetworkDocument,
   row: number,
   column: number,
-  pasted: readonly (readonly (number | undefined)[])[],
+  pasted: readonly (readonly number[])[],
 ): NetworkDocument {
   const { inputs } = network;
   const samples = Array.from(

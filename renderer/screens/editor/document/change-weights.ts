@@ -8,18 +8,17 @@ export const placeOfCell = (network: NetworkDocument, layer: number, row: number
     ? { kind: 'weight', layer, unit: row + 1, from: column + 1 }
     : { kind: 'bias', layer, unit: row + 1 };
 
-/** Numbers put into a layer's table from a cell on; what lies beyond it is left out. */
+/** Numbers put into a layer's table from a cell on. */
 export const pasteWeights = (
   network: NetworkDocument,
   layer: number,
   row: number,
   column: number,
-  pasted: readonly (readonly (number | undefined)[])[],
+  pasted: readonly (readonly number[])[],
 ): NetworkDocument =>
   pasted.reduce<NetworkDocument>(
     (before, line, down) =>
       line.reduce<NetworkDocument>((document, value, along) => {
-        if (value === undefined || column + along > sizeAt(network, layer - 1)) return document;
         return withNumber(document, placeOfCell(network, layer, row + down, column + along), value);
       }, before),
     network,

@@ -134,14 +134,16 @@ test('each number is found again where it was put, and nowhere else', () => {
   expect(withNumber(start, { kind: 'bias', layer: 1, unit: 1 }, 1)).toBe(start);
 });
 
-test('a table from a spreadsheet fills what there is, adds samples and leaves gaps as they were', () => {
-  const samples = pasteSamples(built, 0, 1, [[0.5, 0.1, 0.9], [undefined, 1], [2]]);
+test('a table fills what there is from a cell on, and adds samples', () => {
+  const samples = pasteSamples(built, 0, 1, [
+    [0.5, 0.1, 0.9],
+    [2, 1, 0],
+  ]);
   expect(samples.samples).toEqual([
     { input: [0, 0.5], target: [0.1, 0.9] },
-    { input: [0, 0], target: [1, 0] },
-    { input: [0, 2], target: [0, 0] },
+    { input: [0, 2], target: [1, 0] },
   ]);
-  const weights = pasteWeights(built, 1, 1, 1, [[0.25, 0.5], [0.75], [1], [2]]);
+  const weights = pasteWeights(built, 1, 1, 1, [[0.25], [0.75]]);
   expect(weights.layers[0]?.weights.map((row) => row[1])).toEqual([built.layers[0]?.weights[0]?.[1], 0.25, 0.75]);
   expect(weights.layers[0]?.weights.map((row) => row[0])).toEqual(built.layers[0]?.weights.map((row) => row[0]));
 });

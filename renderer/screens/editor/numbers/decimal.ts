@@ -1,13 +1,9 @@
-/** A number as typed: point or comma, an exponent, full-width digits, any dash for a minus. Undefined where it is none. */
+import { readAnswer } from '../../../../engine/answers/read-answer.ts';
+
+/** A number as typed, read as answers are: a decimal, a fraction or a calculation. Undefined where it is none. */
 export function readDecimal(typed: string): number | undefined {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/[\u2212\u2010-\u2015]/g, '-')
-    .replace(',', '.')
-    .trim();
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : undefined;
+  const reading = readAnswer(typed);
+  return reading.kind === 'number' ? reading.value : undefined;
 }
 
 /** A number as it is edited: every digit that matters, none that binary fractions leave behind. */
