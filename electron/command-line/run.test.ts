@@ -219,7 +219,7 @@ describe('backprop check', () => {
     ['wide', 'precision.decimals: found 16, allowed is a whole number from 0 to 15'],
     ['lossy', 'network.loss: found "hinge", allowed is one of half-sum-squared-error'],
     ['later', 'network.version: This document is of version 2'],
-    ['good', 'format: found "backprop-workbook.network", allowed is one of backprop-workbook.answers'],
+    ['good', 'format: This file holds a network.'],
     ['broken', 'document: found "{", allowed is a JSON document'],
     ['nowhere', 'document: this file cannot be read (ENOENT)'],
   ])('tells what is wrong with %s, and goes on', (name, said) => {

@@ -1,8 +1,9 @@
 import type { QuantityId } from '../expression/expression.ts';
+import { documentFormats } from '../network/document-format.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { Precision } from '../precision/precision.ts';
 
-export const answersFormat = 'backprop-workbook.answers';
+export const answersFormat = documentFormats.answers;
 export const answersVersion = 1;
 
 /** No answer comes near it; a longer one is another file by mistake. */

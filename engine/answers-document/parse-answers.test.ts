@@ -21,13 +21,12 @@ const bad: readonly (readonly [
 ])[] = [
   ['no object', () => null, '', 'object', 'null'],
   ['a list', () => [good()], '', 'object', '[…] (1)'],
-  ['a network alone', (d) => d.network, 'format', 'one-of', '"backprop-workbook.network"'],
   [
     'another format of a higher version',
-    (d) => ({ ...d, format: 'backprop-workbook.network', version: 2 }),
+    (d) => ({ ...d, format: 'backprop-workbook.notes', version: 2 }),
     'format',
     'one-of',
-    '"backprop-workbook.network"',
+    '"backprop-workbook.notes"',
   ],
   ['version 0', (d) => ({ ...d, version: 0 }), 'version', 'one-of', '0'],
   ['no network', (d) => ({ ...d, network: undefined }), 'network', 'object', '—'],
@@ -131,6 +130,13 @@ describe('an answers document', () => {
       expect(outcome.value.refused).toEqual([{ code: 'document-invalid', path, found, allowed }]);
     },
   );
+
+  it('is told from a network alone, which belongs elsewhere', () => {
+    expect(parseAnswers({ ...good().network, version: 2 })).toEqual({
+      ok: false,
+      error: { code: 'document-elsewhere', path: 'format', holds: 'network' },
+    });
+  });
 
   it('of a newer version is refused by that name, and so is its network', () => {
     const newer = { code: 'document-newer', found: '2', supported: 1 };

@@ -4,12 +4,12 @@ import type { Allowed, DocumentError } from '../contract/errors.ts';
 import { failure, success, type Outcome } from '../contract/outcome.ts';
 import { tooDeep } from '../network/depth.ts';
 import { documentError, documentErrorOf, errorWithin, pathOf } from '../network/document-error.ts';
-import { newerVersion } from '../network/newer-version.ts';
+import { otherFormat } from '../network/document-format.ts';
 import { parseNetwork } from '../network/parse-network.ts';
 import { readJson } from '../network/read-json.ts';
 import type { Solution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
-import { answersFormat, answersVersion, longestAnswer, type AnswersDocument } from './document.ts';
+import { answersVersion, longestAnswer, type AnswersDocument } from './document.ts';
 import { answersSchema } from './schema.ts';
 
 /** An answers document ready to be judged: its network worked through, its answers in the order in which it lists them. */
@@ -31,7 +31,7 @@ export function readAnswers(text: string): Outcome<AnswersToJudge> {
 
 /** Checks a value that may be an answers document, and works its network through. */
 export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
-  const whole = tooDeep(raw) ?? newerVersion(raw, { format: answersFormat, version: answersVersion });
+  const whole = tooDeep(raw) ?? otherFormat(raw, 'answers', answersVersion);
   if (whole) return failure(whole);
   const checked = v.safeParse(answersSchema, raw, { abortEarly: true });
   if (!checked.success) return failure(documentErrorOf(checked.issues[0]));

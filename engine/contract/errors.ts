@@ -46,6 +46,9 @@ export interface DocumentError {
   readonly allowed: Allowed;
 }
 
+/** What the workbook's files hold. */
+export type DocumentKind = 'network' | 'answers' | 'record';
+
 /** Everything that can go wrong on this side of the contract. */
 export type WorkbookError =
   | DocumentError
@@ -57,6 +60,8 @@ export type WorkbookError =
       readonly typed: string;
       readonly problem: ReadingProblem;
     }
+  /** A good file for another place of the workbook. */
+  | { readonly code: 'document-elsewhere'; readonly path: string; readonly holds: DocumentKind }
   | { readonly code: 'unknown-method'; readonly method: string }
   | { readonly code: 'unknown-drill'; readonly drill: string }
   /** The kind of drill needs what the network does not have, such as a bias or a second sample. */

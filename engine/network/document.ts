@@ -1,7 +1,8 @@
 import type { ActivationName } from '../activations/activations.ts';
 import type { LossName } from '../losses/losses.ts';
+import { documentFormats } from './document-format.ts';
 
-export const networkFormat = 'backprop-workbook.network';
+export const networkFormat = documentFormats.network;
 export const networkVersion = 1;
 
 export const notationNames = ['numbered', 'net-out', 'indexed', 'matrix'] as const;

@@ -4,8 +4,8 @@ import type { WorkbookError } from '../contract/errors.ts';
 import { failure, success, type Outcome } from '../contract/outcome.ts';
 import { losses } from '../losses/losses.ts';
 import { documentError, documentErrorOf } from './document-error.ts';
-import { networkFormat, networkVersion, type Layer, type NetworkDocument } from './document.ts';
-import { newerVersion } from './newer-version.ts';
+import { networkVersion, type Layer, type NetworkDocument } from './document.ts';
+import { otherFormat } from './document-format.ts';
 import { readJson } from './read-json.ts';
 import { networkSchema } from './schema.ts';
 import { tooDeep } from './depth.ts';
@@ -20,8 +20,8 @@ export function readNetwork(text: string): Outcome<NetworkDocument> {
 export function parseNetwork(raw: unknown): Outcome<NetworkDocument> {
   const deep = tooDeep(raw);
   if (deep) return failure(deep);
-  const newer = newerVersion(raw, { format: networkFormat, version: networkVersion });
-  if (newer) return failure(newer);
+  const other = otherFormat(raw, 'network', networkVersion);
+  if (other) return failure(other);
   const checked = v.safeParse(networkSchema, raw, { abortEarly: true });
   if (!checked.success) return failure(documentErrorOf(checked.issues[0]));
   const document = checked.output as NetworkDocument;

@@ -4,7 +4,7 @@ import type { NetworkDocument, NotationName } from '../../engine/network/documen
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { ExportedFile, ExportFormat } from '../contract/editor-views.ts';
-import type { ExportLanguage } from '../export/export-language.ts';
+import { inLanguage, type ExportLanguage } from '../export/export-language.ts';
 import { fileName } from '../export/file-name.ts';
 import { latexFile } from '../export/latex/latex-file.ts';
 import { numpyFile } from '../export/python/numpy-file.ts';
@@ -32,11 +32,12 @@ export function exportNetwork({ network, language = 'en', ...wanted }: Wanted): 
   const parsed = parseNetwork(network);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
+  const title = inLanguage(document.title ?? '', language);
   switch (wanted.as) {
     case 'pytorch':
-      return success({ fileName: fileName(document, language, 'pytorch.py'), text: torchFile(document, language) });
+      return success({ fileName: fileName(title, 'pytorch.py'), text: torchFile(document, language) });
     case 'numpy':
-      return success({ fileName: fileName(document, language, 'numpy.py'), text: numpyFile(document, language) });
+      return success({ fileName: fileName(title, 'numpy.py'), text: numpyFile(document, language) });
     case 'latex':
       return derivation(document, language, wanted);
   }
@@ -57,7 +58,7 @@ function derivation(
     return failure({ code: 'derivation-too-long', lines: quantities.size, most: mostLines });
   }
   return success({
-    fileName: fileName(document, language, 'derivation.tex'),
+    fileName: fileName(inLanguage(document.title ?? '', language), 'derivation.tex'),
     text: latexFile(solved.value, { notation, precision, language, quantity }),
   });
 }

@@ -13,6 +13,7 @@ const errorKeys = {
   'document-invalid': 'error.document-invalid',
   'document-newer': 'error.document-newer',
   'number-unreadable': 'error.number-unreadable',
+  'document-elsewhere': 'error.document-elsewhere',
   'unknown-method': 'error.unknown-method',
   'unknown-drill': 'error.unknown-drill',
   'drill-does-not-fit': 'error.drill-does-not-fit',

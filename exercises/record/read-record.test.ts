@@ -96,7 +96,7 @@ const bad: readonly (readonly [
 ])[] = [
   ['no object', () => null, '', 'object', 'null'],
   ['a list', (d) => [d], '', 'object', '[…] (1)'],
-  ['a network', () => slidesNetwork, 'format', 'one-of', '"backprop-workbook.network"'],
+  ['another program’s', (d) => ({ ...d, format: 'notes' }), 'format', 'one-of', '"notes"'],
   ['version 0', (d) => ({ ...d, version: 0 }), 'version', 'one-of', '0'],
   ['no attempts', (d) => ({ ...d, attempts: undefined }), 'attempts', 'list', '—'],
   ['drafts by name', (d) => ({ ...d, drafts: { a: draft } }), 'drafts', 'list', '{…}'],
@@ -200,6 +200,10 @@ describe('a record’s file', () => {
       found,
       allowed: expect.objectContaining({ kind }) as unknown,
     });
+  });
+
+  it('is told from a network, which belongs elsewhere', () => {
+    expect(errorOf(slidesNetwork)).toEqual({ code: 'document-elsewhere', path: 'format', holds: 'network' });
   });
 
   it('of a newer version is refused by that name, and so is a network in it', () => {

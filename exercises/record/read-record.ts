@@ -2,19 +2,12 @@ import * as v from 'valibot';
 import type { WorkbookError } from '../../engine/contract/errors.ts';
 import { tooDeep } from '../../engine/network/depth.ts';
 import { documentError, documentErrorOf, errorWithin } from '../../engine/network/document-error.ts';
-import { newerVersion } from '../../engine/network/newer-version.ts';
+import { otherFormat } from '../../engine/network/document-format.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { readJson } from '../../engine/network/read-json.ts';
 import { whereJsonEnds } from './json-end.ts';
 import { largestRecord, type RecordCounts, type RecordPiece } from './record-document.ts';
-import {
-  recordFormat,
-  recordFrame,
-  recordLists,
-  recordSchemas,
-  recordVersion,
-  type RecordList,
-} from './record-schema.ts';
+import { recordFrame, recordLists, recordSchemas, recordVersion, type RecordList } from './record-schema.ts';
 
 /** How many entries are read between two pieces. */
 const pieceSize = 500;
@@ -32,8 +25,8 @@ export function* readRecord(text: string): Generator<RecordCounts | RecordPiece,
   const parsed = readJson(text);
   if (!parsed.ok) return documentError('', text.slice(0, 200), whereJsonEnds(text.replace(/^\uFEFF/, '')));
   const raw = parsed.value;
-  const newer = newerVersion(raw, { format: recordFormat, version: recordVersion });
-  if (newer) return newer;
+  const other = otherFormat(raw, 'record', recordVersion);
+  if (other) return other;
   const frame = v.safeParse(recordFrame, raw, { abortEarly: true });
   if (!frame.success) return documentErrorOf(frame.issues[0]);
   const { attempts, drafts, networks, sessions } = frame.output;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { precision as oneOfTwo, wholeNumber } from '../../engine/answers-document/schema.ts';
 import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
 import { allowing } from '../../engine/network/document-error.ts';
+import { documentFormats } from '../../engine/network/document-format.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { exactly, finite, listOf, localizedText, needed, objectWith, oneOf } from '../../engine/network/schema.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
@@ -9,7 +10,7 @@ import type { Role } from '../../engine/quantities/quantity-role.ts';
 import { difficulties, drillKinds, drillModes } from '../contract/drill-views.ts';
 import { sessionReasons, skillNames } from '../contract/learning-views.ts';
 
-export const recordFormat = 'backprop-record';
+export const recordFormat = documentFormats.record;
 export const recordVersion = 1;
 
 /** The lists of a record, in the order in which a file has them. */

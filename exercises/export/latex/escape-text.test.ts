@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { escapeText } from './escape-text.ts';
+import { escapeText, needsSystemFonts } from './escape-text.ts';
 
 it.each([
   ['2-2-2, by hand', '2-2-2, by hand'],
@@ -10,7 +10,18 @@ it.each([
   ],
   ['w₅ → w₈⁺ ², ½·σ', 'w$_{5}$ $\\rightarrow$ w$_{8}$$^{+}$ $^{2}$, $\\tfrac{1}{2}$$\\cdot$$\\sigma$'],
   ['Café “naïve” Łódź – …', 'Café “naïve” Łódź – …'],
-  ['ħ and 🙂 and \n\\end{document}', '? and ? and \\textbackslash{}end\\{document\\}'],
+  ['רשת قوية, сеть', 'רשת قوية, сеть'],
+  ['◊ and 🙂 and \n\\end{document}', '? and ? and \\textbackslash{}end\\{document\\}'],
 ])('writes %s so that TeX sets it', (title, tex) => {
   expect(escapeText(title)).toBe(tex);
+});
+
+it.each([
+  ['רשת', true],
+  ['شبكة', true],
+  ['сеть', true],
+  ['손으로 푸는 2-2-2', false],
+  ['Café, w₅ → w₈⁺, ½·σ 🙂', false],
+])('knows whether %j takes fonts of the system: %s', (title, takes) => {
+  expect(needsSystemFonts(title)).toBe(takes);
 });

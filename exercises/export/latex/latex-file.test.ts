@@ -99,6 +99,23 @@ describe('the derivation of a whole network', () => {
     expect(write({ en: 'By hand', ko: '손으로' }, 'ko')).toContain('\\title{손으로}');
   });
 
+  it('keeps a title of any script, and says which TeX has its letters', () => {
+    const write = (title: string): string =>
+      latexFile(solved({ ...slidesNetwork, title }), {
+        notation: 'matrix',
+        precision: { decimals: 4 },
+        language: 'en',
+      });
+    for (const title of ['רשת נוירונים', 'شبكة عصبية', 'сеть']) {
+      expect(write(title)).toContain(`\\title{${title}}`);
+      expect(write(title)).toContain('bidi=basic');
+      expect(write(title)).toContain('Compile with lualatex.');
+      expectSound(write(title));
+    }
+    expect(write('By hand')).not.toContain('fontspec');
+    expect(write('By hand')).toContain('Compile with pdflatex.');
+  });
+
   it('makes room for matrices of more than ten columns', () => {
     const wide: NetworkDocument = {
       ...slidesNetwork,

@@ -5,7 +5,7 @@ import { Printer } from '../../../engine/printing/printer.ts';
 import type { Solution } from '../../../engine/solution/solution.ts';
 import { inLanguage, type ExportLanguage } from '../export-language.ts';
 import { networkDerivation, quantityDerivation, type Section } from './derivation.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText, needsSystemFonts } from './escape-text.ts';
 import { withoutTags } from './strip-tags.ts';
 import { latexWords, type LatexWords } from './words.ts';
 
@@ -18,7 +18,10 @@ export interface LatexOptions {
   readonly quantity?: QuantityId | undefined;
 }
 
-/** A derivation as a document of its own, for pdflatex with the packages that every TeX comes with. */
+/**
+ * A derivation as a document of its own, for pdflatex with the packages that every TeX comes with; for lualatex where the
+ * title is in letters that pdflatex does not have.
+ */
 export function latexFile(solution: Solution, { notation, precision, language, quantity }: LatexOptions): string {
   const { document } = solution;
   const printer = new Printer(solution, notation, precision);
@@ -28,7 +31,8 @@ export function latexFile(solution: Solution, { notation, precision, language, q
       ? networkDerivation(printer, words, notation === 'matrix')
       : quantityDerivation(printer, quantity, words);
   const wanted = quantity === undefined ? [] : [words.wanted(withoutTags(printer.symbol(quantity).tex))];
-  const title = [escapeText(inLanguage(document.title ?? words.untitled, language)), ...wanted].join('\\\\ \\large ');
+  const named = inLanguage(document.title ?? words.untitled, language);
+  const title = [escapeText(named), ...wanted].join('\\\\ \\large ');
   const body = [
     `\\title{${title}}`,
     '\\author{}',
@@ -43,16 +47,33 @@ export function latexFile(solution: Solution, { notation, precision, language, q
     '\\end{document}',
     '',
   ].join('\n');
-  return `${preamble(document, words, /\p{Script=Hangul}|\p{Script=Han}/u.test(body))}\n${body}`;
+  const korean = /\p{Script=Hangul}|\p{Script=Han}/u.test(body);
+  return `${preamble(document, words, korean, needsSystemFonts(named))}\n${body}`;
 }
 
+/** The first that there is of two fonts with letters of most scripts, of which some run from right to left. */
+const systemFonts = [
+  '\\usepackage{fontspec}',
+  '\\usepackage[english,bidi=basic]{babel}',
+  '\\babelprovide[import,onchar=ids fonts]{hebrew}',
+  '\\babelprovide[import,onchar=ids fonts]{arabic}',
+  '\\IfFontExistsTF{FreeSerif}{\\babelfont{rm}[Renderer=HarfBuzz]{FreeSerif}}',
+  '  {\\babelfont{rm}[Renderer=HarfBuzz]{Times New Roman}}',
+];
+
 /** `kotex` only where there is something for it, so that English needs no Korean fonts. */
-function preamble({ inputs, layers }: NetworkDocument, words: LatexWords, korean: boolean): string {
+function preamble(
+  { inputs, layers }: NetworkDocument,
+  words: LatexWords,
+  korean: boolean,
+  inSystemFonts: boolean,
+): string {
   const columns = Math.max(inputs, ...layers.map(({ units }) => units));
   return [
-    `% ${words.made}`,
+    ...(inSystemFonts ? ['% !TEX program = lualatex'] : []),
+    `% ${words.made(inSystemFonts ? 'lualatex' : 'pdflatex')}`,
     '\\documentclass[a4paper]{article}',
-    '\\usepackage[T1]{fontenc}',
+    ...(inSystemFonts ? systemFonts : ['\\usepackage[T1]{fontenc}']),
     '\\usepackage{amsmath,graphicx}',
     '\\usepackage[margin=25mm]{geometry}',
     ...(korean ? ['\\usepackage{kotex}'] : []),

@@ -5,7 +5,7 @@ import type { Stage } from '../stage-of-kind.ts';
 /** The words of a derivation. What stands in dollar signs is mathematics. */
 export interface LatexWords {
   readonly untitled: string;
-  readonly made: string;
+  readonly made: (program: string) => string;
   /** What the network is, in a sentence each. */
   readonly network: (inputs: number, layers: readonly string[]) => string;
   readonly layer: (units: number, activation: string) => string;
@@ -22,7 +22,7 @@ export interface LatexWords {
 
 const english: LatexWords = {
   untitled: 'A network',
-  made: 'Made by Backprop Workbook. Compile with pdflatex.',
+  made: (program) => `Made by Backprop Workbook. Compile with ${program}.`,
   network: (inputs, layers) =>
     `A network of ${inputs} ${inputs === 1 ? 'input' : 'inputs'}, then ${layers.join(', then ')}.`,
   layer: (units, activation) => `${units} ${activation} ${units === 1 ? 'unit' : 'units'}`,
@@ -51,7 +51,7 @@ const english: LatexWords = {
 
 const korean: LatexWords = {
   untitled: '신경망',
-  made: 'Backprop Workbook에서 만들었어요. pdflatex으로 컴파일하세요.',
+  made: (program) => `Backprop Workbook에서 만들었어요. ${program}으로 컴파일하세요.`,
   network: (inputs, layers) => `입력 ${inputs}개, ${layers.join(', ')} 순으로 이어진 신경망이에요.`,
   layer: (units, activation) => `${activation} 유닛 ${units}개`,
   loss: {

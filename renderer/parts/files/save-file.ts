@@ -1,3 +1,7 @@
+import type { NetworkDocument } from '../../../engine/network/document.ts';
+import { fileName } from '../../../exercises/export/file-name.ts';
+import { titleOf } from '../names/network-title.ts';
+
 /** Gives a file to the learner: the browser keeps it among its downloads, the desktop asks where. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -9,15 +13,13 @@ export function saveFile(name: string, content: Blob): void {
   queueMicrotask(() => URL.revokeObjectURL(address));
 }
 
+/** A network as a file that this workbook opens again. */
+export const saveNetwork = (network: NetworkDocument): void =>
+  saveText(
+    fileName(titleOf(network), 'network.bpnet.json'),
+    `${JSON.stringify(network, null, 2)}\n`,
+    'application/json',
+  );
+
 export const saveText = (name: string, text: string, type = 'text/plain'): void =>
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
-
-/** A title as a file may be called on any system. */
-export function fileNameOf(title: string): string {
-  const plain = title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80);
-  return plain === '' ? 'network' : plain;
-}

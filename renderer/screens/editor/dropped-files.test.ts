@@ -37,6 +37,15 @@ test('a bad one is refused with the path at fault, and nothing changes', async (
   await expect.element(page.getByText('bad.bpnet.json was not taken in')).not.toBeInTheDocument();
 });
 
+test('a record is told where it belongs, and a title in Latin-1 is read as it was written', async () => {
+  await openEditor({ ...slidesNetwork, title: 'Mine' });
+  dropFiles(networkFile('all.json', { format: 'backprop-record', version: 1, attempts: [] }));
+  await expect.element(page.getByText('This file holds a record. It opens under Your data.')).toBeVisible();
+  const text = JSON.stringify({ ...slidesNetwork, title: 'Café' });
+  dropFiles(new File([Uint8Array.from(text, (character) => character.charCodeAt(0))], 'old.json'));
+  await expect.poll(titles).toEqual(['Café', 'Mine']);
+});
+
 test('of several, the good ones are put on the shelf, and can be taken off it again', async () => {
   await openEditor({ ...slidesNetwork, title: 'Mine' });
   dropFiles(

@@ -43,7 +43,7 @@ export interface Trouble {
 /** Export, import, snapshots and deletion of the record: one task at a time. */
 export class RecordDesk {
   readonly #now: () => number;
-  readonly #titles: DrillTitles;
+  readonly titles: DrillTitles;
   #place = $state.raw<Place>();
   #isBusy = $state(false);
   #stage = $state.raw<Stage>();
@@ -56,7 +56,7 @@ export class RecordDesk {
 
   constructor(now: () => number, titles: DrillTitles) {
     this.#now = now;
-    this.#titles = titles;
+    this.titles = titles;
   }
 
   /** Where something was begun last. */
@@ -112,8 +112,8 @@ export class RecordDesk {
   async exportTable(): Promise<void> {
     const file = `backprop-answers-${dayOf(this.#now())}.csv`;
     const content = await this.#do('export', async (work) => {
-      await this.#titles.load();
-      return writeOut((database, long) => writeAnswersTable(database, this.#titles, long), work);
+      await this.titles.load();
+      return writeOut((database, long) => writeAnswersTable(database, this.titles, long), work);
     });
     if (!content) return;
     saveFile(file, new Blob([content], { type: 'text/csv;charset=utf-8' }));
@@ -124,6 +124,8 @@ export class RecordDesk {
   async open(file: File): Promise<void> {
     if (this.#isBusy) return;
     this.#found = undefined;
+    // What differs is named by the titles of drills, which come as they come.
+    void this.titles.load();
     this.#found = await this.#do('import', (work) => lookInto(file, work), file.name);
   }
 

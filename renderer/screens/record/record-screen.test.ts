@@ -137,6 +137,18 @@ test('a file first shows what it holds and would change; nothing changes until o
   expect(await typed()).toEqual(['0.2', '0.3', 'only here']);
 });
 
+test('what is not the same in a file is named', async () => {
+  await fillRecord();
+  await open();
+  const file = await exported();
+  await keepNetwork({ id: 'mine', network: { ...blankNetwork('Mine'), learningRate: 2 }, changed: 2000 });
+  await saveDraft('a drill', { ...emptyPaper, fields: { E: '0.25' } });
+  dropFiles(file);
+  const found = page.getByRole('region', { name: 'In record.json' });
+  await expect.element(found.getByText('Network: Mine')).toBeVisible();
+  await expect.element(found.getByText(/^Sheet: /)).toBeVisible();
+});
+
 test('replacing leaves what the file holds, and can be taken back by one key', async () => {
   await fillRecord();
   await open();
@@ -214,7 +226,7 @@ test('a snapshot is gone back to with one click, and that can be taken back', as
 
 test.each<[note: string, content: string, said: RegExp]>([
   ['no JSON', '{\n  "format": ', /cannot be read from line 2, column 13 on/],
-  ['another document', '{"format": "backprop-workbook.network"}', /^format: here stands "backprop-workbook\.network"/],
+  ['a network', '{"format": "backprop-workbook.network"}', /^This file holds a network\. It opens under Networks/],
   ['one from a newer version', '{"format": "backprop-record", "version": 2}', /version 2.+up to version 1/],
   [
     'one with an attempt at fault',

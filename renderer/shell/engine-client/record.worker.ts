@@ -3,6 +3,7 @@ import { documentError } from '../../../engine/network/document-error.ts';
 import type { RecordCounts, RecordPiece } from '../../../exercises/record/record-document.ts';
 import { largestRecord } from '../../../exercises/record/record-document.ts';
 import { readRecord, tooLarge } from '../../../exercises/record/read-record.ts';
+import { decodeText } from '../files/decode-text.ts';
 
 /** What the worker posts: the counts, then the entries a piece at a time, then `done`, once. */
 export type RecordReport =
@@ -23,18 +24,8 @@ addEventListener('message', ({ data }: MessageEvent<string | Blob>) => {
 async function read(source: string | Blob): Promise<WorkbookError | null> {
   if (typeof source === 'string') return report(source);
   if (source.size > largestRecord * 1e6) return tooLarge(source.size);
-  const bytes = await source.arrayBuffer();
-  const text = decoded(bytes);
+  const text = decodeText(new Uint8Array(await source.arrayBuffer()));
   return text === undefined ? documentError('', '�', { kind: 'json' }) : report(text);
-}
-
-/** Undefined where the bytes are no text: letters that were lost must not come in as other ones. */
-function decoded(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function report(text: string): WorkbookError | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadingProblem } from '../../../engine/answers/read-number.ts';
+import type { ReadingProblem } from '../../../engine/answers/reading.ts';
 import type { Allowed, WorkbookError } from '../../../engine/contract/errors.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { explainStorage } from '../../keeping/database/explain-storage.ts';
@@ -45,6 +45,7 @@ const errors: OneOfEach<WorkbookError, 'code'> = {
   'document-invalid': { code: 'document-invalid', path: 'layers[0]', found: '"x"', allowed: allowed['one-of'] },
   'document-newer': { code: 'document-newer', path: 'version', found: '2', supported: 1 },
   'number-unreadable': { code: 'number-unreadable', path: 'learningRate', typed: 'fast', problem: 'not-a-number' },
+  'document-elsewhere': { code: 'document-elsewhere', path: 'format', holds: 'record' },
   'unknown-method': { code: 'unknown-method', method: 'fly' },
   'unknown-drill': { code: 'unknown-drill', drill: 'a-drill' },
   'drill-does-not-fit': { code: 'drill-does-not-fit', drill: 'a-drill' },
