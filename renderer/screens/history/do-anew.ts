@@ -1,7 +1,7 @@
 import type { DrillKind } from '../../../exercises/contract/drill-views.ts';
 import type { Attempt } from '../../keeping/database/attempt.ts';
 import { connection } from '../../keeping/database/connection.ts';
-import { allNetworks, keepNetwork } from '../../keeping/database/networks.ts';
+import { findOnShelf, keepNetwork } from '../../keeping/database/networks.ts';
 import type { Stored } from '../../keeping/database/stored.ts';
 import { drillRoute, routeOfDrill, type Route } from '../../shell/navigation/route.ts';
 import { difficulties, generatedRoute } from '../../parts/generated-drill/generated-drill.ts';
@@ -24,11 +24,9 @@ export async function sameRoute(
   nextId: () => string,
 ): Promise<Stored<Route>> {
   if (!network) return { ok: true, value: routeOfDrill(drill, mode) };
-  const shelf = await connection.read(allNetworks);
-  if (!shelf.ok) return shelf;
-  const wanted = JSON.stringify(network);
-  const lies = shelf.value.find((stored) => JSON.stringify(stored.network) === wanted);
-  const id = lies?.id ?? nextId();
-  const kept = lies ? undefined : await keepNetwork({ id, network, changed: now });
+  const found = await connection.read((database) => findOnShelf(database, network));
+  if (!found.ok) return found;
+  const id = found.value?.id ?? nextId();
+  const kept = found.value === undefined ? await keepNetwork({ id, network, changed: now }) : undefined;
   return kept && !kept.ok ? kept : { ok: true, value: drillRoute(drill, mode, id) };
 }

@@ -1,6 +1,6 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
-import { allNetworks, keepNetwork, removeNetwork } from '../../keeping/database/networks.ts';
+import { keepNetwork, loadNetwork, removeNetwork, shelfOrder } from '../../keeping/database/networks.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
 import { watch } from '../../keeping/database/watch.ts';
@@ -25,7 +25,7 @@ export class NetworkShelf {
   readonly #history: ShelfHistory;
   readonly #now: () => number;
   readonly #nextId: () => string;
-  #networks = $state.raw<readonly StoredNetwork[]>();
+  #ids = $state.raw<readonly string[]>();
   #problem = $state.raw<StorageProblem>();
   #news = $state.raw<ShelfNews>();
   #refused = $state.raw<readonly RefusedFile[]>([]);
@@ -37,9 +37,9 @@ export class NetworkShelf {
     this.#nextId = nextId;
   }
 
-  /** The one worked on last first; undefined until they are read. */
-  get networks(): readonly StoredNetwork[] | undefined {
-    return this.#networks;
+  /** The ids of the networks, the one worked on last first; undefined until they are read. */
+  get ids(): readonly string[] | undefined {
+    return this.#ids;
   }
 
   get problem(): StorageProblem | undefined {
@@ -57,8 +57,8 @@ export class NetworkShelf {
 
   /** Follows the record until told to stop. */
   follow(): () => void {
-    return watch(allNetworks, (stored) => {
-      if (this.#told(stored)) this.#networks = stored.value;
+    return watch(shelfOrder, (stored) => {
+      if (this.#told(stored)) this.#ids = stored.value;
     });
   }
 
@@ -69,14 +69,23 @@ export class NetworkShelf {
     return stored?.id;
   }
 
-  async rename(stored: StoredNetwork, title: string): Promise<void> {
-    const { id, network } = stored;
+  /** A network as it lies on the shelf; undefined where it does not, or cannot be read. */
+  async load(id: string): Promise<StoredNetwork | undefined> {
+    const stored = await loadNetwork(id);
+    return this.#told(stored) ? (stored.value ?? undefined) : undefined;
+  }
+
+  async rename(id: string, title: string): Promise<void> {
+    const stored = await this.load(id);
+    if (!stored) return;
+    const { network } = stored;
     if (!this.#told(await keepNetwork({ ...stored, network: { ...network, title } }))) return;
     this.#done({ what: 'renamed', id, title, titleBefore: network.title });
   }
 
-  async remove(stored: StoredNetwork): Promise<void> {
-    if (this.#told(await removeNetwork(stored.id))) this.#done({ what: 'removed', networks: [stored] });
+  async remove(id: string): Promise<void> {
+    const stored = await this.load(id);
+    if (stored && this.#told(await removeNetwork(id))) this.#done({ what: 'removed', networks: [stored] });
   }
 
   /** Takes the last step back, or takes it again. One at a time, however fast the keys are. */

@@ -51,6 +51,14 @@ test('what is deleted is put back by the key that has the focus then', async () 
   expect(await titles()).toEqual(['One', 'Two']);
 });
 
+test('only what is in view is read and drawn', async () => {
+  await open(...Array.from({ length: 60 }, (_, index) => `Network ${index + 1}`));
+  await expect.element(card('Network 60')).toBeVisible();
+  expect(page.getByRole('link', { name: /^Network / }).elements().length).toBeLessThan(40);
+  page.getByRole('article').all().at(-1)?.element().scrollIntoView();
+  await expect.element(card('Network 1')).toBeVisible();
+});
+
 test('a network is renamed where its name stands, and duplicated', async () => {
   await open('One');
   await card('One').getByRole('button', { name: 'Rename' }).click();

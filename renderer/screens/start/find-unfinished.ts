@@ -1,6 +1,6 @@
 import { isRight, latestOfDrill } from '../../keeping/database/history.ts';
 import { newestAttempt } from '../../keeping/database/learning-log.ts';
-import { allNetworks } from '../../keeping/database/networks.ts';
+import { findOnShelf } from '../../keeping/database/networks.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { Attempt } from '../../keeping/database/attempt.ts';
 import type { WorkbookDatabase } from '../../keeping/database/workbook-database.ts';
@@ -51,8 +51,7 @@ async function onShelf(
   database: WorkbookDatabase,
   { network }: Attempt,
 ): Promise<Pick<UnfinishedDrill, 'network' | 'networkTitle'> | undefined> {
-  const wanted = JSON.stringify(network);
-  const found = (await allNetworks(database)).find((stored) => JSON.stringify(stored.network) === wanted);
+  const found = network && (await findOnShelf(database, network));
   return found && placeOf(found);
 }
 
