@@ -35,7 +35,7 @@ export default defineConfig({
       {
         plugins: [svelte()],
         // Found late otherwise, behind the worker, and then the page would load again in the middle of a test.
-        optimizeDeps: { include: ['valibot', 'ts-fsrs'] },
+        optimizeDeps: { include: ['valibot', 'ts-fsrs', 'jsonc-parser'] },
         test: {
           ...limits,
           name: 'component',
