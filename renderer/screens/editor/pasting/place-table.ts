@@ -28,8 +28,8 @@ export type Placing =
   | { readonly kind: 'no-room'; readonly rows: number; readonly columns: number };
 
 /**
- * Where what was pasted goes from a cell on, all of it: as it stands, or else from the table's first column on, or with
- * rows and columns exchanged.
+ * Where what was pasted goes from a cell on, all of it: as it stands, or else, where it is as wide as the table, from its
+ * first column on, or with rows and columns exchanged.
  */
 export function placeTable({ readings, fault }: PastedTable, room: TableRoom, row: number, column: number): Placing {
   const [first] = readings;
@@ -47,12 +47,14 @@ export function placeTable({ readings, fault }: PastedTable, room: TableRoom, ro
 function placeOf(reading: TableReading, room: TableRoom, row: number, column: number): PlacedTable | undefined {
   const { rows: cells } = reading;
   const turned = (cells[0] ?? []).map((_, index) => cells.map((line) => line[index] ?? NaN));
-  const places = [
-    { reading, cells, row, column, isTurned: false },
-    { reading, cells, row: room.grows ? row : 0, column: 0, isTurned: false },
-    { reading, cells: turned, row, column, isTurned: true },
-    { reading, cells: turned, row: room.grows ? row : 0, column: 0, isTurned: true },
-  ];
+  const begin = room.grows ? row : 0;
+  const asItStands = { reading, cells, isTurned: false };
+  const asTurned = { reading, cells: turned, isTurned: true };
+  const places = [asItStands, asTurned].flatMap((way) => [
+    { ...way, row, column },
+    // What is as wide as the table can only be meant for all of it.
+    ...(way.cells[0]?.length === room.columns ? [{ ...way, row: begin, column: 0 }] : []),
+  ]);
   return places.find((place) => fitsIn(room, place));
 }
 
