@@ -3,7 +3,7 @@ import type { Formula } from './formula.ts';
 import type { Rounding } from './written-range.ts';
 
 /** Nothing times anything, however large, is nothing. */
-const times = (one: number, other: number): number => (one === 0 || other === 0 ? 0 : one * other);
+export const times = (one: number, other: number): number => (one === 0 || other === 0 ? 0 : one * other);
 
 /**
  * Interval arithmetic over formulas. The range that was worked out last stands in `low` and `high`, so that thousands of
@@ -16,7 +16,7 @@ export class RangeEvaluator {
 
   constructor(
     /** Puts the range of a quantity into `low` and `high`. */
-    private readonly load: (place: number) => void,
+    readonly load: (place: number) => void,
     /** What may stand on paper for a result inside a formula; undefined where nothing is rounded. */
     private readonly rounding: Rounding | undefined,
   ) {}
@@ -75,10 +75,7 @@ export class RangeEvaluator {
         this.#inner(formula.left);
         const { low, high } = this;
         this.#inner(formula.right);
-        this.#leaveZero();
-        if (this.low <= 0 && this.high >= 0) this.set(-Infinity, Infinity);
-        else this.set(1 / this.high, 1 / this.low);
-        this.#multiply(low, high);
+        this.divide(low, high);
         break;
       }
       case 'negative':
@@ -108,6 +105,14 @@ export class RangeEvaluator {
         break;
       }
     }
+  }
+
+  /** Divides everything from `low` to `high` by the range that stands here. */
+  divide(low: number, high: number): void {
+    this.#leaveZero();
+    if (this.low <= 0 && this.high >= 0) this.set(-Infinity, Infinity);
+    else this.set(1 / this.high, 1 / this.low);
+    this.#multiply(low, high);
   }
 
   /** Nobody goes on from what was rounded to 0 where 0 has no value: the smallest that may be written is the end there. */

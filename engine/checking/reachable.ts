@@ -1,7 +1,10 @@
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
 import { Course } from './course.ts';
+import { CornerRanges } from './corner-ranges.ts';
+import type { Formula } from './formula.ts';
 import { isBounded, type Interval } from './interval.ts';
+import { OrderRanges } from './orders/order-ranges.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
 import { roundingTo } from './written-range.ts';
 import type { WorkGraph } from './work-graph.ts';
@@ -20,6 +23,8 @@ export class Reachable {
   readonly #high: Float64Array;
   readonly #isKnown: Uint8Array;
   readonly #evaluator: RangeEvaluator;
+  readonly #orders: OrderRanges | undefined;
+  readonly #corners: CornerRanges | undefined;
   readonly #goOn = (place: number): void => {
     const own = this.onPaper.get(place);
     if (own) this.#evaluator.set(own.low, own.high);
@@ -38,7 +43,13 @@ export class Reachable {
     this.#low = new Float64Array(size);
     this.#high = new Float64Array(size);
     this.#isKnown = new Uint8Array(size);
-    this.#evaluator = new RangeEvaluator(this.#goOn, precision ? roundingTo(precision) : undefined);
+    const rounding = precision ? roundingTo(precision) : undefined;
+    this.#evaluator = new RangeEvaluator(this.#goOn, rounding);
+    // A mistake is looked for in the usual orders of work alone.
+    if (rounding && !course.detour) {
+      this.#orders = new OrderRanges(this.#evaluator, rounding, this.#open);
+      this.#corners = new CornerRanges((place) => this.#rangeOf(place), rounding);
+    }
   }
 
   /** The same work, going on from what stands on paper. */
@@ -49,6 +60,11 @@ export class Reachable {
   /** The same work, from the same values on paper, on another course. */
   along(course: Course): Reachable {
     return new Reachable(this.graph, this.precision, course, this.onPaper, this);
+  }
+
+  #rangeOf(place: number): Interval {
+    this.#goOn(place);
+    return { low: this.#evaluator.low, high: this.#evaluator.high };
   }
 
   /** What the work of a quantity can come to, whatever stands on paper for itself. NaN where it has no value. */
@@ -105,6 +121,14 @@ export class Reachable {
         if (!passes.every(this.#isPassable)) continue;
         this.#evaluator.evaluate(formula);
         reach();
+        if (this.#orders?.evaluate(formula)) reach();
+      }
+      for (const form of this.#corners ? this.graph.forms(place) : []) {
+        if (!form.passes.every(this.#isPassable)) continue;
+        const corner = form.bases.length > 0 ? this.#corners?.of(form) : undefined;
+        if (corner) this.#evaluator.set(corner.low, corner.high);
+        else this.#evaluator.evaluate(form.formula);
+        reach();
       }
     }
     if (!this.straight) {
@@ -115,6 +139,9 @@ export class Reachable {
     this.#evaluator.set(low > high ? NaN : low, low > high ? NaN : high);
     this.#evaluator.write();
   }
+
+  readonly #open = (place: number): Formula | undefined =>
+    this.onPaper.has(place) ? undefined : this.graph.shortest(place);
 
   /** A shorter way is open unless it leads past what is worked differently, or stands on paper already. */
   readonly #isPassable = (passed: number): boolean => {

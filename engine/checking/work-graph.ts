@@ -2,6 +2,8 @@ import type { Expression, QuantityId } from '../expression/expression.ts';
 import { operandsOf } from '../expression/evaluate.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
 import { formulaOf, type Formula } from './formula.ts';
+import { formsToWork } from './forms-to-work.ts';
+import type { Form } from './usual-forms.ts';
 import { waysToWork } from './ways-to-work.ts';
 
 /** One order of work, ready to be evaluated. */
@@ -11,11 +13,26 @@ export interface WorkedWay {
   readonly passes: readonly number[];
 }
 
+/** A value that is worked out first in a form. */
+export interface WorkedBase {
+  readonly formula: Formula;
+  readonly rises: boolean;
+}
+
+/** A way in another form, over its bases by their place in the list. */
+export interface WorkedForm extends WorkedWay {
+  readonly bases: readonly WorkedBase[];
+  /** The quantities in the bases with which its value grows. */
+  readonly rising: ReadonlySet<number>;
+}
+
 /** A solution whose quantities are known by their place in the order of work, from 0. */
 export class WorkGraph {
   readonly quantities: readonly Quantity[];
   readonly #places = new Map<QuantityId, number>();
   readonly #operands: (readonly number[] | undefined)[] = [];
+  readonly #forms: (readonly WorkedForm[] | undefined)[] = [];
+  readonly #shortest: (Formula | null | undefined)[] = [];
   readonly #ways: (readonly WorkedWay[] | undefined)[] = [];
 
   constructor(readonly solution: Solution) {
@@ -57,6 +74,38 @@ export class WorkGraph {
       this.#ways[place] = found;
     }
     return found;
+  }
+
+  /** The other forms that its functions have. */
+  forms(place: number): readonly WorkedForm[] {
+    let found = this.#forms[place];
+    if (!found) {
+      found = formsToWork(this.solution, this.at(place)).map(({ form, passes }) => this.#form(form, passes));
+      this.#forms[place] = found;
+    }
+    return found;
+  }
+
+  /** The way with the fewest factors: what people put in for a quantity. Undefined for what is given. */
+  shortest(place: number): Formula | undefined {
+    let found = this.#shortest[place];
+    if (found === undefined) {
+      const { simplified, expression } = this.at(place);
+      const written = simplified ?? expression;
+      found = written ? this.formula(written) : null;
+      this.#shortest[place] = found;
+    }
+    return found ?? undefined;
+  }
+
+  #form({ bases, expression, rising }: Form, passes: readonly QuantityId[]): WorkedForm {
+    const ids = bases.map(({ id }) => id);
+    return {
+      formula: bases.length > 0 ? formulaOf(expression, (id) => ids.indexOf(id)) : this.formula(expression),
+      passes: passes.map(this.placeOf),
+      bases: bases.map((base) => ({ formula: this.formula(base.expression), rises: base.rises })),
+      rising: new Set(rising.map(this.placeOf)),
+    };
   }
 
   formula(expression: Expression): Formula {

@@ -19,6 +19,8 @@ function placesOf(value: number, precision: Precision): number {
 export interface Rounding {
   readonly down: (value: number) => number;
   readonly up: (value: number) => number;
+  /** Half a unit of the last place that a value shows. */
+  readonly half: (value: number) => number;
   /** The smallest number that is written beside 1 and is not 0. */
   readonly least: number;
 }
@@ -26,6 +28,7 @@ export interface Rounding {
 export const roundingTo = (precision: Precision): Rounding => ({
   down: (value) => rounded(value, precision, -1),
   up: (value) => rounded(value, precision, 1),
+  half: (value) => 0.5 * lastPlace(value, precision),
   // Just below 1, where a - 1 loses its digits, significant figures reach as far as decimals do.
   least: powerOfTen('decimals' in precision ? -precision.decimals : -precision.significant),
 });

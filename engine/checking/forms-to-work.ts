@@ -1,0 +1,89 @@
+import { constant, quotient, reference, type QuantityId } from '../expression/expression.ts';
+import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
+import {
+  binaryCrossEntropyDerivative,
+  formsOfActivation,
+  formsOfSlope,
+  formsOfSlopeFrom,
+  logLossForm,
+  logSoftmaxForm,
+  type Form,
+} from './usual-forms.ts';
+import type { Way } from './ways-to-work.ts';
+
+/** A way that the formulas of the graph do not show, but which is as right. */
+export interface OtherWay extends Pick<Way, 'passes'> {
+  readonly form: Form;
+}
+
+/** The usual forms of the functions in a quantity, beside the orders of work that every mistake is looked for in. */
+export function formsToWork(solution: Solution, quantity: Quantity): OtherWay[] {
+  const { name, expression } = quantity;
+  if (!expression) return [];
+  const id = (other: QuantityName): QuantityId => quantityId(other, solution.document.samples.length);
+  const valueOf = (other: QuantityId): number => solution.quantities.get(other)?.value ?? NaN;
+  switch (name.kind) {
+    case 'activation':
+    case 'activation-after':
+      return formsOfActivation(expression, valueOf).map((form) => ({ form, passes: [] }));
+    case 'slope': {
+      const activation = id({ ...name, kind: 'activation' });
+      const of = solution.quantities.get(activation)?.expression;
+      const fromSum = of ? formsOfSlopeFrom(of).map((form) => ({ form, passes: [activation] })) : [];
+      return [...formsOfSlope(expression).map((form) => ({ form, passes: [] })), ...fromSum];
+    }
+    case 'activation-gradient':
+      return derivativeForms(solution, name, id);
+    case 'output-loss':
+    case 'output-loss-after':
+      return lossForms(solution, { ...name, kind: name.kind }, id);
+    default:
+      return [];
+  }
+}
+
+type Ids = (name: QuantityName) => QuantityId;
+
+function derivativeForms(
+  { document, quantities }: Solution,
+  { layer, unit, sample }: { readonly layer: number; readonly unit: number; readonly sample: number },
+  id: Ids,
+): OtherWay[] {
+  if (document.loss !== 'binary-cross-entropy' || layer !== document.layers.length) return [];
+  const a = reference(id({ kind: 'activation', layer, unit, sample }));
+  const t = reference(id({ kind: 'target', unit, sample }));
+  const form = binaryCrossEntropyDerivative(a, t, quantities.get(t.id)?.value ?? NaN);
+  const divisor = document.samples.length * (document.layers.at(-1)?.units ?? 1);
+  return [
+    {
+      form: { bases: [], expression: divisor === 1 ? form : quotient(form, constant(divisor)), rising: [] },
+      passes: [],
+    },
+  ];
+}
+
+function lossForms(
+  { document, quantities }: Solution,
+  {
+    kind,
+    unit,
+    sample,
+  }: { readonly kind: 'output-loss' | 'output-loss-after'; readonly unit: number; readonly sample: number },
+  id: Ids,
+): OtherWay[] {
+  const layer = document.layers.length;
+  const isAfter = kind === 'output-loss-after';
+  const z = (of: number): QuantityId =>
+    id({ kind: isAfter ? 'pre-activation-after' : 'pre-activation', layer, unit: of, sample });
+  const a = id({ kind: isAfter ? 'activation-after' : 'activation', layer, unit, sample });
+  const target = quantities.get(id({ kind: 'target', unit, sample }))?.value;
+  const passes = [a];
+  if (document.loss === 'binary-cross-entropy') {
+    return target === 0 || target === 1 ? [{ form: logLossForm(z(unit), target), passes }] : [];
+  }
+  if (document.loss !== 'cross-entropy' || target !== 1) return [];
+  const units = document.layers.at(-1)?.units ?? 0;
+  const layerOf = Array.from({ length: units }, (_, index) => z(index + 1));
+  return [{ form: logSoftmaxForm(z(unit), layerOf), passes }];
+}
