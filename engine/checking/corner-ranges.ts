@@ -1,5 +1,7 @@
 import type { Formula } from './formula.ts';
 import { hull, type Interval } from './interval.ts';
+import { OrderRanges } from './orders/order-ranges.ts';
+import { planOf, type Plan } from './orders/plan.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
 import type { WorkedForm } from './work-graph.ts';
 import type { Rounding } from './written-range.ts';
@@ -17,6 +19,8 @@ export class CornerRanges {
     /** What a quantity comes to. */
     private readonly rangeOf: (place: number) => Interval,
     private readonly rounding: Rounding,
+    /** Whether a base may be written in another way where it is used again. */
+    private readonly writesAnew: boolean,
   ) {
     const { half, least } = rounding;
     this.#anywhere = { down: (value) => value - half(value), up: (value) => value + half(value), half, least };
@@ -33,11 +37,18 @@ export class CornerRanges {
     const end = (place: number): Interval => {
       const { low, high } = this.rangeOf(place);
       if (low !== high) isPoint = false;
-      return this.#written(rising.has(place) === isTop ? high : low);
+      const isHigh = rising.has(place) === isTop;
+      if (!this.writesAnew) return this.#written(isHigh ? high : low);
+      // Rounded in one place and not in the other.
+      const apart = this.rounding.half(isHigh ? high : low);
+      return isHigh ? { low: Math.max(low, high - apart), high } : { low, high: Math.min(high, low + apart) };
     };
     const exact = bases.map((base) => evaluated(base.formula, end, this.rounding));
     const ranges = isPoint ? exact : bases.map((base) => evaluated(base.formula, end, this.#anywhere));
     const written = ranges.map(({ low, high }) => ({ low: this.#written(low).low, high: this.#written(high).high }));
+    if (this.writesAnew) {
+      return evaluated(formula, (index) => written[index] ?? { low: NaN, high: NaN }, this.#anywhere);
+    }
     const atEnds = [true, false].map((isHigh) => {
       const of = (index: number): Interval => {
         const { low, high } = written[index] ?? { low: NaN, high: NaN };
@@ -54,6 +65,9 @@ export class CornerRanges {
   }
 }
 
+/** In a form nothing is opened: what it is made of stands in it. */
+const planAlone = (formula: Formula): Plan => planOf(formula, () => undefined);
+
 /** A formula in ranges, results inside it written. */
 function evaluated(formula: Formula, of: (place: number) => Interval, rounding: Rounding): Interval {
   const evaluator: RangeEvaluator = new RangeEvaluator((place) => {
@@ -61,5 +75,8 @@ function evaluated(formula: Formula, of: (place: number) => Interval, rounding: 
     evaluator.set(low, high);
   }, rounding);
   evaluator.evaluate(formula);
-  return { low: evaluator.low, high: evaluator.high };
+  const usual = { low: evaluator.low, high: evaluator.high };
+  return new OrderRanges(evaluator, rounding, planAlone).evaluate(formula)
+    ? hull(usual, { low: evaluator.low, high: evaluator.high })
+    : usual;
 }

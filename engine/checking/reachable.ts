@@ -4,6 +4,7 @@ import { Course } from './course.ts';
 import { CornerRanges } from './corner-ranges.ts';
 import type { Formula } from './formula.ts';
 import { isBounded, type Interval } from './interval.ts';
+import { planOf as makePlan } from './orders/plan.ts';
 import { OrderRanges } from './orders/order-ranges.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
 import { roundingTo } from './written-range.ts';
@@ -47,8 +48,14 @@ export class Reachable {
     this.#evaluator = new RangeEvaluator(this.#goOn, rounding);
     // A mistake is looked for in the usual orders of work alone.
     if (rounding && !course.detour) {
-      this.#orders = new OrderRanges(this.#evaluator, rounding, this.#open);
-      this.#corners = new CornerRanges((place) => this.#rangeOf(place), rounding);
+      // With nothing on paper every plan is the same, whatever the precision.
+      const planOf = onPaper.size > 0 ? (formula: Formula) => makePlan(formula, this.#open) : graph.planOf;
+      this.#orders = new OrderRanges(this.#evaluator, rounding, planOf);
+      this.#corners = new CornerRanges(
+        (place) => this.#rangeOf(place),
+        rounding,
+        precision !== null && 'significant' in precision,
+      );
     }
   }
 

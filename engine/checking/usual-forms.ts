@@ -74,12 +74,16 @@ function tanhForms({ id }: { readonly id: QuantityId }): Form[] {
 /** a_j = \frac{e^{z_j - z_m}}{\sum_i e^{z_i - z_m}}, with the largest z_m or z_j itself taken off. */
 function softmaxForms(own: QuantityId, layer: readonly QuantityId[], largest: QuantityId): Form[] {
   return [...new Set([largest, own])].map((less) => {
-    const power = (id: QuantityId): Expression => (id === less ? one : reference(`e ${id}`));
-    const bases = layer.flatMap((id): Base[] => {
-      if (id === less) return [];
-      return [{ id: `e ${id}`, expression: exp(difference(reference(id), reference(less))), rises: id === own }];
-    });
-    return { bases, expression: quotient(power(own), sum(layer.map(power))), rising: [own] };
+    const above = 'above the line';
+    const power = (id: QuantityId): Expression => exp(difference(reference(id), reference(less)));
+    const others = layer.filter((id) => id !== less);
+    // With as many powers as there are units, one is written anew where it is used again.
+    const bases = [
+      ...(own === less ? [] : [{ id: above, expression: power(own), rises: true }]),
+      ...others.map((id): Base => ({ id, expression: power(id), rises: false })),
+    ];
+    const sumBelow = sum([one, ...others.map(reference)]);
+    return { bases, expression: quotient(own === less ? one : reference(above), sumBelow), rising: [own] };
   });
 }
 

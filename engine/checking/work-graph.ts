@@ -3,6 +3,7 @@ import { operandsOf } from '../expression/evaluate.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
 import { formulaOf, type Formula } from './formula.ts';
 import { formsToWork } from './forms-to-work.ts';
+import { planOf, type Plan } from './orders/plan.ts';
 import type { Form } from './usual-forms.ts';
 import { waysToWork } from './ways-to-work.ts';
 
@@ -32,6 +33,7 @@ export class WorkGraph {
   readonly #places = new Map<QuantityId, number>();
   readonly #operands: (readonly number[] | undefined)[] = [];
   readonly #forms: (readonly WorkedForm[] | undefined)[] = [];
+  readonly #plans = new Map<Formula, Plan>();
   readonly #shortest: (Formula | null | undefined)[] = [];
   readonly #ways: (readonly WorkedWay[] | undefined)[] = [];
 
@@ -107,6 +109,13 @@ export class WorkGraph {
       rising: new Set(rising.map(this.placeOf)),
     };
   }
+
+  /** In which orders a formula can be worked where every quantity may be passed over. */
+  readonly planOf = (formula: Formula): Plan => {
+    let found = this.#plans.get(formula);
+    if (!found) this.#plans.set(formula, (found = planOf(formula, (place) => this.shortest(place))));
+    return found;
+  };
 
   formula(expression: Expression): Formula {
     return formulaOf(expression, this.placeOf);

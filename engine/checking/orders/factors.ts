@@ -26,6 +26,7 @@ export type Open = (place: number) => Formula | undefined;
 /** With more, there are too many orders to walk through; what is beyond stays a quantity of its own. */
 const mostFactors = 7;
 const deepest = 5;
+const one: Formula = { kind: 'constant', value: 1, isStep: false };
 
 export const isProduct = ({ kind }: Formula): boolean =>
   kind === 'product' || kind === 'quotient' || kind === 'negative' || kind === 'square';
@@ -81,5 +82,7 @@ export function factorsTo(depth: number, formula: Formula, open: Open): Product 
     }
   };
   add(formula, false, depth);
+  // What there is only to divide by, 1 is divided by.
+  if (factors.every(({ isUnder }) => isUnder)) factors.push({ formula: one, isUnder: false });
   return { sign, factors, wholes };
 }

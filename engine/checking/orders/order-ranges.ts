@@ -1,26 +1,19 @@
-import { isBounded } from '../interval.ts';
 import type { Formula } from '../formula.ts';
-import { times, type RangeEvaluator } from '../range-evaluator.ts';
+import type { RangeEvaluator } from '../range-evaluator.ts';
 import type { Rounding } from '../written-range.ts';
-import { factorsOf, factorsTo, isProduct, type Factor, type Open, type Product } from './factors.ts';
-import { factored, summedTerms, termsOf, type Term } from './terms.ts';
+import type { Factor, Product } from './factors.ts';
+import type { MultipliedOut, Plan } from './plan.ts';
+import { SubsetRanges } from './subset-ranges.ts';
+import type { Factored, Term } from './terms.ts';
 
 /** Of more terms than these, what partial sums may lose is bounded rather than walked through. */
 const mostTerms = 6;
 
-/** What the factors of a product come to, by the set of them that has been multiplied: bit i stands for factor i. */
-interface Subsets {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  /** Divisors alone, multiplied with one another and not yet divided by. */
-  readonly isUnder: Uint8Array;
-}
+/** Puts the range of a term or factor into the evaluator. */
+type Load = () => void;
 
-/** A sum among the factors of a product, multiplied out: the subsets of each term's factors with all the others. */
-interface MultipliedOut {
-  readonly index: number;
-  readonly terms: readonly { readonly sign: 1 | -1; readonly count: number; readonly subsets: Subsets }[];
-}
+/** The factors of each term of a sum that is multiplied out, with all the others. */
+type OutRanges = readonly SubsetRanges[];
 
 /**
  * What a formula can come to in whatever order and grouping it is worked: its products in any order, those inside it opened;
@@ -31,106 +24,99 @@ export class OrderRanges {
   constructor(
     private readonly evaluator: RangeEvaluator,
     private readonly rounding: Rounding,
-    private readonly open: Open,
+    private readonly planOf: (formula: Formula) => Plan,
   ) {}
 
   /** Puts all of it into the evaluator, before the result itself is written; false where no order matters. */
   evaluate(formula: Formula): boolean {
-    if (isProduct(formula)) return this.#product(formula);
-    const terms = termsOf(formula);
-    return terms !== undefined && this.#sum(terms);
-  }
-
-  #product(formula: Formula): boolean {
-    const product = factorsOf(formula, this.open);
-    let low = Infinity;
-    let high = -Infinity;
-    const reach = (subsets: Subsets, { factors, sign }: Product): void => {
-      const all = (1 << factors.length) - 1;
-      this.#load(subsets, all, sign);
-      low = Math.min(low, this.evaluator.low);
-      high = Math.max(high, this.evaluator.high);
-    };
-    if (product.factors.length > 2 || product.wholes.length > 0) reach(this.#subsets(product, []), product);
-    const multiplied = this.#multipliedOut(formula);
-    if (multiplied) reach(this.#subsets(multiplied.product, multiplied.sums), multiplied.product);
-    this.evaluator.set(low, high);
-    return low <= high;
-  }
-
-  /** The product with so little opened that a sum shows, and that sum multiplied out. */
-  #multipliedOut(formula: Formula): { readonly product: Product; readonly sums: readonly MultipliedOut[] } | undefined {
-    for (let depth = 0; depth <= 2; depth += 1) {
-      const product = factorsTo(depth, formula, this.open);
-      const sums = product.factors.flatMap((factor, index) => {
-        const terms = summedTerms(factor, this.open);
-        const others = product.factors.filter((_, other) => other !== index);
-        return terms && others.length > 0 ? [this.#withOthers(index, terms, others)] : [];
-      });
-      if (sums.length > 0) return { product, sums };
+    const plan = this.planOf(formula);
+    if (plan.kind === 'usual') return false;
+    if (plan.kind === 'sum') {
+      this.#sum(plan.terms, plan.out, plan.factored);
+      return true;
     }
-    return undefined;
-  }
-
-  #withOthers(index: number, terms: readonly Term[], others: readonly Factor[]): MultipliedOut {
-    return {
-      index,
-      terms: terms.map(({ sign, formula }) => {
-        const own = factorsTo(1, formula, this.open);
-        const subsets = this.#subsets({ factors: [...own.factors, ...others], wholes: own.wholes }, []);
-        return { sign: own.sign === sign ? 1 : -1, count: own.factors.length, subsets };
-      }),
-    };
-  }
-
-  #sum(terms: readonly Term[]): boolean {
-    this.#termsTogether(
-      terms.map(
-        ({ sign, formula }) =>
-          () =>
-            this.#term(formula, sign),
-      ),
-    );
-    let { low, high } = this.evaluator;
-    const common = factored(terms, this.open);
-    if (common) {
-      const sum = (): void => {
-        this.#termsTogether(common.rests.map((rest) => () => this.#written(rest)));
-        this.evaluator.write();
-      };
-      const factors: readonly (Factor | (() => void))[] = [...common.common, sum];
-      const subsets = this.#subsets({ factors, wholes: [] }, []);
-      this.#load(subsets, (1 << factors.length) - 1, 1);
-      low = Math.min(low, this.evaluator.low);
-      high = Math.max(high, this.evaluator.high);
-    }
-    this.evaluator.set(low, high);
+    const { product, out } = plan;
+    if (product) this.#subsets(product, undefined, undefined).load(product.factors.length, product.sign);
+    if (!out) return true;
+    const { low, high } = product ? this.evaluator : { low: Infinity, high: -Infinity };
+    this.#subsets(out.product, out, this.#outRanges(out)).load(out.product.factors.length, out.product.sign);
+    this.#reachBesides(low, high);
     return true;
   }
 
-  /** A term, as it may be written. */
+  #reachBesides(low: number, high: number): void {
+    const { evaluator } = this;
+    evaluator.set(Math.min(low, evaluator.low), Math.max(high, evaluator.high));
+  }
+
+  #outRanges({ terms }: MultipliedOut): OutRanges {
+    return terms.map(({ product }) => this.#subsets(product, undefined, undefined));
+  }
+
+  #sum(terms: readonly Term[], out: readonly (MultipliedOut | undefined)[], common: Factored | undefined): void {
+    const { evaluator } = this;
+    const asTheyAre = terms.map(
+      ({ sign, formula }): Load =>
+        () =>
+          this.#term(formula, sign),
+    );
+    this.#termsTogether(asTheyAre);
+    if (out.some((term) => term !== undefined)) {
+      const { low, high } = evaluator;
+      const spread = asTheyAre.flatMap((term, index) => {
+        const multiplied = out[index];
+        return multiplied ? this.#spread(multiplied, terms[index]?.sign ?? 1) : [term];
+      });
+      this.#termsTogether(spread);
+      this.#reachBesides(low, high);
+    }
+    if (common) {
+      const { low, high } = evaluator;
+      const sum = (): void => {
+        this.#termsTogether(
+          common.rests.map(
+            (rest): Load =>
+              () =>
+                this.#written(rest),
+          ),
+        );
+        evaluator.write();
+      };
+      this.#subsetsOf([...common.common, sum], [], undefined, undefined).load(common.common.length + 1, 1);
+      this.#reachBesides(low, high);
+    }
+  }
+
+  /** The terms of a product with the sum in it multiplied out, so that they are terms beside others. */
+  #spread(out: MultipliedOut, sign: 1 | -1): Load[] {
+    const ranges = this.#outRanges(out);
+    return out.terms.map((term, index) => () => {
+      const isSame = (term.sign === out.product.sign) === (sign === 1);
+      ranges[index]?.load(term.product.factors.length, isSame ? 1 : -1);
+      this.evaluator.write();
+    });
+  }
+
+  /** A term or factor, as it may be written. */
   #term(formula: Formula, sign: 1 | -1): void {
     const { evaluator } = this;
     evaluator.evaluate(formula);
-    if (isProduct(formula)) {
-      const { low, high } = evaluator;
-      if (this.#product(formula)) evaluator.set(Math.min(low, evaluator.low), Math.max(high, evaluator.high));
-      else evaluator.set(low, high);
-    }
+    const { low, high } = evaluator;
+    if (this.evaluate(formula)) this.#reachBesides(low, high);
+    else evaluator.set(low, high);
     if (formula.isStep) evaluator.write();
     if (sign < 0) evaluator.set(-evaluator.high, -evaluator.low);
   }
 
   #written(product: Product): void {
-    const subsets = this.#subsets(product, []);
-    this.#load(subsets, (1 << product.factors.length) - 1, product.sign);
+    this.#subsets(product, undefined, undefined).load(product.factors.length, product.sign);
     if (product.factors.length > 1) this.evaluator.write();
   }
 
   /** Terms added up in any order, with partial sums that may be written. */
-  #termsTogether(terms: readonly (() => void)[]): void {
+  #termsTogether(terms: readonly Load[]): void {
     const { evaluator } = this;
-    const count = terms.length;
+    const sums = new SubsetRanges(evaluator, terms.length > mostTerms ? 0 : terms.length);
     const lows: number[] = [];
     const highs: number[] = [];
     for (const term of terms) {
@@ -138,35 +124,8 @@ export class OrderRanges {
       lows.push(evaluator.low);
       highs.push(evaluator.high);
     }
-    if (count > mostTerms) {
-      this.#bounded(lows, highs);
-      return;
-    }
-    const all = (1 << count) - 1;
-    const low = new Float64Array(all + 1);
-    const high = new Float64Array(all + 1);
-    for (let set = 1; set <= all; set += 1) {
-      const lowest = set & -set;
-      if (set === lowest) {
-        const index = 31 - Math.clz32(set);
-        low[set] = lows[index] ?? NaN;
-        high[set] = highs[index] ?? NaN;
-        continue;
-      }
-      let least = Infinity;
-      let most = -Infinity;
-      for (let part = (set - 1) & set; part > 0; part = (part - 1) & set) {
-        if ((part & lowest) === 0) continue;
-        const rest = set ^ part;
-        least = Math.min(least, (low[part] ?? NaN) + (low[rest] ?? NaN));
-        most = Math.max(most, (high[part] ?? NaN) + (high[rest] ?? NaN));
-      }
-      evaluator.set(least, most);
-      if (set !== all) evaluator.write();
-      low[set] = evaluator.low;
-      high[set] = evaluator.high;
-    }
-    evaluator.set(low[all] ?? NaN, high[all] ?? NaN);
+    if (terms.length > mostTerms) this.#bounded(lows, highs);
+    else sums.added(lows, highs);
   }
 
   /** Each partial sum but the last moves by at most half a unit of the last place that the largest of them has. */
@@ -179,85 +138,40 @@ export class OrderRanges {
     this.evaluator.set(sumOf(lows) - moves, sumOf(highs) + moves);
   }
 
-  #load({ low, high }: Subsets, set: number, sign: 1 | -1): void {
-    const least = low[set] ?? NaN;
-    const most = high[set] ?? NaN;
-    if (sign === 1) this.evaluator.set(least, most);
-    else this.evaluator.set(-most, -least);
+  #subsets({ factors, wholes }: Product, out: MultipliedOut | undefined, ranges: OutRanges | undefined): SubsetRanges {
+    return this.#subsetsOf(factors, wholes, out, ranges);
   }
 
-  #subsets(
-    { factors, wholes }: { readonly factors: readonly (Factor | (() => void))[]; readonly wholes: Product['wholes'] },
-    sums: readonly MultipliedOut[],
-  ): Subsets {
-    const { evaluator } = this;
-    const all = (1 << factors.length) - 1;
-    const low = new Float64Array(all + 1);
-    const high = new Float64Array(all + 1);
-    const isUnder = new Uint8Array(all + 1);
+  #subsetsOf(
+    factors: readonly (Factor | Load)[],
+    wholes: Product['wholes'],
+    out: MultipliedOut | undefined,
+    ranges: OutRanges | undefined,
+  ): SubsetRanges {
+    const subsets = new SubsetRanges(this.evaluator, factors.length);
     for (const [index, factor] of factors.entries()) {
-      const set = 1 << index;
       if (typeof factor === 'function') factor();
-      else if (this.#factor(factor)) isUnder[set] = 1;
-      low[set] = evaluator.low;
-      high[set] = evaluator.high;
+      const isUnder = typeof factor !== 'function' && this.#factor(factor);
+      subsets.begin(index, isUnder);
     }
-    for (let set = 1; set <= all; set += 1) {
-      const lowest = set & -set;
-      if (set === lowest) continue;
-      let least = Infinity;
-      let most = -Infinity;
-      let under = 1;
-      const reach = (): void => {
-        if (!isBounded(evaluator)) return;
-        least = Math.min(least, evaluator.low);
-        most = Math.max(most, evaluator.high);
-      };
-      for (let part = (set - 1) & set; part > 0; part = (part - 1) & set) {
-        if ((part & lowest) === 0) continue;
-        const rest = set ^ part;
-        const [over, below] = isUnder[part] === 1 ? [rest, part] : [part, rest];
-        const a = low[over] ?? NaN;
-        const b = high[over] ?? NaN;
-        const c = low[below] ?? NaN;
-        const d = high[below] ?? NaN;
-        if (isUnder[part] === isUnder[rest]) {
-          const p = times(a, c);
-          const q = times(a, d);
-          const r = times(b, c);
-          const s = times(b, d);
-          evaluator.set(Math.min(p, q, r, s), Math.max(p, q, r, s));
-          if (isUnder[part] === 0) under = 0;
-        } else {
-          evaluator.set(c, d);
-          evaluator.divide(a, b);
-          under = 0;
-        }
-        reach();
-      }
+    subsets.multiplied((set, reach) => {
       for (const { place, first, count } of wholes) {
-        if (set !== ((1 << count) - 1) << first || count < 2) continue;
-        evaluator.load(place);
+        if (count < 2 || set !== ((1 << count) - 1) << first) continue;
+        this.evaluator.load(place);
         reach();
       }
-      for (const { index, terms } of sums) {
-        if ((set & (1 << index)) === 0) continue;
-        const rest = (set & ((1 << index) - 1)) | ((set >> (index + 1)) << index);
-        if (rest === 0) continue;
-        this.#termsTogether(
-          terms.map(({ sign, count, subsets }) => () => {
-            this.#load(subsets, ((1 << count) - 1) | (rest << count), sign);
-          }),
-        );
-        reach();
-      }
-      evaluator.set(least, most);
-      if (set !== all) evaluator.write();
-      low[set] = evaluator.low;
-      high[set] = evaluator.high;
-      isUnder[set] = under;
-    }
-    return { low, high, isUnder };
+      if (!out || !ranges || (set & (1 << out.index)) === 0) return;
+      const rest = (set & ((1 << out.index) - 1)) | ((set >> (out.index + 1)) << out.index);
+      if (rest === 0) return;
+      this.#termsTogether(
+        out.terms.map(({ sign, count }, index): Load => () => {
+          ranges[index]?.loadSet(((1 << count) - 1) | (rest << count), sign);
+          this.evaluator.write();
+        }),
+      );
+      reach();
+    });
+    return subsets;
   }
 
   /** One factor, as it may be written; true for a divisor. A fraction such as ⅓ may be written as 0.3333. */
