@@ -28,6 +28,7 @@ export class CornerRanges {
 
   /** Everything that a form comes to, its result not written yet. */
   of(form: WorkedForm): Interval {
+    if (form.bases.length === 0) return evaluated(form.formula, this.rangeOf, this.rounding);
     return hull(this.#atCorner(form, true), this.#atCorner(form, false));
   }
 

@@ -17,7 +17,7 @@ export const meet = (one: Interval, other: Interval, slack = 0): boolean =>
   one.low <= other.high + slack && other.low <= one.high + slack;
 
 /** As much of a number as its binary form may be off by. */
-const binaryError = 1e-12;
+const binaryError = 4e-15;
 
 /** Whether a value lies in an interval, but for its binary form. Never in one that is not a number. */
 export function holds({ low, high }: Interval, value: number): boolean {

@@ -1,4 +1,5 @@
 import { functions } from '../expression/evaluate.ts';
+import { settled } from '../expression/settled.ts';
 import type { Formula } from './formula.ts';
 import type { Rounding } from './written-range.ts';
 
@@ -13,6 +14,9 @@ export const times = (one: number, other: number): number => (one === 0 || other
 export class RangeEvaluator {
   low = 0;
   high = 0;
+  /** The range of what was not itself rounded, so far as that is known: it tells what lies behind a value rounded to 0. */
+  fullLow = 0;
+  fullHigh = 0;
 
   constructor(
     /** Puts the range of a quantity into `low` and `high`. */
@@ -21,9 +25,11 @@ export class RangeEvaluator {
     private readonly rounding: Rounding | undefined,
   ) {}
 
-  set(low: number, high: number): void {
+  set(low: number, high: number, fullLow = low, fullHigh = high): void {
     this.low = low;
     this.high = high;
+    this.fullLow = fullLow;
+    this.fullHigh = fullHigh;
   }
 
   /** Widens the range by what a person may write down for it. */
@@ -45,30 +51,39 @@ export class RangeEvaluator {
       case 'sum': {
         let low = 0;
         let high = 0;
+        let size = 0;
         for (const part of formula.parts) {
           this.#inner(part);
           low += this.low;
           high += this.high;
+          size += Math.max(Math.abs(this.low), Math.abs(this.high));
         }
-        this.set(low, high);
+        this.set(settled(low, size, formula.parts.length), settled(high, size, formula.parts.length));
         break;
       }
       case 'product': {
         let low = 1;
         let high = 1;
+        let fullLow = 1;
+        let fullHigh = 1;
         for (const [index, part] of formula.parts.entries()) {
           this.#inner(part);
-          if (index > 0) this.#multiply(low, high);
-          ({ low, high } = this);
+          if (index > 0) this.#multiply(low, high, fullLow, fullHigh);
+          ({ low, high, fullLow, fullHigh } = this);
         }
-        this.set(low, high);
+        this.set(low, high, fullLow, fullHigh);
         break;
       }
       case 'difference': {
         this.#inner(formula.left);
-        const { low, high } = this;
+        const { low, high, fullLow, fullHigh } = this;
         this.#inner(formula.right);
-        this.set(low - this.high, high - this.low);
+        this.set(
+          less(low, this.high),
+          less(high, this.low),
+          less(fullLow, this.fullHigh),
+          less(fullHigh, this.fullLow),
+        );
         break;
       }
       case 'quotient': {
@@ -80,7 +95,7 @@ export class RangeEvaluator {
       }
       case 'negative':
         this.#inner(formula.of);
-        this.set(-this.high, -this.low);
+        this.set(-this.high, -this.low, -this.fullHigh, -this.fullLow);
         break;
       case 'square': {
         this.#inner(formula.of);
@@ -94,7 +109,12 @@ export class RangeEvaluator {
         // All of them grow with their argument.
         this.#inner(formula.of);
         if (formula.apply === functions.ln) this.#leaveZero();
-        this.set(formula.apply(this.low), formula.apply(this.high));
+        this.set(
+          formula.apply(this.low),
+          formula.apply(this.high),
+          formula.apply(this.fullLow),
+          formula.apply(this.fullHigh),
+        );
         break;
       case 'step': {
         this.#inner(formula.of);
@@ -115,12 +135,20 @@ export class RangeEvaluator {
     this.#multiply(low, high);
   }
 
-  /** Nobody goes on from what was rounded to 0 where 0 has no value: the smallest that may be written is the end there. */
+  /**
+   * Nobody goes on from what was rounded to 0 where 0 has no value: one who kept it in full does, and otherwise the smallest
+   * that may be written is the end there.
+   */
   #leaveZero(): void {
     if (!this.rounding || this.low > 0 || this.high < 0) return;
     const { least } = this.rounding;
-    if (this.high >= -this.low) this.low = Math.min(least, this.high);
-    else this.high = Math.max(-least, this.low);
+    const { fullLow, fullHigh } = this;
+    if (fullLow > 0 || (this.high >= -this.low && fullHigh >= 0)) {
+      this.low = fullLow > 0 ? Math.min(least, fullLow) : Math.min(least, this.high);
+    } else {
+      this.high = fullHigh < 0 ? Math.max(-least, fullHigh) : Math.max(-least, this.low);
+    }
+    this.set(this.low, this.high);
   }
 
   #inner(formula: Formula): void {
@@ -128,11 +156,18 @@ export class RangeEvaluator {
     if (formula.isStep) this.write();
   }
 
-  #multiply(low: number, high: number): void {
+  #multiply(low: number, high: number, fullLow = low, fullHigh = high): void {
     const a = times(low, this.low);
     const b = times(low, this.high);
     const c = times(high, this.low);
     const d = times(high, this.high);
-    this.set(Math.min(a, b, c, d), Math.max(a, b, c, d));
+    const e = times(fullLow, this.fullLow);
+    const f = times(fullLow, this.fullHigh);
+    const g = times(fullHigh, this.fullLow);
+    const h = times(fullHigh, this.fullHigh);
+    this.set(Math.min(a, b, c, d), Math.max(a, b, c, d), Math.min(e, f, g, h), Math.max(e, f, g, h));
   }
 }
+
+/** One less the other, 0 where doubles alone tell them apart. */
+const less = (one: number, other: number): number => settled(one - other, Math.abs(one) + Math.abs(other), 2);

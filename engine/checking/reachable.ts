@@ -3,12 +3,14 @@ import type { Precision } from '../precision/precision.ts';
 import { Course } from './course.ts';
 import { CornerRanges } from './corner-ranges.ts';
 import type { Formula } from './formula.ts';
-import { isBounded, type Interval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { planOf as makePlan } from './orders/plan.ts';
 import { OrderRanges } from './orders/order-ranges.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
-import { roundingTo } from './written-range.ts';
-import type { WorkGraph } from './work-graph.ts';
+import { roundingTo, type Rounding } from './written-range.ts';
+import { naturalBounds } from './natural-bounds.ts';
+import { Reached } from './reached.ts';
+import type { WorkGraph, WorkedWay } from './work-graph.ts';
 
 /** What stands on paper, by place. */
 export type OnPaper = ReadonlyMap<number, Interval>;
@@ -22,8 +24,11 @@ const nothing: OnPaper = new Map<number, Interval>();
 export class Reachable {
   readonly #low: Float64Array;
   readonly #high: Float64Array;
+  readonly #fullLow: Float64Array;
+  readonly #fullHigh: Float64Array;
   readonly #isKnown: Uint8Array;
   readonly #evaluator: RangeEvaluator;
+  readonly #rounding: Rounding | undefined;
   readonly #orders: OrderRanges | undefined;
   readonly #corners: CornerRanges | undefined;
   readonly #goOn = (place: number): void => {
@@ -43,8 +48,11 @@ export class Reachable {
     const size = graph.quantities.length;
     this.#low = new Float64Array(size);
     this.#high = new Float64Array(size);
+    this.#fullLow = new Float64Array(size);
+    this.#fullHigh = new Float64Array(size);
     this.#isKnown = new Uint8Array(size);
     const rounding = precision ? roundingTo(precision) : undefined;
+    this.#rounding = rounding;
     this.#evaluator = new RangeEvaluator(this.#goOn, rounding);
     // A mistake is looked for in the usual orders of work alone.
     if (rounding && !course.detour) {
@@ -91,6 +99,8 @@ export class Reachable {
       else this.#work(place);
       this.#low[place] = this.#evaluator.low;
       this.#high[place] = this.#evaluator.high;
+      this.#fullLow[place] = this.#evaluator.fullLow;
+      this.#fullHigh[place] = this.#evaluator.fullHigh;
       this.#isKnown[place] = 1;
     }
     this.#loadInto(place, this.#evaluator);
@@ -98,7 +108,12 @@ export class Reachable {
 
   #loadInto(place: number, evaluator: RangeEvaluator): void {
     if (this.#isKnown[place] === 0) this.#load(place);
-    evaluator.set(this.#low[place] ?? NaN, this.#high[place] ?? NaN);
+    evaluator.set(
+      this.#low[place] ?? NaN,
+      this.#high[place] ?? NaN,
+      this.#fullLow[place] ?? NaN,
+      this.#fullHigh[place] ?? NaN,
+    );
   }
 
   #work(place: number): void {
@@ -107,44 +122,44 @@ export class Reachable {
       this.#evaluator.set(quantity.value, quantity.value);
       return;
     }
-    let low = Infinity;
-    let high = -Infinity;
-    const reach = (): void => {
-      const range = this.#evaluator;
-      // Nobody goes on from a division by what was rounded to 0.
-      if (!isBounded(range)) return;
-      low = Math.min(low, range.low);
-      high = Math.max(high, range.high);
-    };
+    const reached = new Reached(this.#evaluator);
     const instead = this.course.detour?.forms(place);
-    if (instead) {
-      for (const { formula, passes } of instead) {
-        if (passes.some((passed) => this.onPaper.has(passed))) continue;
-        this.#evaluator.evaluate(formula);
-        reach();
-      }
-    } else {
-      for (const { formula, passes } of this.graph.ways(place)) {
-        if (!passes.every(this.#isPassable)) continue;
-        this.#evaluator.evaluate(formula);
-        reach();
-        if (this.#orders?.evaluate(formula)) reach();
-      }
-      for (const form of this.#corners ? this.graph.forms(place) : []) {
-        if (!form.passes.every(this.#isPassable)) continue;
-        const corner = form.bases.length > 0 ? this.#corners?.of(form) : undefined;
-        if (corner) this.#evaluator.set(corner.low, corner.high);
-        else this.#evaluator.evaluate(form.formula);
-        reach();
-      }
-    }
+    if (instead) this.#workInstead(instead, reached);
+    else this.#workRightly(place, reached);
     if (!this.straight) {
       // Where a formula loses its digits, the full value is known by another way.
       this.#evaluator.set(quantity.value, quantity.value);
-      reach();
+      reached.reach();
     }
-    this.#evaluator.set(low > high ? NaN : low, low > high ? NaN : high);
-    this.#evaluator.write();
+    reached.write();
+  }
+
+  #workInstead(ways: readonly WorkedWay[], reached: Reached): void {
+    for (const { formula, passes } of ways) {
+      if (passes.some((passed) => this.onPaper.has(passed))) continue;
+      this.#evaluator.evaluate(formula);
+      reached.reachUsually();
+    }
+  }
+
+  #workRightly(place: number, reached: Reached): void {
+    const open = this.graph.ways(place).filter(({ passes }) => passes.every(this.#isPassable));
+    for (const { formula } of open) {
+      this.#evaluator.evaluate(formula);
+      reached.reachUsually();
+    }
+    if (!this.#rounding || !this.#orders || !this.#corners) return;
+    const { sign } = reached;
+    for (const { formula } of open) if (this.#orders.evaluate(formula)) reached.reach();
+    for (const form of this.graph.forms(place)) {
+      if (!form.passes.every(this.#isPassable)) continue;
+      const { low, high } = this.#corners.of(form);
+      this.#evaluator.set(low, high);
+      reached.reach();
+    }
+    reached.keepWithin(sign, 0);
+    // Nobody writes that a probability is more than 1; what rounds to 1 may be gone on from.
+    reached.keepWithin(naturalBounds(this.graph.solution.document, this.graph.at(place).name), this.#rounding.half(1));
   }
 
   readonly #open = (place: number): Formula | undefined =>

@@ -1,5 +1,6 @@
 import { leakyRelu } from '../activations/leaky-relu.ts';
 import { sigmoid } from '../activations/sigmoid.ts';
+import { settled } from './settled.ts';
 import type { Expression, FunctionName, QuantityId } from './expression.ts';
 
 /** Functions as a calculator has them. */
@@ -22,11 +23,19 @@ export function evaluate(expression: Expression, valueOf: (id: QuantityId) => nu
       return expression.value;
     case 'sum': {
       let total = 0;
-      for (const term of expression.terms) total += evaluate(term, valueOf);
-      return total;
+      let size = 0;
+      for (const term of expression.terms) {
+        const value = evaluate(term, valueOf);
+        total += value;
+        size += Math.abs(value);
+      }
+      return settled(total, size, expression.terms.length);
     }
-    case 'difference':
-      return evaluate(expression.left, valueOf) - evaluate(expression.right, valueOf);
+    case 'difference': {
+      const left = evaluate(expression.left, valueOf);
+      const right = evaluate(expression.right, valueOf);
+      return settled(left - right, Math.abs(left) + Math.abs(right), 2);
+    }
     case 'product': {
       let total = 1;
       for (const factor of expression.factors) total *= evaluate(factor, valueOf);

@@ -1,4 +1,5 @@
 import type { ActivationName } from '../activations/activations.ts';
+import { settled } from '../expression/settled.ts';
 import type { Expression } from '../expression/expression.ts';
 
 /** What the terms of single outputs are divided by in the end: nothing, samples × outputs, or samples. */
@@ -38,6 +39,13 @@ export interface CombinedDelta {
   readonly value: (output: OutputLayer, unit: number) => number;
   /** `targetSum` is Σt of the sample: 1 for a distribution. */
   readonly printed: (a: Expression, t: Expression, targetSum: number) => Expression;
+}
+
+/** a - t of one output, 0 where doubles alone tell them apart. */
+export function errorOf({ a, t }: Pick<OutputLayer, 'a' | 't'>, unit: number): number {
+  const output = entry(a, unit);
+  const target = entry(t, unit);
+  return settled(output - target, Math.abs(output) + Math.abs(target), 2);
 }
 
 /** An entry of a list that is there by construction; NaN, which no result survives unseen, where it is not. */

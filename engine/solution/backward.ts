@@ -1,4 +1,5 @@
 import { constant, partial, product, quotient, sum, type Expression } from '../expression/expression.ts';
+import { settled } from '../expression/settled.ts';
 import type { ForwardPass, LayerOfUnits } from './forward.ts';
 import type { LayerOfParameters } from './given.ts';
 import { at, type SolutionBuilder } from './solution-builder.ts';
@@ -40,6 +41,7 @@ function addHiddenGradients(
   return next.sources.map((a, j) => {
     const unit = j + 1;
     let value = 0;
+    let size = 0;
     const paths = deltas.map((delta, m) => {
       const weight = at(at(weights, m), j);
       const path = solution.work(
@@ -48,9 +50,11 @@ function addHiddenGradients(
         delta.value * weight.value,
       );
       value += path.value;
+      size += Math.abs(path.value);
       return path;
     });
-    return solution.work({ kind: 'activation-gradient', layer, unit, sample }, () => sum(paths.map(refer)), value);
+    const total = settled(value, size, paths.length);
+    return solution.work({ kind: 'activation-gradient', layer, unit, sample }, () => sum(paths.map(refer)), total);
   });
 }
 

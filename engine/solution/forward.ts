@@ -1,4 +1,5 @@
 import { product, sum } from '../expression/expression.ts';
+import { settled } from '../expression/settled.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import type { GivenSample, LayerOfParameters } from './given.ts';
 import { at, type SolutionBuilder } from './solution-builder.ts';
@@ -33,13 +34,21 @@ function addWeightedSum(
   bias: Quantity | undefined,
 ): Quantity {
   let value = 0;
-  for (let i = 0; i < weights.length; i += 1) value += at(weights, i).value * at(sources, i).value;
-  if (bias) value += bias.value;
+  let size = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const term = at(weights, i).value * at(sources, i).value;
+    value += term;
+    size += Math.abs(term);
+  }
+  if (bias) {
+    value += bias.value;
+    size += Math.abs(bias.value);
+  }
   const write = () => {
     const terms = weights.map((weight, i) => product(refer(weight), refer(at(sources, i))));
     return sum(bias ? [...terms, refer(bias)] : terms);
   };
-  return solution.work(name, write, value);
+  return solution.work(name, write, settled(value, size, weights.length + 1));
 }
 
 /** Pre-activations and activations of every layer, for one sample. */

@@ -1,4 +1,5 @@
 import { partial, product, sum } from '../expression/expression.ts';
+import { settled } from '../expression/settled.ts';
 import type { ForwardPass } from './forward.ts';
 import type { LayerOfParameters } from './given.ts';
 import { at, type SolutionBuilder } from './solution-builder.ts';
@@ -22,6 +23,7 @@ function addWeightGradient(
 ): Quantity {
   const { layer, unit, from } = place;
   let value = 0;
+  let size = 0;
   const parts = meetings.map(({ sample, deltas, z, sources }) => {
     const delta = at(deltas, unit - 1);
     const source = at(sources, from - 1);
@@ -31,10 +33,11 @@ function addWeightGradient(
       delta.value * source.value,
     );
     value += part.value;
+    size += Math.abs(part.value);
     return part;
   });
   if (parts.length === 1) return at(parts, 0);
-  return solution.work({ kind: 'weight-gradient', layer, unit, from }, () => sum(parts.map(refer)), value);
+  return solution.work({ kind: 'weight-gradient', layer, unit, from }, () => sum(parts.map(refer)), settled(value, size, parts.length));
 }
 
 /** \frac{\partial E}{\partial b_j} = \sum_k \delta_j^{(k)}; for a bias shared by a layer also summed over its units. */

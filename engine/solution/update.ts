@@ -1,4 +1,5 @@
 import { difference, learningRate, product } from '../expression/expression.ts';
+import { settled } from '../expression/settled.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import type { LayerOfParameters } from './given.ts';
 import { at, type SolutionBuilder } from './solution-builder.ts';
@@ -11,7 +12,7 @@ function addStep(solution: SolutionBuilder, name: QuantityName, old: Quantity, g
   return solution.work(
     name,
     () => difference(refer(old), product(learningRate(rate), refer(gradient))),
-    old.value - rate * gradient.value,
+    settled(old.value - rate * gradient.value, Math.abs(old.value) + Math.abs(rate * gradient.value), 2),
   );
 }
 

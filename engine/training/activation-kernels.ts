@@ -9,6 +9,7 @@ import { UnitByUnitKernel, type ActivationKernel } from './activation-kernel.ts'
 import { exponentialOfNegative } from './exponential.ts';
 import type { FlatLayer } from './flat-layer.ts';
 import { at, type Memory } from './memory.ts';
+import { hasSmallPreActivation, settlePreActivations } from './settle-pre-activations.ts';
 import { SoftmaxKernel } from './softmax-kernel.ts';
 
 /** \sigma(z) and \sigma'(z) = \sigma(z)\,\sigma(-z), both from e^{-|z|}; in one loop, because calls would double its time. */
@@ -42,6 +43,8 @@ class CallingKernel extends UnitByUnitKernel {
   constructor(
     private readonly unitKernel: UnitKernel,
     readonly fusedAs: ActivationKernel['fusedAs'],
+    /** Whether its slope depends on the side of 0. */
+    private readonly hasSides = false,
   ) {
     super();
   }
@@ -49,6 +52,7 @@ class CallingKernel extends UnitByUnitKernel {
   forward(memory: Memory, layer: FlatLayer): void {
     const { preActivations, activations, slopes, units, samples, sampleStride } = layer;
     const { unitKernel } = this;
+    if (this.hasSides && hasSmallPreActivation(memory, layer)) settlePreActivations(memory, layer);
     for (let unit = 0; unit < units; unit += 1) {
       const end = unit * sampleStride + samples;
       for (let i = end - samples; i < end; i += 1) unitKernel(memory, preActivations + i, activations + i, slopes + i);
@@ -89,7 +93,7 @@ export const activationKernels: ReadonlyMap<Activation, ActivationKernel> = new 
   [identityActivation, new CallingKernel(identity, 'identity')],
   [sigmoidActivation, new SigmoidKernel()],
   [tanhActivation, new CallingKernel(tanh, undefined)],
-  [reluActivation, new CallingKernel(relu, undefined)],
-  [leakyReluActivation, new CallingKernel(leakyRelu, undefined)],
+  [reluActivation, new CallingKernel(relu, undefined, true)],
+  [leakyReluActivation, new CallingKernel(leakyRelu, undefined, true)],
   [softmaxActivation, new SoftmaxKernel()],
 ]);

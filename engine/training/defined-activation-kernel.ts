@@ -2,6 +2,7 @@ import type { Activation } from '../activations/activation.ts';
 import { UnitByUnitKernel } from './activation-kernel.ts';
 import type { FlatLayer } from './flat-layer.ts';
 import { at, type Memory } from './memory.ts';
+import { settlePreActivations } from './settle-pre-activations.ts';
 
 /**
  * Any activation, worked out from its definition. Slower than a kernel of its own, because it copies every sample and its
@@ -27,6 +28,7 @@ export class DefinedActivationKernel extends UnitByUnitKernel {
   forward(memory: Memory, layer: FlatLayer): void {
     const { preActivations, activations, slopes, units, samples, sampleStride } = layer;
     const { activation } = this;
+    settlePreActivations(memory, layer);
     for (let sample = 0; sample < samples; sample += 1) {
       copyColumn(memory, preActivations + sample, sampleStride, this.#z);
       for (let unit = 0; unit < units; unit += 1) {

@@ -4,6 +4,7 @@ import { hugeNetwork } from '../../test/networks/huge-network.ts';
 import { articleNetwork } from '../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { graphStep, layersApart, layersOf, numbersApart } from '../../test/unit/training/graph-step.ts';
+import { operandsOf } from '../expression/evaluate.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { solve } from '../solution/solve.ts';
 import { gradientStep, type GradientStep } from './gradient-step.ts';
@@ -12,6 +13,17 @@ function stepOf(document: NetworkDocument): GradientStep {
   const outcome = gradientStep(document);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
+}
+
+/** Whether some sum in the work is 0 though its terms are not, so that training may have what doubles leave of it. */
+function hasCancelled(document: NetworkDocument): boolean {
+  const outcome = solve(document);
+  if (!outcome.ok) return false;
+  const { quantities } = outcome.value;
+  return [...quantities.values()].some(({ expression, value }) => {
+    if (value !== 0 || (expression?.kind !== 'sum' && expression?.kind !== 'difference')) return false;
+    return [...operandsOf(expression)].some((id) => quantities.get(id)?.value !== 0);
+  });
 }
 
 describe('a gradient step', () => {
@@ -25,7 +37,8 @@ describe('a gradient step', () => {
     expect(lossAfter).toBeCloseTo(0.02323634, 8);
   });
 
-  it('agrees with the solution graph to the last bit on random networks of every size', () => {
+  it('agrees with the solution graph to the last bit on random networks of every size, but for sums that are 0 on paper', () => {
+    let alike = 0;
     for (const largest of [
       { layers: 3, units: 4, samples: 3 },
       { layers: 2, units: 20, samples: 12 },
@@ -34,13 +47,39 @@ describe('a gradient step', () => {
         fc.property(randomNetwork(largest), (document) => {
           const expected = graphStep(document);
           const found = stepOf(document);
-          expect(numbersApart([expected.loss, expected.lossAfter], [found.loss, found.lossAfter])).toBe(0);
-          expect(numbersApart(expected.outputs.flat(), found.outputs.flat())).toBe(0);
-          expect(layersApart(expected.gradients.layers, found.gradients.layers)).toBe(0);
-          expect(layersApart(layersOf(expected.updated), layersOf(found.updated))).toBe(0);
+          const apart = [
+            numbersApart([expected.loss, expected.lossAfter], [found.loss, found.lossAfter]),
+            numbersApart(expected.outputs.flat(), found.outputs.flat()),
+            layersApart(layersOf(expected.updated), layersOf(found.updated)),
+          ];
+          if (hasCancelled(document)) {
+            expect(Math.max(...apart)).toBeLessThan(1e-13);
+            return;
+          }
+          expect([...apart, layersApart(expected.gradients.layers, found.gradients.layers)]).toEqual([0, 0, 0, 0]);
+          alike += 1;
         }),
         { numRuns: 60, seed: 20250321 },
       );
+    }
+    expect(alike).toBeGreaterThan(60);
+  });
+
+  it('takes a pre-activation that is 0 on paper for 0, on whose side a ReLU has no slope', () => {
+    // 0.1 + 0.2 - 0.3 is 5.55e-17 in doubles.
+    const layer = { units: 1, weights: [[0.1, 0.2, -0.3]], bias: { kind: 'none' as const } };
+    for (const [activation, slope] of [
+      ['relu', 0],
+      ['leaky-relu', 0.01],
+    ] as const) {
+      const { gradients, outputs } = stepOf({
+        ...articleNetwork,
+        inputs: 3,
+        layers: [{ ...layer, activation }],
+        samples: [{ input: [1, 1, 1], target: [1] }],
+      });
+      expect(outputs).toEqual([[0]]);
+      expect(gradients.layers[0]?.weights[0]?.map(Math.abs)).toEqual([slope, slope, slope]);
     }
   });
 

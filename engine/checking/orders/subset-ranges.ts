@@ -1,3 +1,4 @@
+import { settled } from '../../expression/settled.ts';
 import { times, type RangeEvaluator } from '../range-evaluator.ts';
 
 /**
@@ -73,8 +74,8 @@ export class SubsetRanges {
       let high = -Infinity;
       for (let part = (set - 1) & set; part > 0; part = (part - 1) & set) {
         if ((part & lowest) === 0) continue;
-        low = Math.min(low, (this.#low[part] ?? NaN) + (this.#low[set ^ part] ?? NaN));
-        high = Math.max(high, (this.#high[part] ?? NaN) + (this.#high[set ^ part] ?? NaN));
+        low = Math.min(low, together(this.#low[part] ?? NaN, this.#low[set ^ part] ?? NaN));
+        high = Math.max(high, together(this.#high[part] ?? NaN, this.#high[set ^ part] ?? NaN));
       }
       this.#low[set] = low;
       this.#high[set] = high;
@@ -127,3 +128,5 @@ export class SubsetRanges {
     this.#high[set] = this.evaluator.high;
   }
 }
+
+const together = (one: number, other: number): number => settled(one + other, Math.abs(one) + Math.abs(other), 2);
