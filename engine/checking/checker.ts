@@ -11,7 +11,7 @@ import { StraightWork } from './straight-work.ts';
 import { WorkGraph } from './work-graph.ts';
 import type { Answer, Verdict } from './verdict.ts';
 
-const countsAs = { correct: 'right', carried: 'wrong', mistake: 'wrong', wrong: 'wrong', coarse: 'open' } as const;
+const countsAs = { correct: 'right', carried: 'carried', mistake: 'wrong', wrong: 'wrong', coarse: 'open' } as const;
 
 /** Judges answers to one network by everything that can be worked in it. Every id is one of the solution's. */
 export class Checker {

@@ -1,8 +1,9 @@
 import type { Candidate, FoundMistake, Work } from './candidates.ts';
-import { candidatesOf, workFrom } from './candidates.ts';
+import { candidatesOf, isSame, workFrom } from './candidates.ts';
 import type { Detours } from './detours.ts';
 import type { Interval } from './interval.ts';
 import { holds, meet, point } from './interval.ts';
+import { knownMistakes } from './mistakes/known-mistakes.ts';
 import { asTyped, beforeRounding, isNothing, isShort, writtenDigits, type OwnValue } from './own-value.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
@@ -15,7 +16,7 @@ import type { Verdict } from './verdict.ts';
 export interface Standing extends OwnValue {
   readonly precision: Precision;
   /** `open`: nothing could be said of it, or nothing has been said yet. */
-  readonly was: 'right' | 'wrong' | 'open';
+  readonly was: 'right' | 'wrong' | 'carried' | 'open';
 }
 
 export interface Paper {
@@ -45,6 +46,7 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
     needs: digitsNeeded(straight, detours, { quantity, precision, known }),
   });
 
+  const isPlainZero = isNothing(answer, precision);
   const accepted = right.rounded.of(quantity);
   const mistakes = candidatesOf(fromRight, detours, quantity);
   if (holds(accepted, value)) {
@@ -62,20 +64,23 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   const starts = [...own.rounded.course.startsOf(graph.placeOf(quantity))].flatMap(
     (place) => paper.standing.get(graph.at(place).id) ?? [],
   );
-  const wrongStarts = starts.filter(({ was }) => was === 'wrong');
+  const wrongStarts = starts.filter(({ was }) => was === 'wrong' || was === 'carried');
   const fromOwn = wrongStarts.length > 0 ? own.rounded.of(quantity) : undefined;
   if (fromOwn && holds(fromOwn, value)) {
-    const isEarned = !wrongStarts.some((start) => isNothing(start, start.precision)) && !isTrivial(own, right, answer);
-    if (isEarned) return { ...understood, verdict: 'carried' };
+    // A 0 that was itself worked out rightly, as behind a ReLU, goes on being 0.
+    const isFromNothing = wrongStarts.some((start) => start.was === 'carried' && isNothing(start, start.precision));
+    if (isFromNothing || !isTrivial(own, right, answer)) return { ...understood, verdict: 'carried' };
     // It follows without a mistake of its own; the one before it may explain both.
-    return { ...understood, verdict: 'wrong', possible: bestOfEach(mistakes, value) };
+    return { ...understood, verdict: 'wrong', possible: bestOfEach(mistakes, value, isPlainZero) };
   }
+  const copied = copiedFromBefore(mistakes, value);
+  if (copied) return { ...understood, verdict: 'mistake', found: copied };
   if (isShort(answer, precision) && [accepted, fromOwn].some((range) => range && meet(range, asTyped(answer)))) {
     return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
   }
 
-  const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity), value) : [];
-  const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, value);
+  const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity), value, isPlainZero) : [];
+  const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, value, isPlainZero);
   if (!only) return { ...understood, verdict: 'wrong', possible: [] };
   return others.length === 0
     ? { ...understood, verdict: 'mistake', found: only }
@@ -107,11 +112,18 @@ const shared = (one: Interval, other: Interval): Interval => ({
   high: Math.max(Math.min(one.high, other.high), one.low),
 });
 
+/** The value before the step, where it stands as the answer, with zeros or without, and no other mistake comes to it in full. */
+function copiedFromBefore(mistakes: readonly Candidate[], value: number): Candidate | undefined {
+  const exact = mistakes.filter(({ full }) => isSame(full, value));
+  return exact.every(({ name }) => name === 'step-left-out') ? exact[0] : undefined;
+}
+
 /** Of each mistake that leads to the answer, the way that comes nearest to it without rounding. */
-function bestOfEach(candidates: readonly Candidate[], value: number): FoundMistake[] {
+function bestOfEach(candidates: readonly Candidate[], value: number, isPlainZero: boolean): FoundMistake[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
     if (!holds(candidate.range, value)) continue;
+    if (isPlainZero && 'showsInDigits' in knownMistakes[candidate.name]) continue;
     const other = best.get(candidate.name);
     if (!other || Math.abs(candidate.full - value) < Math.abs(other.full - value)) best.set(candidate.name, candidate);
   }

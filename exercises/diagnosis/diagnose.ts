@@ -20,7 +20,6 @@ export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printe
     used: (id) => printer.written(id, workedFrom(id)),
     meant: (id) => printer.written(id, rightFrom(id)),
     timesTooLarge: () => String(Math.round(evaluate(worked, workedFrom) / evaluate(right, rightFrom))),
-    right: () => printer.written(quantity.id, evaluate(right, rightFrom)),
   });
   return {
     mistake: found.name,

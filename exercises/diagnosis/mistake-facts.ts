@@ -16,8 +16,6 @@ export interface Pen {
   readonly meant: (id: QuantityId) => string;
   /** How many times the right value the learner's is. */
   readonly timesTooLarge: () => string;
-  /** What the right work of the site comes to. */
-  readonly right: () => string;
 }
 
 interface Said {
@@ -40,7 +38,7 @@ export function factsOf(mistake: MistakeName, site: MistakeSite, pen: Pen): Said
         pen,
         quantity.name.kind === 'activation-after' ? 'pre-activation-after' : 'pre-activation',
       );
-      return say({ ...named('z', z, pen.used), a: pen.symbol(quantity.id), aValue: pen.right() }, mistake);
+      return say(named('z', z, pen.used), mistake);
     }
     case 'added-not-subtracted':
     case 'rate-forgotten':
@@ -54,9 +52,9 @@ export function factsOf(mistake: MistakeName, site: MistakeSite, pen: Pen): Said
       return say({ ...named('bias', bias), z: pen.symbol(quantity.id) }, mistake);
     }
     case 'bias-gradient-zero':
-      return say({ gradient: pen.symbol(quantity.id), gradientValue: pen.right() }, mistake);
+      return say({}, mistake);
     case 'decimal-slip':
-      return decimalSlip(site, pen);
+      return decimalSlip(site);
     case 'error-sign': {
       const isDifference = right.kind === 'difference' || pen.document.loss.endsWith('squared-error');
       const [a, t] = operands(right);
@@ -71,14 +69,15 @@ export function factsOf(mistake: MistakeName, site: MistakeSite, pen: Pen): Said
       const missed = operands(right).filter((path) => !counted.has(path));
       return say({ missed: missed.map((path) => `${pen.symbol(path)} = ${pen.meant(path)}`).join(', ') }, mistake);
     }
+    case 'step-left-out': {
+      const [old] = operands(worked);
+      return say({ old: old === undefined ? '' : pen.meant(old) }, mistake);
+    }
     case 'shared-bias-once':
       return say(named('delta', operands(worked)[0] ?? quantity.id, pen.used), mistake);
     case 'slope-dropped': {
       const slope = sibling(quantity.name, pen, 'slope');
-      return say(
-        quantity.id === slope ? { slope: pen.symbol(slope), slopeValue: pen.right() } : named('slope', slope),
-        mistake,
-      );
+      return quantity.id === slope ? say({}, 'slope-dropped.itself') : say(named('slope', slope), mistake);
     }
     case 'slope-of-sum':
       return say(
@@ -133,11 +132,10 @@ function stepFacts(right: Expression, pen: Pen): Facts {
 
 const bracketed = (written: string): string => (written.startsWith('−') ? `(${written})` : written);
 
-function decimalSlip({ worked, right }: MistakeSite, pen: Pen): Said {
+function decimalSlip({ worked }: MistakeSite): Said {
   const slipped = worked.kind === 'product' ? worked.factors[0] : undefined;
-  if (slipped?.kind !== 'constant')
-    return { key: 'decimal-slip.step', facts: { step: stepFacts(right, pen).step ?? '' } };
-  return { key: slipped.value > 1 ? 'decimal-slip.right' : 'decimal-slip.left', facts: { right: pen.right() } };
+  if (slipped?.kind !== 'constant') return { key: 'decimal-slip.step', facts: {} };
+  return { key: slipped.value > 1 ? 'decimal-slip.right' : 'decimal-slip.left', facts: {} };
 }
 
 function factorKey(name: QuantityName, { loss }: NetworkDocument): DiagnosisKey {

@@ -22,6 +22,7 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | null>> = {
   'decimal-slip': null,
   'bias-forgotten': 'weighted-sum',
   'activation-forgotten': 'activation',
+  'step-left-out': 'update',
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>

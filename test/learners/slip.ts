@@ -32,6 +32,7 @@ export function slipsIn({ inputs, layers, samples, loss }: NetworkDocument): Sli
     { name: 'rate-forgotten' },
     { name: 'added-not-subtracted' },
     { name: 'gradient-for-weight' },
+    { name: 'step-left-out' },
     ...places.flatMap((place): Slip[] => [
       { name: 'slope-dropped', ...place },
       { name: 'slope-of-sum', ...place },

@@ -369,6 +369,7 @@ class Learner {
     const g = this.#take(gradient);
     const name = this.manner.slip?.name;
     if (name === 'gradient-for-weight') return g;
+    if (name === 'step-left-out') return old;
     if (name === 'rate-forgotten') return old - g;
     const step = this.#part(this.document.learningRate * g);
     return name === 'added-not-subtracted' ? old + step : old - step;

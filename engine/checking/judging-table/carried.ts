@@ -7,7 +7,7 @@ const article = { network: 'article', precision: { decimals: 8 } } as const;
 export const carried: JudgingTopic = {
   title: { en: 'Going on from a wrong value', ko: '틀린 값으로 이어서 계산한 것' },
   text: {
-    en: 'A wrong value that is the right step from your own earlier one is `carried`. An earlier value that leaves nothing to work out, such as 0, earns nothing.',
+    en: 'A wrong value that is the right step from your own earlier one is `carried`. Where it leaves nothing to work out, as a wrong 0 does that everything is multiplied by, it earns nothing.',
     ko: '앞에서 적은 틀린 값으로 올바르게 이어서 계산했다면 `carried`예요. 앞의 값이 0처럼 더 계산할 것을 남기지 않는 값이면 인정하지 않아요.',
   },
   rows: [

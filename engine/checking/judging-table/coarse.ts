@@ -69,10 +69,10 @@ export const coarse: JudgingTopic = {
       asks: 'dE/da.1.2',
       answer: '0.0125',
       verdict: 'coarse',
-      needs: 5,
+      needs: 6,
       note: {
-        en: '0.012529; with the first weights read by columns 0.012541, which five decimals show. With the hidden activations right beside it, it is correct, as above.',
-        ko: '0.012529예요. 첫째 층의 가중치를 열로 읽으면 0.012541이 나오는데, 다섯 자리면 구별돼요. 위에서처럼 은닉 유닛의 활성화를 먼저 맞혔다면 정답이에요.',
+        en: '0.012529; with the first weights read by columns 0.012541, which six decimals show: to five, rounding may make 0.01254 of either. With the hidden activations right beside it, it is correct, as above.',
+        ko: '0.012529예요. 첫째 층의 가중치를 열로 읽으면 0.012541이 나오는데, 여섯 자리면 구별돼요. 다섯 자리에서는 반올림만으로도 0.01254가 될 수 있어요. 위에서처럼 은닉 유닛의 활성화를 먼저 맞혔다면 정답이에요.',
       },
     },
     {
@@ -88,8 +88,9 @@ export const coarse: JudgingTopic = {
       precision: { decimals: 8 },
       asks: 'w+.1.1.1',
       answer: '0.15000000',
-      verdict: 'wrong',
-      note: { en: 'The old weight.', ko: '갱신하기 전의 가중치예요.' },
+      verdict: 'mistake',
+      mistake: 'step-left-out',
+      note: { en: 'The old weight, as eight decimals show.', ko: '갱신하기 전의 가중치예요. 여덟 자리면 구별돼요.' },
     },
   ],
 };

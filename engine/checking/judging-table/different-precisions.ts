@@ -64,10 +64,10 @@ export const differentPrecisions: JudgingTopic = {
       ...fineStep,
       beside: { 'dE/dw.2.1.1': '0.00005' },
       answer: '0.44997500',
-      verdict: 'wrong',
+      verdict: 'carried',
       note: {
-        en: '0.45 − 0.5 × 0.00005, but half a unit of the four decimals agreed on for the gradient is as good as 0.',
-        ko: '0.45 − 0.5 × 0.00005예요. 하지만 기울기에 약속한 소수점 아래 넷째 자리의 절반은 0이나 마찬가지예요.',
+        en: '0.45 − 0.5 × 0.00005: little, but eight decimals show that a step was taken.',
+        ko: '0.45 − 0.5 × 0.00005예요. 작지만 여덟 자리에서는 갱신한 것이 보여요.',
       },
     },
     {
@@ -76,8 +76,8 @@ export const differentPrecisions: JudgingTopic = {
       answer: '0.44997000',
       verdict: 'carried',
       note: {
-        en: '0.45 − 0.5 × 0.00006: more than half a unit, and so a step.',
-        ko: '0.45 − 0.5 × 0.00006이에요. 절반보다 크니 갱신한 것으로 봐요.',
+        en: '0.45 − 0.5 × 0.00006.',
+        ko: '0.45 − 0.5 × 0.00006이에요.',
       },
     },
     {

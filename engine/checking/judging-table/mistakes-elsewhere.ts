@@ -89,6 +89,15 @@ export const mistakesElsewhere: JudgingTopic = {
     },
     {
       ...step,
+      answer: '0.45',
+      mistake: 'step-left-out',
+      note: {
+        en: 'The old weight, whether with zeros or without: that is no matter of digits.',
+        ko: '갱신하기 전의 가중치예요. 끝에 0을 더 적는다고 달라지지 않아요.',
+      },
+    },
+    {
+      ...step,
       answer: '0.44870386',
       mistake: 'decimal-slip',
       note: { en: '0.45 − 0.05 × 0.02592286.', ko: '소수점이 밀려 0.45 − 0.05 × 0.02592286으로 계산했어요.' },

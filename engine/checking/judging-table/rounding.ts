@@ -8,8 +8,8 @@ const article = { network: 'article', precision: { decimals: 8 } } as const;
 export const rounding: JudgingTopic = {
   title: { en: 'Rounding', ko: '반올림' },
   text: {
-    en: 'An answer is `correct` when the right method reaches it with every written value rounded as agreed, whether you go on with rounded or with full values, and whether a tie goes up or to the even digit.',
-    ko: '적는 값마다 약속한 자리로 반올림하면서 올바른 방법으로 계산해 나올 수 있는 답이면 `correct`예요. 반올림한 값으로 이어서 계산해도, 반올림하지 않은 값으로 이어서 계산해도 괜찮아요. 딱 절반일 때 올려도, 짝수 쪽으로 맞춰도 돼요.',
+    en: 'An answer is `correct` when the right method reaches it. Whoever works a formula may take its products and sums in any order and grouping, multiply a factor out or put a common one in front, write a function in any of its usual forms, and round each value on the way as agreed or keep it in full, a tie up or to the even digit.',
+    ko: '올바른 방법으로 계산해 나올 수 있는 답이면 `correct`예요. 곱과 합은 어떤 순서로, 어떻게 묶어 계산해도 되고, 괄호를 풀거나 공통인수로 묶어도, 함수를 다른 꼴로 써도 괜찮아요. 중간값은 약속한 자리로 반올림해도, 반올림하지 않고 이어서 써도 되고, 딱 절반일 때는 올려도, 짝수 쪽으로 맞춰도 돼요.',
   },
   rows: [
     {

@@ -8,6 +8,8 @@ export interface KnownMistake {
   readonly name: MistakeName;
   /** Each way of making it anywhere in the work; some may change nothing in this network. */
   readonly detours?: (plan: NetworkPlan) => readonly (Instead | Way)[];
+  /** Whether it is seen by the digits of the answer alone, so that a plain 0 shows nothing of it. */
+  readonly showsInDigits?: true;
   /** Each way of making it only in what is asked; `forms` are the usual orders of work in which it is worked right. */
   readonly ofAnswer?: (asked: Quantity, forms: readonly Expression[]) => readonly Instead[];
 }

@@ -8,7 +8,7 @@ import type { MistakeName } from './mistake-names.ts';
 import { pathMissed } from './path-missed.ts';
 import { slopeDropped } from './slope-dropped.ts';
 import { slopeOfSum } from './slope-of-sum.ts';
-import { addedNotSubtracted, decimalSlip, gradientForWeight, rateForgotten } from './update-mistakes.ts';
+import { addedNotSubtracted, decimalSlip, gradientForWeight, rateForgotten, stepLeftOut } from './update-mistakes.ts';
 import { updatedWeightUsed } from './updated-weight-used.ts';
 import { weightsTransposed } from './weights-transposed.ts';
 import { wrongInput } from './wrong-input.ts';
@@ -32,4 +32,5 @@ export const knownMistakes = {
   'decimal-slip': decimalSlip,
   'bias-forgotten': biasForgotten,
   'activation-forgotten': activationForgotten,
+  'step-left-out': stepLeftOut,
 } as const satisfies Record<MistakeName, KnownMistake>;

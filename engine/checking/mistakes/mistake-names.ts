@@ -17,6 +17,7 @@ export const mistakeNames = [
   'decimal-slip',
   'bias-forgotten',
   'activation-forgotten',
+  'step-left-out',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

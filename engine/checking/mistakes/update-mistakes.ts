@@ -40,9 +40,13 @@ export const addedNotSubtracted = worked('added-not-subtracted', ({ old, rate, g
 /** g, where w^+ is asked. */
 export const gradientForWeight = worked('gradient-for-weight', ({ gradient }) => gradient);
 
+/** w, where w^+ is asked: no step was taken. */
+export const stepLeftOut = worked('step-left-out', ({ old }) => old);
+
 /** A point slipped by one place to three, either way, in the answer itself or in the step that was taken. */
 export const decimalSlip: KnownMistake = {
   name: 'decimal-slip',
+  showsInDigits: true,
   ofAnswer: (asked, right) =>
     [10, 0.1, 100, 0.01, 1000, 0.001].flatMap((power) => {
       const step = stepOf(asked);

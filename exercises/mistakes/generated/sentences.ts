@@ -71,4 +71,8 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'The weighted sum was passed on as it is here; the activation function comes first.',
     ko: '가중합을 그대로 썼어요. 활성화 함수를 거쳐야 해요.',
   },
+  'step-left-out': {
+    en: 'This is still the old value; the step, the rate times the gradient, was not subtracted.',
+    ko: '갱신하기 전의 값을 그대로 적었어요. 학습률과 기울기의 곱을 빼야 해요.',
+  },
 };

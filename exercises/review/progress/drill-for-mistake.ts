@@ -25,4 +25,5 @@ export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'decimal-slip': drill('update', 1),
   'bias-forgotten': drill('forward-pass', 2),
   'activation-forgotten': drill('forward-pass', 1),
+  'step-left-out': drill('update', 1),
 };

@@ -20,6 +20,7 @@ export const mistakeKeys = {
   'decimal-slip': 'mistake-name.decimal-slip',
   'bias-forgotten': 'mistake-name.bias-forgotten',
   'activation-forgotten': 'mistake-name.activation-forgotten',
+  'step-left-out': 'mistake-name.step-left-out',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>

@@ -11,6 +11,9 @@ import { slipsIn, type Slip } from '../../learners/slip.ts';
 import { workThrough } from '../../learners/work-through.ts';
 import type { Sheet } from './sheet.ts';
 
+/** What doubles leave of a sum that is 0 on paper. */
+const dust = 1e-14;
+
 /** How somebody works, apart from what the digits are. */
 export type Ways = Omit<Habits, 'rounding'> & Pick<Rounding, 'ties'>;
 
@@ -67,7 +70,9 @@ export function effectiveSlips(sheet: Sheet, usesShortcut: boolean): ReadonlyMap
     const values = [...sheet.fields.keys()].map((id) => [id, right.get(id) ?? NaN, wrong.get(id) ?? NaN] as const);
     // A mistake that leads to what is no number is noticed.
     if (values.some(([, , value]) => !Number.isFinite(value))) continue;
-    const changed = values.filter(([, one, other]) => !isSame(one, other)).map(([id]) => id);
+    const changed = values
+      .filter(([, one, other]) => !isSame(one, other) && Math.abs(one - other) > dust)
+      .map(([id]) => id);
     if (changed.length === 0) continue;
     const same = found.get(slip.name) ?? [];
     same.push({ slip, changed: new Set(changed) });
