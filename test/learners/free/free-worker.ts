@@ -48,6 +48,12 @@ export class FreeWorker {
     return found;
   }
 
+  /** Everything that can be worked out, before it is rounded. */
+  all(): ReadonlyMap<QuantityId, number> {
+    const ids = [...this.solution.quantities.values()].filter(({ expression }) => expression !== undefined);
+    return new Map(ids.map(({ id }) => [id, this.worked(id)]));
+  }
+
   #quantity(id: QuantityId): Quantity {
     const quantity = this.solution.quantities.get(id);
     if (!quantity) throw new RangeError(`no quantity ${id}`);
