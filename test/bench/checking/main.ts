@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printNames, printRules, printTimings } from './print.ts';
+import { printFree, printNames, printRules, printTimings, printWidths } from './print.ts';
 import { runTasks } from './run-tasks.ts';
 import { addTo, type Tally } from './tally.ts';
-import { allTasks } from './tasks.ts';
+import { allTasks, type Task } from './tasks.ts';
+import { widths } from './widths.ts';
 import { timings } from './timing.ts';
 import type { Case } from './try-sheet.ts';
 
@@ -15,14 +16,16 @@ const seconds = (): number => Math.round((Date.now() - started) / 1000);
 const measured = timings();
 
 const tasks = allTasks(drills);
-const tallies: Record<'generated' | 'example', Tally> = { generated: {}, example: {} };
+const tallies: Record<Task['on'], Tally> = { generated: {}, example: {}, free: {} };
 const cases: Case[] = [];
 const failed: string[] = [];
+const refused: string[] = [];
 let done = 0;
 await runTasks(tasks, (task, found) => {
   addTo(tallies[task.on], found.tally);
   cases.push(...found.cases);
   failed.push(...found.failed);
+  refused.push(...found.refused);
   done += 1;
   process.stderr.write(`\r${done} of ${tasks.length} parts, ${seconds()} s, ${cases.length} cases `);
 });
@@ -30,6 +33,8 @@ process.stderr.write('\n');
 
 printRules(tallies);
 printNames(tallies.generated);
+printFree(tallies.free, refused);
+printWidths(widths());
 printTimings(measured);
 if (failed.length > 0) console.log(`\n${failed.length} drills could not be made: ${failed[0] ?? ''}`);
 const sorted = cases.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));

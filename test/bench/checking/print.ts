@@ -1,5 +1,6 @@
 import { rules } from './rules.ts';
 import { percent, type Tally } from './tally.ts';
+import type { Width } from './widths.ts';
 import type { Timing } from './timing.ts';
 
 /** What the columns count; printed with the table. */
@@ -81,6 +82,28 @@ export function printTimings(timings: readonly Timing[]): void {
       opened.toFixed(2),
       fresh.toFixed(2),
       `under ${target}: ${Math.max(opened, fresh) < target ? 'held' : 'MISSED'}`,
+    ]),
+  ]);
+}
+
+/** Of the learners who work by the laws of arithmetic alone. */
+export function printFree(tally: Tally, refused: readonly string[]): void {
+  const of = (name: string): string => String(tally[name] ?? 0);
+  console.log(
+    `\nIn any order and form: ${of('free answers')} answers, ${of('free refused')} refused, ${of('free asked')} asked for more digits`,
+  );
+  for (const answer of refused.slice(0, 5)) console.log(`  ${answer}`);
+}
+
+export function printWidths(found: readonly Width[]): void {
+  console.log('\nThe examples at four decimals: mean width of the accepted range, in units of the last place\n');
+  printTable([
+    ['', 'formulas in their own order', 'in any order and form', 'ratio'],
+    ...found.map(({ example, inOwnOrder, inAnyOrder }) => [
+      example,
+      inOwnOrder.toFixed(2),
+      inAnyOrder.toFixed(2),
+      (inAnyOrder / inOwnOrder).toFixed(2),
     ]),
   ]);
 }

@@ -27,7 +27,8 @@ export type Task =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly on: 'example'; readonly example: string; readonly kind: DrillKind };
+  | { readonly on: 'example'; readonly example: string; readonly kind: DrillKind }
+  | { readonly on: 'free'; readonly from: number; readonly to: number };
 
 /** The kinds that ask for numbers; in the others there is nothing to round. */
 const kinds = definitions.filter(({ kind }) => kind !== 'symbols').map(({ kind }) => kind);
@@ -36,6 +37,9 @@ const modes = ['guided', 'alone'] as const satisfies readonly DrillMode[];
 
 /** Small enough that progress shows, and that no process waits long for another in the end. */
 const drillsAtATime = 20;
+
+/** For this many drills one network is worked freely: 200,000 answers beside 20,000 drills. */
+const drillsForFreeNetwork = 50;
 
 /** As many drills of each kind and difficulty as make up a number together, and every kind on every example. */
 export function allTasks(drills: number): Task[] {
@@ -49,11 +53,14 @@ export function allTasks(drills: number): Task[] {
     ),
   );
   const onExamples = examples.flatMap(({ id }) => kinds.map((kind): Task => ({ on: 'example', example: id, kind })));
-  return [...generated, ...onExamples];
+  const free = Array.from({ length: Math.ceil(drills / drillsForFreeNetwork / drillsAtATime) }, (_, part): Task => {
+    return { on: 'free', from: part * drillsAtATime, to: (part + 1) * drillsAtATime };
+  });
+  return [...generated, ...onExamples, ...free];
 }
 
 /** The sheets of a task; where a drill cannot be made, its error. */
-export function* sheetsOf(task: Task): Generator<Sheet | string> {
+export function* sheetsOf(task: Exclude<Task, { on: 'free' }>): Generator<Sheet | string> {
   if (task.on === 'example') {
     yield* onExample(task.example, task.kind);
     return;

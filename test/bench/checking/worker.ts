@@ -1,3 +1,4 @@
+import { tryFreeLearners } from './free.ts';
 import { sheetsOf, type Task } from './tasks.ts';
 import type { Tally } from './tally.ts';
 import { count } from './tally.ts';
@@ -8,10 +9,13 @@ export interface Done {
   readonly tally: Tally;
   readonly cases: readonly Case[];
   readonly failed: readonly string[];
+  /** Answers of learners who work freely. */
+  readonly refused: readonly string[];
 }
 
 function work(task: Task): Done {
   const tally: Tally = {};
+  if (task.on === 'free') return { tally, cases: [], failed: [], refused: tryFreeLearners(task.from, task.to, tally) };
   const cases: Case[] = [];
   const failed: string[] = [];
   for (const sheet of sheetsOf(task)) {
@@ -22,7 +26,7 @@ function work(task: Task): Done {
     count(tally, 'sheets');
     trySheet(sheet, { tally, cases });
   }
-  return { tally, cases, failed };
+  return { tally, cases, failed, refused: [] };
 }
 
 /** Each task comes as a message and is answered by one. */
