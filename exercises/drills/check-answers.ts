@@ -1,3 +1,4 @@
+import { holds } from '../../engine/checking/interval.ts';
 import type { Answer } from '../../engine/checking/verdict.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import { writeNumber } from '../../engine/precision/precision.ts';
@@ -49,6 +50,10 @@ function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): J
   return verdicts.slice(onSheet.length).map((verdict) => {
     const { quantity } = verdict;
     const digits = precisions.get(quantity)?.precision ?? precision;
+    // What was asked for and is right is right, though with so few digits, and nothing beside it, a mistake might give it too.
+    if (verdict.verdict === 'coarse' && holds(checker.accepted(quantity, digits), verdict.value)) {
+      return judgementOf({ ...verdict, verdict: 'correct' });
+    }
     return judgementOf(verdict, (found) =>
       diagnose(found, quantity, new Printer(drill.solution, drill.notation, digits)),
     );

@@ -10,9 +10,8 @@ export interface FieldPrecision {
 }
 
 /**
- * What each answer is rounded to: what the drill agreed on, or as many digits more as tell right from wrong beside what is
- * given, though nothing else be answered: so that what a sheet asks for is enough, in whatever order it is filled in.
- * Where no number of digits does, more would be no help.
+ * What each answer is rounded to: what the drill agreed on, or as many digits more as tell right from wrong once all that
+ * is given or asked before it is right. Where no number of digits does, more would be no help.
  */
 export function fieldPrecisions(
   checker: Checker,
@@ -27,6 +26,7 @@ export function fieldPrecisions(
     const needsMore = needed > (isDecimals ? agreed.decimals : agreed.significant);
     const finer = isDecimals ? { decimals: needed } : { significant: needed };
     found.set(quantity, { precision: needsMore ? finer : agreed, needsMore });
+    known.add(quantity);
   }
   return found;
 }
