@@ -43,11 +43,14 @@ describe('another order of work', () => {
     [0.4, 0.31, '0.0693', 'coarse'],
     // a = σ(0.22) = 0.5548, a − t = 0.2548; 0.2548 × 0.5548 = 0.1414, × 0.4452 = 0.0630, where 0.2548 × 0.2470 = 0.0629.
     [0.22, 0.3, '0.0630', 'correct'],
-  ])('of the factors of a delta is right, from left to right: weight %d, target %d', (weight, target, answer, verdict) => {
-    const document = unit('sigmoid', weight, target);
-    expect(verdictsOf(document, { 'dE/dz.1.1': answer })).toEqual([verdict]);
-    expect(verdictsOf(document, { 'dE/dw.1.1.1': answer })).toEqual([verdict]);
-  });
+  ])(
+    'of the factors of a delta is right, from left to right: weight %d, target %d',
+    (weight, target, answer, verdict) => {
+      const document = unit('sigmoid', weight, target);
+      expect(verdictsOf(document, { 'dE/dz.1.1': answer })).toEqual([verdict]);
+      expect(verdictsOf(document, { 'dE/dw.1.1.1': answer })).toEqual([verdict]);
+    },
+  );
 
   it('of a sum is right, with partial sums to as many figures as all else', () => {
     // 5.297 + 6.449 = 11.746, written 11.75; 11.75 + 3.228 = 14.978.

@@ -34,10 +34,10 @@ export class CornerRanges {
 
   /** Where what it grows with is largest and the rest smallest, or the other way. */
   #atCorner({ formula, bases, rising }: WorkedForm, isTop: boolean): Interval {
-    let isPoint = true;
+    const spread = new Set<number>();
     const end = (place: number): Interval => {
       const { low, high } = this.rangeOf(place);
-      if (low !== high) isPoint = false;
+      if (low !== high) spread.add(place);
       const isHigh = rising.has(place) === isTop;
       if (!this.writesAnew) return this.#written(isHigh ? high : low);
       // Rounded in one place and not in the other.
@@ -45,7 +45,7 @@ export class CornerRanges {
       return isHigh ? { low: Math.max(low, high - apart), high } : { low, high: Math.min(high, low + apart) };
     };
     const exact = bases.map((base) => evaluated(base.formula, end, this.rounding));
-    const ranges = isPoint ? exact : bases.map((base) => evaluated(base.formula, end, this.#anywhere));
+    const ranges = spread.size === 0 ? exact : bases.map((base) => evaluated(base.formula, end, this.#anywhere));
     const written = ranges.map(({ low, high }) => ({ low: this.#written(low).low, high: this.#written(high).high }));
     if (this.writesAnew) {
       return evaluated(formula, (index) => written[index] ?? { low: NaN, high: NaN }, this.#anywhere);

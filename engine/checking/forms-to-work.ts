@@ -23,24 +23,18 @@ export function formsToWork(solution: Solution, quantity: Quantity): OtherWay[] 
   if (!expression) return [];
   const id = (other: QuantityName): QuantityId => quantityId(other, solution.document.samples.length);
   const valueOf = (other: QuantityId): number => solution.quantities.get(other)?.value ?? NaN;
-  switch (name.kind) {
-    case 'activation':
-    case 'activation-after':
-      return formsOfActivation(expression, valueOf).map((form) => ({ form, passes: [] }));
-    case 'slope': {
-      const activation = id({ ...name, kind: 'activation' });
-      const of = solution.quantities.get(activation)?.expression;
-      const fromSum = of ? formsOfSlopeFrom(of).map((form) => ({ form, passes: [activation] })) : [];
-      return [...formsOfSlope(expression).map((form) => ({ form, passes: [] })), ...fromSum];
-    }
-    case 'activation-gradient':
-      return derivativeForms(solution, name, id);
-    case 'output-loss':
-    case 'output-loss-after':
-      return lossForms(solution, { ...name, kind: name.kind }, id);
-    default:
-      return [];
+  const { kind } = name;
+  if (kind === 'activation' || kind === 'activation-after') {
+    return formsOfActivation(expression, valueOf).map((form) => ({ form, passes: [] }));
   }
+  if (kind === 'slope') {
+    const activation = id({ ...name, kind: 'activation' });
+    const of = solution.quantities.get(activation)?.expression;
+    const fromSum = of ? formsOfSlopeFrom(of).map((form) => ({ form, passes: [activation] })) : [];
+    return [...formsOfSlope(expression).map((form) => ({ form, passes: [] })), ...fromSum];
+  }
+  if (kind === 'activation-gradient') return derivativeForms(solution, name, id);
+  return kind === 'output-loss' || kind === 'output-loss-after' ? lossForms(solution, { ...name, kind }, id) : [];
 }
 
 type Ids = (name: QuantityName) => QuantityId;

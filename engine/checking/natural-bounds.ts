@@ -10,13 +10,6 @@ export function naturalBounds(document: NetworkDocument, name: QuantityName): In
   const layer = document.layers[name.layer - 1];
   // Of a single unit a softmax says nothing, and nobody knows it for a probability.
   if (layer?.activation === 'softmax' && layer.units === 1) return everything;
-  switch (layer?.activation) {
-    case 'sigmoid':
-    case 'softmax':
-      return { low: 0, high: 1 };
-    case 'tanh':
-      return { low: -1, high: 1 };
-    default:
-      return everything;
-  }
+  if (layer?.activation === 'sigmoid' || layer?.activation === 'softmax') return { low: 0, high: 1 };
+  return layer?.activation === 'tanh' ? { low: -1, high: 1 } : everything;
 }

@@ -37,7 +37,11 @@ function addWeightGradient(
     return part;
   });
   if (parts.length === 1) return at(parts, 0);
-  return solution.work({ kind: 'weight-gradient', layer, unit, from }, () => sum(parts.map(refer)), settled(value, size, parts.length));
+  return solution.work(
+    { kind: 'weight-gradient', layer, unit, from },
+    () => sum(parts.map(refer)),
+    settled(value, size, parts.length),
+  );
 }
 
 /** \frac{\partial E}{\partial b_j} = \sum_k \delta_j^{(k)}; for a bias shared by a layer also summed over its units. */

@@ -77,7 +77,10 @@ export function factorsTo(depth: number, formula: Formula, open: Open): Product 
         factors.push({ formula: part, isUnder });
         return;
       }
-      default:
+      case 'sum':
+      case 'difference':
+      case 'function':
+      case 'step':
         factors.push({ formula: part, isUnder });
     }
   };

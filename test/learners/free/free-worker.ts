@@ -183,7 +183,12 @@ export class FreeWorker {
           const canOpen = put && (put.kind === 'product' || put.kind === 'difference' || put.kind === 'sum');
           return canOpen && this.#chance(this.freedom.opens) ? open(put, isUnder) : [{ isUnder, part }];
         }
-        default:
+        case 'sum':
+        case 'difference':
+        case 'function':
+        case 'step':
+        case 'constant':
+        case 'learning-rate':
           return [{ isUnder, part }];
       }
     };
