@@ -2,7 +2,14 @@ import { join, resolve } from 'node:path';
 import { CommandError } from './command-error.mjs';
 import { findProgram, isProgram } from './find-program.mjs';
 
-const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows first: it draws no window that nobody sees, which spares a good part of the work. */
+const commandNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /**
  * The Chromium that tests run in: the one WORKBOOK_CHROMIUM names, one on PATH, or one where systems usually keep it.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -22,4 +22,12 @@ it('refuses a name in WORKBOOK_CHROMIUM that is no program, rather than take ano
 
 it('takes the first program on PATH that has a common name', () => {
   expect(findChromium({ PATH: [join(folder, 'missing'), folder].join(delimiter) })).toBe(chrome);
+});
+
+it('prefers the shell without windows to a whole Chromium, wherever on PATH it lies', () => {
+  const later = join(folder, 'later');
+  mkdirSync(later);
+  const shell = join(later, `chromium-headless-shell${suffix}`);
+  writeFileSync(shell, '', { mode: 0o755 });
+  expect(findChromium({ PATH: [folder, later].join(delimiter) })).toBe(shell);
 });

@@ -20,7 +20,7 @@ const browserInstallers = { darwin: 'brew install --cask google-chrome', win32: 
 export const chromium = {
   name: 'Chromium',
   isMissing: async () => findChromium() === null,
-  packages: [['chromium']],
+  packages: [['chromium-headless-shell', 'chromium']],
   remedy: browserInstallers[process.platform] ?? 'install Chromium, or name one in WORKBOOK_CHROMIUM',
 };
 
