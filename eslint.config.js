@@ -25,7 +25,7 @@ const ownLimits = [
 ];
 
 export default defineConfig(
-  { ignores: ['node_modules', 'out'] },
+  { ignores: ['node_modules', 'out', '.svelte-check'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.svelte', '**/*.svelte.ts'],

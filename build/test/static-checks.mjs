@@ -39,7 +39,8 @@ export async function checkTypes({ output }) {
     const remembered = ['--incremental', '--tsBuildInfoFile', join(memory, `${room}.tsbuildinfo`)];
     passed = (await runTool(output, installedTool('typescript', 'tsc'), ['-p', room, ...remembered])) === 0 && passed;
   }
-  const page = ['--tsconfig', join('renderer', 'tsconfig.json'), '--fail-on-warnings'];
+  // It keeps what it remembers in .svelte-check, and cannot be told another place.
+  const page = ['--tsconfig', join('renderer', 'tsconfig.json'), '--fail-on-warnings', '--incremental'];
   return oneTest((await runTool(output, installedTool('svelte-check'), page)) === 0 && passed);
 }
 

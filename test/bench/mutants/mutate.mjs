@@ -21,7 +21,7 @@ export async function mutate(folder) {
     incremental: true,
     incrementalFile: `${place}/${folder.replaceAll('/', '-')}.json`,
     tempDirName: `${place}/sandbox`,
-    ignorePatterns: ['out', 'docs'],
+    ignorePatterns: ['out', 'docs', '.svelte-check'],
     // Nothing checks the types in the sandbox, so nothing there has to be told not to.
     disableTypeChecks: false,
     reporters: ['progress-append-only'],
