@@ -114,3 +114,13 @@ describe('the last place', () => {
     expect(lastPlace(value, precision)).toBe(expected);
   });
 });
+
+describe('a value near the least that a double holds', () => {
+  it('is written to so many figures as any other', () => {
+    // 1.23456e-310 to three figures is 1.23e-310.
+    const { down, up } = roundingTo({ significant: 3 });
+    for (const round of [down, up]) expect(round(1.23456e-310) / 1.23e-310).toBeCloseTo(1, 9);
+    expect(lastPlace(1.23456e-310, { significant: 3 })).toBeGreaterThan(0);
+    expect(lastPlace(5e-324, { significant: 3 })).toBeGreaterThan(0);
+  });
+});

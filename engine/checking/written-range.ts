@@ -6,7 +6,8 @@ const nearTie = 1e-7;
 const doubleError = 1e-15;
 
 /** 10^{-n} for n decimals; for n significant figures, the unit of the last one that the value shows. Positive. */
-export const lastPlace = (value: number, precision: Precision): number => powerOfTen(-placesOf(value, precision));
+export const lastPlace = (value: number, precision: Precision): number =>
+  Math.max(powerOfTen(-placesOf(value, precision)), Number.MIN_VALUE);
 
 /** How many places after the point are written; negative where the last ones before it are not. */
 function placesOf(value: number, precision: Precision): number {
@@ -41,8 +42,21 @@ function rounded(value: number, precision: Precision, side: 1 | -1): number {
   if (value === 0 || !Number.isFinite(value)) return value;
   const places = placesOf(value, precision);
   // A power of ten below one has no exact binary form, its inverse has.
-  const units = places >= 0 ? value * powerOfTen(places) : value / powerOfTen(-places);
+  const units = places >= 0 ? timesPower(value, places) : value / powerOfTen(-places);
   const slack = Math.max(nearTie, Math.abs(units) * doubleError);
   const whole = side === 1 ? Math.floor(units + 0.5 + slack) : Math.ceil(units - 0.5 - slack);
-  return places >= 0 ? whole / powerOfTen(places) : whole * powerOfTen(-places);
+  return places >= 0 ? overPower(whole, places) : whole * powerOfTen(-places);
 }
+
+/** No double holds a larger power of ten; what is smaller than its inverse is taken in two steps. */
+const largestPower = 308;
+
+const timesPower = (value: number, places: number): number =>
+  places > largestPower
+    ? value * powerOfTen(largestPower) * powerOfTen(places - largestPower)
+    : value * powerOfTen(places);
+
+const overPower = (value: number, places: number): number =>
+  places > largestPower
+    ? value / powerOfTen(places - largestPower) / powerOfTen(largestPower)
+    : value / powerOfTen(places);

@@ -98,12 +98,13 @@ export class Printer {
   /**
    * `symbol = numbers filled in = value` for a quantity that was worked in some way, right or wrong, from values that need
    * not be those of this solution. Given quantities are written as they are given.
+   * @param answer what somebody wrote for it; left out, what these values give
    */
-  workedLine(id: QuantityId, expression: Expression, valueOf: (id: QuantityId) => number): Printed {
+  workedLine(id: QuantityId, expression: Expression, valueOf: (id: QuantityId) => number, answer?: number): Printed {
     const shownOf = (operand: QuantityId): string => this.#shownAs(operand, valueOf(operand));
     const written = withoutPartials(expression);
     const filled = this.filled(written, shownOf);
-    const result = evaluate(written, valueOf);
+    const result = answer ?? evaluate(written, valueOf);
     const value = writeNumber(result, this.precision);
     const again = writeNumber(
       evaluate(written, (operand) => Number(shownOf(operand))),
@@ -134,6 +135,11 @@ export class Printer {
   /** A value that a quantity was given by somebody, as text; given quantities are written as they are given. */
   written(id: QuantityId, value: number): string {
     return numberPiece(this.#shownAs(id, value)).text;
+  }
+
+  /** The same as a number: what a reader of the text has. */
+  figure(id: QuantityId, value: number): number {
+    return Number(this.#shownAs(id, value));
   }
 
   #shownAs(id: QuantityId, value: number): string {

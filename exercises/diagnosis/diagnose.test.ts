@@ -45,6 +45,19 @@ describe('a diagnosis', () => {
     expect(found.step).toBe('dE/da.1.1<1');
   });
 
+  it('ends the line of a slipped point with what was written, and gives no right value away in its sentence', () => {
+    const solution = solved(lectureSlides.network);
+    const precision = { decimals: 4 };
+    const [verdict] = new Checker(solution).judge([{ quantity: 'dE/dw.2.1.1', typed: '0.7142', precision }]);
+    if (verdict?.verdict !== 'mistake') throw new Error(JSON.stringify(verdict));
+    const printer = new Printer(solution, 'numbered', precision);
+    const { sentence, worked, right } = diagnose(verdict.found, 'dE/dw.2.1.1', printer, verdict.value);
+    // 0.5843 × 0.2411 × 0.5069 is 0.071409 on a calculator, so that ten times it would be 0.7141.
+    expect(worked.text).toMatch(/10 × 0\.5843 × 0\.2411 × 0\.5069 ≈ 0\.7142$/);
+    expect(right.text).toMatch(/0\.0714$/);
+    for (const text of [sentence.en, sentence.ko]) expect(text).not.toMatch(/\d/);
+  });
+
   it('says of whatever is named what was worked, and comes to what the learner wrote where it is one step', () => {
     fc.assert(
       fc.property(
@@ -68,6 +81,8 @@ describe('a diagnosis', () => {
               expect(text).not.toMatch(/undefined|NaN|\{|\}|= [.;,)]|÷ \)/);
             }
             expect(worked.text).not.toBe(right.text);
+            // The figures that stand in a line are those that it was worked from.
+            expect(right.text).not.toContain('≈');
             expect(solution.quantities.has(step)).toBe(true);
           }
         },

@@ -5,26 +5,29 @@ import type { Printer } from '../../engine/printing/printer.ts';
 import type { Diagnosis } from '../contract/drill-views.ts';
 import { diagnosisMessages, type Facts } from './diagnosis-messages.ts';
 import { factsOf } from './mistake-facts.ts';
-import { siteOf } from './mistake-site.ts';
+import { siteOf, type ValueOf } from './mistake-site.ts';
 
 /**
  * What happened, in the learner's own numbers: one sentence, the line as it was worked, and the same line worked right.
- * The printer writes at the precision of the answer.
+ * The printer writes at the precision of the answer; both lines go on from the figures that are shown in them.
+ * @param answer what the learner wrote, where that is known
  */
-export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printer): Diagnosis {
+export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printer, answer?: number): Diagnosis {
   const site = siteOf(found, asked);
-  const { quantity, worked, right, workedFrom, rightFrom } = site;
+  const { quantity, worked, right } = site;
+  const workedFrom: ValueOf = (id) => printer.figure(id, site.workedFrom(id));
+  const rightFrom: ValueOf = (id) => printer.figure(id, site.rightFrom(id));
   const { key, facts } = factsOf(found.name, site, {
     document: printer.solution.document,
     symbol: (id) => printer.symbol(id).text,
     used: (id) => printer.written(id, workedFrom(id)),
     meant: (id) => printer.written(id, rightFrom(id)),
-    timesTooLarge: () => String(Math.round(evaluate(worked, workedFrom) / evaluate(right, rightFrom))),
+    timesTooLarge: () => String(Math.round(evaluate(worked, site.workedFrom) / evaluate(right, site.rightFrom))),
   });
   return {
     mistake: found.name,
     sentence: { en: filled(diagnosisMessages.en[key], facts), ko: filled(diagnosisMessages.ko[key], facts) },
-    worked: printer.workedLine(quantity.id, worked, workedFrom),
+    worked: printer.workedLine(quantity.id, worked, workedFrom, quantity.id === asked ? answer : undefined),
     right: printer.workedLine(quantity.id, right, rightFrom),
     step: quantity.id,
   };

@@ -55,7 +55,12 @@ function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): J
       return judgementOf({ ...verdict, verdict: 'correct' });
     }
     return judgementOf(verdict, (found) =>
-      diagnose(found, quantity, new Printer(drill.solution, drill.notation, digits)),
+      diagnose(
+        found,
+        quantity,
+        new Printer(drill.solution, drill.notation, digits),
+        verdict.verdict === 'invalid' ? undefined : verdict.value,
+      ),
     );
   });
 }
