@@ -82,6 +82,14 @@ describe('a network of the learner’s', () => {
     expect(drillsFor({ network })).toMatchObject(refused);
   });
 
+  it('is not worked out for it where it is too large for any', () => {
+    const samples = Array.from({ length: 20_000 }, () => ({ input: [0, 0], target: [0, 0] }));
+    expect(drillsFor({ network: { ...slidesNetwork, samples } })).toMatchObject({
+      ok: false,
+      error: { code: 'network-too-large' },
+    });
+  });
+
   it('is told from another under the same id', () => {
     const drill = 'network/forward-pass';
     const other = { ...slidesNetwork, samples: [{ input: [0.3, 0.6], target: [0.01, 0.99] }] };

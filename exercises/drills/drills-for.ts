@@ -1,8 +1,8 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import { parseNetwork } from '../../engine/network/parse-network.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import type { DrillChoice, DrillKind } from '../contract/drill-views.ts';
+import { solveNetwork } from '../editor/solve-network.ts';
 import type { Example } from '../examples/example.ts';
 import { examples } from '../examples/examples.ts';
 import { writeDrillId } from './drill-id.ts';
@@ -17,9 +17,7 @@ export function drillsFor(of: DrillsOf): Outcome<DrillChoice[]> {
     const example = examples.find((candidate) => candidate.id === of.example);
     return example ? drillsOfExample(example) : failure({ code: 'unknown-example', example: of.example });
   }
-  const parsed = parseNetwork(of.network);
-  if (!parsed.ok) return parsed;
-  const solved = solve(parsed.value);
+  const solved = solveNetwork(of.network);
   if (!solved.ok) return solved;
   return success(choicesOn(solved.value, (kind) => writeDrillId({ of: 'network', kind })));
 }

@@ -9,6 +9,7 @@ import type {
   LiveValue,
   LiveValues as Values,
 } from '../../../../exercises/contract/editor-views.ts';
+import { tooLarge } from '../../../../exercises/editor/too-large.ts';
 import { engine } from '../../../shell/engine-client/engine.ts';
 import type { EditorDesk } from '../editor-desk.svelte.ts';
 import { SymbolNames } from './symbol-names.svelte.ts';
@@ -74,6 +75,9 @@ export class LiveValues {
 
 function valuesOf(wanted: WantedValues): Promise<Outcome<Values | BatchValues>> {
   const { network, precision, sample, kinds, quantities } = wanted;
+  // What would only be refused is not sent: to copy it for that holds the page up at every key.
+  const error = tooLarge(network);
+  if (error) return Promise.resolve({ ok: false, error });
   const asked = { network, precision, kinds, quantities };
   return sample === 'all' ? engine.call('batchValues', asked) : engine.call('liveValues', { ...asked, sample });
 }

@@ -1,5 +1,6 @@
 import type { PrintedSymbol } from '../../../../engine/printing/printed.ts';
 import type { WellFormedQuantityId } from '../../../../engine/quantities/quantity-name.ts';
+import { tooLarge } from '../../../../exercises/editor/too-large.ts';
 import { engine } from '../../../shell/engine-client/engine.ts';
 import { sizesText } from '../document/shape.ts';
 import type { WantedValues } from './wanted-values.ts';
@@ -34,14 +35,17 @@ export class SymbolNames {
   }
 
   async #ask(wanted: Omit<WantedValues, 'precision'>): Promise<void> {
-    const { network, notation, sample, kinds, quantities } = wanted;
+    const { notation, sample, kinds, quantities } = wanted;
+    // Over the whole batch, a symbol names no sample.
+    const network =
+      sample === 'all' ? { ...wanted.network, samples: wanted.network.samples.slice(0, 1) } : wanted.network;
     const key = `${sample} ${kinds.join(' ')} ${quantities.join(' ')}`;
     if (this.#asked.includes(key) || (kinds.length === 0 && quantities.length === 0)) return;
+    if (tooLarge(network)) return;
     const shape = this.#shape;
     this.#asked = [...this.#asked, key];
     const outcome = await engine.call('symbols', {
-      // Over the whole batch, a symbol names no sample.
-      network: sample === 'all' ? { ...network, samples: network.samples.slice(0, 1) } : network,
+      network,
       notation,
       kinds,
       quantities,
