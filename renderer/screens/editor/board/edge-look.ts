@@ -17,3 +17,10 @@ export const largestWeight = (weights: readonly (readonly (readonly number[])[])
     (most, layer) => layer.reduce((one, row) => row.reduce((a, b) => Math.max(a, Math.abs(b)), one), most),
     0,
   );
+
+/** Of so many weights between two layers, short dashes are too many to be drawn at once, and too close to be told apart. */
+const manyWeights = 2000;
+
+/** The dashes of a weight below 0, and the gaps between them, where so many weights lie between two layers. */
+export const edgeDashes = (weights: number, density: Density): string =>
+  weights > manyWeights ? '120 60' : density === 'folded' ? '5 3' : '9 5';
