@@ -9,6 +9,7 @@ import { languageCodes } from '../../shell/language/language-code.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 import { navigation } from '../../shell/navigation/navigation.svelte.ts';
 import { expectAccessible } from '../../testing/accessibility.ts';
+import { item } from '../../testing/editor.ts';
 import { clearRecord } from '../../testing/record.ts';
 import { theme } from '../../shell/theme/theme.svelte.ts';
 import '../../shell/theme/theme.css';
@@ -254,6 +255,18 @@ test('every drill that fits leads to its sheet on this network', async () => {
   await page.getByRole('complementary').getByRole('link').first().click();
   await expect.element(page.getByText('= 0.25')).toBeVisible();
   expect(navigation.route).toMatchObject({ place: 'drill', network: id });
+});
+
+test('which drills fit is not asked again for another number', async () => {
+  await open();
+  const call = vi.spyOn(engine, 'call');
+  await w3().click();
+  await button('Practise').click();
+  await expect.element(page.getByRole('complementary').getByRole('link').first()).toBeVisible();
+  item('w.1.2.1').focus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(() => call.mock.calls.filter(([method]) => method === 'liveValues').length).toBeGreaterThan(1);
+  expect(call.mock.calls.filter(([method]) => method === 'drillsFor').length).toBe(1);
 });
 
 test('the network is taken along as a program', async () => {
