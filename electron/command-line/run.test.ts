@@ -171,7 +171,7 @@ describe('backprop check', () => {
       ['a.2.1', '0.7', 'wrong', null, null],
       ['E', '0.2397', 'invalid', null, 8],
       ['z.1.1', 'zero', 'invalid', null, null],
-      ['w+.1.1.1', '0.15000000', 'wrong', null, null],
+      ['w+.1.1.1', '0.15000000', 'mistake', 'step-left-out', null],
     ]);
   });
 

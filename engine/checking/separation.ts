@@ -42,7 +42,7 @@ export function digitsNeeded(straight: StraightWork, detours: Detours, asked: As
   for (let digits = digitsOf(asked.precision); digits <= mostDigits; digits += 1) {
     const precision = withDigits(asked.precision, digits);
     const work = workKnowing(straight, { precision, known });
-    if (holdsValueBefore(straight.at(precision), quantity)) continue;
+    if (holdsValueBefore(work, quantity)) continue;
     const accepted = work.rounded.of(quantity);
     if (candidatesOf(work, detours, quantity).every(({ range }) => !meet(range, accepted))) return digits;
   }
@@ -51,9 +51,9 @@ export function digitsNeeded(straight: StraightWork, detours: Detours, asked: As
 
 /** Whether every known mistake can be told from the right work, and from every other by its name. */
 export function keepsApart(straight: StraightWork, detours: Detours, asked: Asked): boolean {
-  const { quantity, precision } = asked;
-  if (holdsValueBefore(straight.at(precision), quantity)) return false;
+  const { quantity } = asked;
   const work = workKnowing(straight, asked);
+  if (holdsValueBefore(work, quantity)) return false;
   const accepted = work.rounded.of(quantity);
   const candidates = candidatesOf(work, detours, quantity);
   return candidates.every((one) => !meet(one.range, accepted) && candidates.every((other) => isApart(one, other)));

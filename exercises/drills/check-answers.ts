@@ -1,4 +1,6 @@
+import type { Checker } from '../../engine/checking/checker.ts';
 import { holds } from '../../engine/checking/interval.ts';
+import { valueBeforeTheStep } from '../../engine/checking/value-before-the-step.ts';
 import type { Answer } from '../../engine/checking/verdict.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import { writeNumber } from '../../engine/precision/precision.ts';
@@ -51,7 +53,7 @@ function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): J
     const { quantity } = verdict;
     const digits = precisions.get(quantity)?.precision ?? precision;
     // What was asked for and is right is right, though with so few digits, and nothing beside it, a mistake might give it too.
-    if (verdict.verdict === 'coarse' && holds(checker.accepted(quantity, digits), verdict.value)) {
+    if (verdict.verdict === 'coarse' && isRight(checker, { ...verdict, precision: digits })) {
       return judgementOf({ ...verdict, verdict: 'correct' });
     }
     return judgementOf(verdict, (found) =>
@@ -63,4 +65,15 @@ function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): J
       ),
     );
   });
+}
+
+/** Whether the right method reaches an answer, and it is not the value before the step, of which nothing is to be seen. */
+function isRight(
+  checker: Checker,
+  { quantity, value, precision }: Pick<Answer, 'quantity' | 'precision'> & { readonly value: number },
+): boolean {
+  const { solution } = checker;
+  const asked = solution.quantities.get(quantity);
+  const before = asked && valueBeforeTheStep(solution, asked);
+  return before !== value && holds(checker.accepted(quantity, precision), value);
 }

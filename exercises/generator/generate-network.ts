@@ -32,10 +32,15 @@ export type Asking = (solution: Solution) => readonly Questions[] | undefined;
 
 /** How many are tried with at most so many digits, before more are asked for: for beginners, many. */
 const patience = (difficulty: Difficulty) => [
-  { tries: difficulty === 1 ? 60 : 4, digits: [3, 4] },
-  { tries: 200, digits: [3, 4, 5, 6] },
+  ...(difficulty === 1
+    ? [
+        { tries: 200, digits: [3, 4] },
+        { tries: 300, digits: [3, 4, 5] },
+      ]
+    : [{ tries: 4, digits: [3, 4] }]),
+  { tries: 400, digits: [3, 4, 5, 6] },
   // Not used up by any seed that was tried; nobody waits longer.
-  { tries: 400, digits: [3, 4, 5, 6, 7, 8] },
+  { tries: 600, digits: [3, 4, 5, 6, 7, 8] },
 ];
 
 /**

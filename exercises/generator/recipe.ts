@@ -34,7 +34,7 @@ const needsOf = (kind: DrillKind): Needs => ({
   biases: kind === 'bias-gradient',
   batch: kind === 'batch-sum',
   paths: kind === 'hidden-gradient',
-  farBack: kind === 'epoch' || kind === 'bias-gradient',
+  farBack: kind === 'epoch' || kind === 'bias-gradient' || kind === 'update' || kind === 'matrix',
   small: kind === 'epoch' || kind === 'matrix' || kind === 'find-the-mistake',
 });
 

@@ -51,7 +51,7 @@ const english: LatexWords = {
 
 const korean: LatexWords = {
   untitled: '신경망',
-  made: (program) => `Backprop Workbook에서 만들었어요. ${program}으로 컴파일하세요.`,
+  made: (program) => `Backprop Workbook에서 만들었어요. 컴파일할 때는 ${program} 명령을 쓰세요.`,
   network: (inputs, layers) => `입력 ${inputs}개, ${layers.join(', ')} 순으로 이어진 신경망이에요.`,
   layer: (units, activation) => `${activation} 유닛 ${units}개`,
   loss: {

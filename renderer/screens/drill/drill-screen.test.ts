@@ -149,10 +149,17 @@ describe('what is typed', () => {
 
   test('too few digits are told apart from a wrong answer, and count for nothing', async () => {
     await openDrill(hiddenWeights);
-    await write({ 'w₂⁺': '0.2' });
+    await write({ '∂E_total/∂net_h2': '0.0031' });
     await enter();
-    await expect.poll(() => saidOf('w₂⁺')).toMatch(/^More digits \| .*figures/);
+    await expect.poll(() => saidOf('∂E_total/∂net_h2')).toMatch(/^More digits \| .*figures/);
     expect(await allAttempts()).toEqual([]);
+  });
+
+  test('the old weight is told for what it is, and not for too few digits of the new one', async () => {
+    await openDrill(hiddenWeights);
+    await write({ 'w₂⁺': '0.2' });
+    await check();
+    await expect.poll(() => saidOf('w₂⁺')).toContain('0.2 is the value before the step');
   });
 
   test('nothing at all is told at the first field, and counts for nothing', async () => {
