@@ -183,8 +183,8 @@ describe('a learner who works by the laws of arithmetic alone, in whatever order
           judged += 1;
         }
       }),
-      { numRuns: 25, seed: 20261128 },
+      { numRuns: 12, seed: 20261128 },
     );
-    expect(judged).toBeGreaterThan(1000);
+    expect(judged).toBeGreaterThan(500);
   });
 });

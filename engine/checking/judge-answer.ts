@@ -50,6 +50,10 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   const accepted = right.rounded.of(quantity);
   const mistakes = candidatesOf(fromRight, detours, quantity);
   if (holds(accepted, value)) {
+    // Zeros at the end need not be written; but what only an odd order would round to zeros was not worked so far.
+    if (isShort(answer, precision) && !holds(straight.inUsualOrder(precision).of(quantity), value)) {
+      return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
+    }
     const isDoubtful = holdsValueBefore(right, quantity) || mistakes.some(({ range }) => holds(range, value));
     if (!isDoubtful) return { ...understood, verdict: 'correct' };
     const doubt = coarse();

@@ -1,4 +1,6 @@
 import type { Precision } from '../precision/precision.ts';
+import { Course } from './course.ts';
+import { Detour } from './detour.ts';
 import { Reachable } from './reachable.ts';
 import type { Work } from './candidates.ts';
 import type { WorkGraph } from './work-graph.ts';
@@ -10,6 +12,12 @@ export class StraightWork {
 
   constructor(readonly graph: WorkGraph) {
     this.#full = new Reachable(graph, null);
+  }
+
+  /** The work in the usual orders alone, rounded: the formulas as they are printed. */
+  inUsualOrder(precision: Precision): Reachable {
+    const idle = new Detour(this.graph, () => undefined);
+    return new Reachable(this.graph, precision, new Course(this.graph, new Set(), idle));
   }
 
   at(precision: Precision): Work {
