@@ -1,3 +1,3 @@
 import { testGeneratedDrills } from '../../test/drills/generated-drills.ts';
 
-testGeneratedDrills([1, 2]);
+testGeneratedDrills([2]);

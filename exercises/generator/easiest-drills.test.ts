@@ -1,0 +1,3 @@
+import { testGeneratedDrills } from '../../test/drills/generated-drills.ts';
+
+testGeneratedDrills([1]);
