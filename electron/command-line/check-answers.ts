@@ -1,6 +1,7 @@
 import { readAnswers } from '../../engine/answers-document/parse-answers.ts';
 import { Checker } from '../../engine/checking/checker.ts';
-import type { Answer, Verdict } from '../../engine/checking/verdict.ts';
+import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
+import { mostPossible, type Answer, type Verdict } from '../../engine/checking/verdict.ts';
 import { success } from '../../engine/contract/outcome.ts';
 import type { Use } from './use-files.ts';
 
@@ -26,10 +27,17 @@ function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict):
     answer: typed,
     verdict: verdict.verdict,
     mistake: verdict.verdict === 'mistake' ? verdict.found.name : null,
+    possible: possibleIn(verdict),
     needs: 'needs' in verdict ? (verdict.needs ?? null) : null,
     expected: finite(checker.solution.quantities.get(quantity)?.value ?? NaN),
     accepted: [finite(low), finite(high)],
   };
+}
+
+/** Two or three names that fit equally well; of more, none says anything. */
+function possibleIn(verdict: Verdict): readonly MistakeName[] {
+  if (verdict.verdict !== 'wrong' || verdict.possible.length > mostPossible) return [];
+  return verdict.possible.map(({ name }) => name);
 }
 
 /** JSON has no infinity, which is what dE/da may be next to a saturated output. */

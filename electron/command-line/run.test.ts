@@ -68,6 +68,7 @@ beforeAll(() => {
     empty: '',
     answers: JSON.stringify(answers),
     coarse: JSON.stringify({ ...answers, precision: { decimals: 4 }, answers: { 'w+.1.1.1': '0.1499' } }),
+    ambiguous: JSON.stringify({ ...answers, answers: { 'w+.2.1.1': '0.27859380' } }),
     saturated: JSON.stringify({ ...answers, network: saturated, answers: { 'dE/da.1.1': '1', 'dE/dz.1.1': '1' } }),
     unanswered: JSON.stringify({ ...answers, answers: {} }),
     astray: JSON.stringify({ ...answers, answers: { 'w+.1.1.9': '0.1' } }),
@@ -152,7 +153,7 @@ describe('backprop check', () => {
     const { status, complaints, lines } = check('answers');
     expect([status, complaints]).toEqual([0, []]);
     for (const line of lines) {
-      const keys = ['file', 'quantity', 'answer', 'verdict', 'mistake', 'needs', 'expected', 'accepted'];
+      const keys = ['file', 'quantity', 'answer', 'verdict', 'mistake', 'possible', 'needs', 'expected', 'accepted'];
       expect(Object.keys(line)).toEqual(keys);
       expect(line.file).toBe(file('answers'));
     }
@@ -183,6 +184,13 @@ describe('backprop check', () => {
     expect(low).toBeLessThanOrEqual(0.1998766768);
     expect(high).toBeGreaterThanOrEqual(0.199876677);
     expect(high - low).toBeLessThan(1e-6);
+  });
+
+  it('prints the two names that fit one answer equally well, what people do most first', () => {
+    // 0.35 − 0.07140620 for 0.35 − 0.5 · 0.07140620: without the rate, or with 2(a − t), which the ½ of the loss cancels.
+    const [line] = check('ambiguous').lines;
+    expect(line).toMatchObject({ verdict: 'wrong', mistake: null, possible: ['factor-two', 'rate-forgotten'] });
+    expect(check('answers').lines.map(({ possible }) => possible)).toEqual(Array(7).fill([]));
   });
 
   it('asks for as many digits as an answer needs', () => {

@@ -122,7 +122,7 @@ function copiedFromBefore(mistakes: readonly Candidate[], value: number): Candid
   return exact.every(({ name }) => name === 'step-left-out') ? exact[0] : undefined;
 }
 
-/** Of each mistake that leads to the answer, the way that comes nearest to it without rounding. */
+/** Of each mistake that leads to the answer, the way that comes nearest to it without rounding; what people do most first. */
 function bestOfEach(candidates: readonly Candidate[], value: number, isPlainZero: boolean): FoundMistake[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -131,5 +131,7 @@ function bestOfEach(candidates: readonly Candidate[], value: number, isPlainZero
     const other = best.get(candidate.name);
     if (!other || Math.abs(candidate.full - value) < Math.abs(other.full - value)) best.set(candidate.name, candidate);
   }
-  return [...best.values()];
+  return [...best.values()].sort((one, other) => frequencyOf(other) - frequencyOf(one));
 }
+
+const frequencyOf = ({ name }: FoundMistake): number => knownMistakes[name].frequency;

@@ -31,5 +31,8 @@ export type Verdict =
   | (Understood & { readonly verdict: 'coarse'; readonly needs: number | null })
   | (Understood & { readonly verdict: 'correct' | 'carried' })
   | (Understood & { readonly verdict: 'mistake'; readonly found: FoundMistake })
-  /** `possible`: the mistakes that fit, each by its best; more than one, so that none of them is named. */
+  /** `possible`: the mistakes that fit, each by its best; more than one, so that none of them is named. What people do most first. */
   | (Understood & { readonly verdict: 'wrong'; readonly possible: readonly FoundMistake[] });
+
+/** Where more mistakes than these fit, nothing is gained by telling them all. */
+export const mostPossible = 3;

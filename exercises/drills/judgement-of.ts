@@ -1,5 +1,5 @@
 import type { FoundMistake } from '../../engine/checking/candidates.ts';
-import type { Verdict } from '../../engine/checking/verdict.ts';
+import { mostPossible, type Verdict } from '../../engine/checking/verdict.ts';
 import type { Diagnosis, Judgement } from '../contract/drill-views.ts';
 
 /** Puts a mistake that was found into a sentence. */
@@ -24,9 +24,6 @@ export function judgementOf(verdict: Verdict, describe?: Describe): Judgement {
       return { quantity, verdict: verdict.verdict, reading, value, possible: possible(verdict.possible, describe) };
   }
 }
-
-/** With more than this, nothing is gained by telling them all. */
-const mostPossible = 3;
 
 function possible(found: readonly FoundMistake[], describe: Describe | undefined): Diagnosis[] | undefined {
   if (!describe || found.length === 0 || found.length > mostPossible) return undefined;

@@ -5,6 +5,7 @@ import { togetherAndAlone } from './network-plan.ts';
 /** a = z; on the way back the slope is worked from that, or is 1 as of a unit without an activation. */
 export const activationForgotten: KnownMistake = {
   name: 'activation-forgotten',
+  frequency: 3,
   detours: (plan) =>
     togetherAndAlone(plan.layers()).flatMap((layers) => {
       const forward: Instead = ({ name }) => {

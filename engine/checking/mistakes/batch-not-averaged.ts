@@ -5,6 +5,7 @@ import { scaled } from './scaled.ts';
 /** Summed over the samples where the loss is their mean; also where the mean over the outputs is forgotten with it. */
 export const batchNotAveraged: KnownMistake = {
   name: 'batch-not-averaged',
+  frequency: 4,
   detours: (plan) => {
     const { samples, lastLayer } = plan;
     const loss = losses[plan.document.loss];

@@ -5,6 +5,7 @@ import { countTo, togetherAndAlone, type NetworkPlan } from './network-plan.ts';
 /** 0, because the bias is 0 or is taken for a constant. */
 export const biasGradientZero: KnownMistake = {
   name: 'bias-gradient-zero',
+  frequency: 2,
   detours: () => [
     ({ name }) =>
       name.kind === 'bias-gradient' || name.kind === 'shared-bias-gradient' ? instead(constant(0)) : undefined,
@@ -14,6 +15,7 @@ export const biasGradientZero: KnownMistake = {
 /** The delta of one unit, where the shared bias enters them all. */
 export const sharedBiasOnce: KnownMistake = {
   name: 'shared-bias-once',
+  frequency: 2,
   detours: (plan) =>
     plan
       .layers()
@@ -41,6 +43,7 @@ const without =
 /** z = \sum_i w_i a_i, without b: everywhere, in one layer, or in one unit. */
 export const biasForgotten: KnownMistake = {
   name: 'bias-forgotten',
+  frequency: 5,
   detours: (plan) => {
     const layers = plan.layers().filter((layer) => plan.layer(layer).bias.kind !== 'none');
     if (layers.length === 0) return [];

@@ -14,6 +14,7 @@ function turned(expression: Expression): Expression {
 /** Target minus output where the loss asks for output minus target. */
 export const errorSign: KnownMistake = {
   name: 'error-sign',
+  frequency: 5,
   detours: ({ lastLayer }) => [
     ({ name, expression, simplified }) => {
       if (!expression || !('layer' in name) || name.layer !== lastLayer) return undefined;

@@ -13,6 +13,7 @@ const slipOf = (loss: LossName): ((expression: Expression) => Expression) =>
 /** 2(a - t) for (a - t), or the reverse; with it, the loss without its ½. */
 export const factorTwo: KnownMistake = {
   name: 'factor-two',
+  frequency: 4,
   detours: ({ lastLayer, document: { loss } }) => [
     ({ name, expression, simplified }) => {
       if (!expression) return undefined;

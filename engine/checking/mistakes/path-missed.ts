@@ -20,6 +20,7 @@ const keeping =
 /** Only one of the paths by which a hidden unit acts on the loss; or, of more than two, all but one. */
 export const pathMissed: KnownMistake = {
   name: 'path-missed',
+  frequency: 4,
   detours: (plan) => {
     const hidden = plan.layers(plan.lastLayer - 1).filter((layer) => plan.unitsOf(layer + 1) > 1);
     if (hidden.length === 0) return [];

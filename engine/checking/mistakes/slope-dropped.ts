@@ -5,6 +5,7 @@ import { layersOfSlopes } from './network-plan.ts';
 /** \delta = \frac{\partial E}{\partial a}, without \frac{\partial a}{\partial z} */
 export const slopeDropped: KnownMistake = {
   name: 'slope-dropped',
+  frequency: 5,
   detours: (plan) =>
     layersOfSlopes(plan).map((layers) => ({ name }) => {
       if (!('layer' in name) || !layers.includes(name.layer)) return undefined;

@@ -5,6 +5,7 @@ import { layersOfSlopes } from './network-plan.ts';
 /** The slope taken at the weighted sum: z(1 - z) for a(1 - a), 1 - z^2 for 1 - a^2. */
 export const slopeOfSum: KnownMistake = {
   name: 'slope-of-sum',
+  frequency: 2,
   detours: (plan) =>
     layersOfSlopes(plan).map((layers) => ({ name }) => {
       if (name.kind !== 'slope' || !layers.includes(name.layer)) return undefined;

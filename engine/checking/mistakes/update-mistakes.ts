@@ -1,6 +1,6 @@
 import { constant, difference, product, sum, type Expression } from '../../expression/expression.ts';
 import type { Quantity } from '../../solution/solution.ts';
-import { instead, type KnownMistake } from './known-mistake.ts';
+import { instead, type Frequency, type KnownMistake } from './known-mistake.ts';
 import type { MistakeName } from './mistake-names.ts';
 
 /** The parts of w^+ = w - \eta g. */
@@ -19,8 +19,9 @@ function stepOf({ name, expression }: Quantity): Step | undefined {
   return rate && gradient ? { old: expression.left, rate, gradient } : undefined;
 }
 
-const worked = (name: MistakeName, work: (step: Step) => Expression): KnownMistake => ({
+const worked = (name: MistakeName, frequency: Frequency, work: (step: Step) => Expression): KnownMistake => ({
   name,
+  frequency,
   detours: () => [
     (quantity) => {
       const step = stepOf(quantity);
@@ -30,22 +31,23 @@ const worked = (name: MistakeName, work: (step: Step) => Expression): KnownMista
 });
 
 /** w - g */
-export const rateForgotten = worked('rate-forgotten', ({ old, gradient }) => difference(old, gradient));
+export const rateForgotten = worked('rate-forgotten', 3, ({ old, gradient }) => difference(old, gradient));
 
 /** w + \eta g */
-export const addedNotSubtracted = worked('added-not-subtracted', ({ old, rate, gradient }) =>
+export const addedNotSubtracted = worked('added-not-subtracted', 3, ({ old, rate, gradient }) =>
   sum([old, product(rate, gradient)]),
 );
 
 /** g, where w^+ is asked. */
-export const gradientForWeight = worked('gradient-for-weight', ({ gradient }) => gradient);
+export const gradientForWeight = worked('gradient-for-weight', 2, ({ gradient }) => gradient);
 
 /** w, where w^+ is asked: no step was taken. */
-export const stepLeftOut = worked('step-left-out', ({ old }) => old);
+export const stepLeftOut = worked('step-left-out', 2, ({ old }) => old);
 
 /** A point slipped by one place to three, either way, in the answer itself or in the step that was taken. */
 export const decimalSlip: KnownMistake = {
   name: 'decimal-slip',
+  frequency: 3,
   showsInDigits: true,
   ofAnswer: (asked, right) =>
     [10, 0.1, 100, 0.01, 1000, 0.001].flatMap((power) => {

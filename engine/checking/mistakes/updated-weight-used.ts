@@ -5,6 +5,7 @@ import { togetherAndAlone } from './network-plan.ts';
 /** The error sent back through the weight after the step, w^+, instead of the weight it came forward with. */
 export const updatedWeightUsed: KnownMistake = {
   name: 'updated-weight-used',
+  frequency: 3,
   detours: (plan) =>
     togetherAndAlone(plan.layers(plan.lastLayer - 1)).map((layers) => ({ name }) => {
       if (name.kind !== 'path-gradient' || !layers.includes(name.layer)) return undefined;

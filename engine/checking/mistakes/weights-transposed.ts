@@ -45,6 +45,7 @@ const weightsOf = (name: QuantityName): number =>
 /** Rows and columns of the weights taken for each other: on the way forward, on the way back, or both. */
 export const weightsTransposed: KnownMistake = {
   name: 'weights-transposed',
+  frequency: 3,
   detours: (plan) => {
     // A row or a column reads the same either way.
     const layers = countTo(plan.lastLayer).filter((layer) => plan.unitsOf(layer) > 1 && plan.unitsOf(layer - 1) > 1);

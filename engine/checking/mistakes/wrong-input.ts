@@ -26,6 +26,7 @@ const taking =
 /** The delta times what another unit of the layer before sends, or times what its own unit sends on. */
 export const wrongInput: KnownMistake = {
   name: 'wrong-input',
+  frequency: 4,
   detours: (plan) => {
     const widest = Math.max(...[0, ...plan.layers(plan.lastLayer - 1)].map((layer) => plan.unitsOf(layer)));
     const others = countTo(widest - 1).map((distance) =>
