@@ -142,6 +142,14 @@ test('the scratch line knows what the page has, and puts its value where the rep
   await expect.element(explanation()).toBeVisible();
 });
 
+test('the scratch line stays in view beside the diagram, below the facts', async () => {
+  await page.viewport(900, 600);
+  await open();
+  const bottom = document.querySelector('.facts')?.getBoundingClientRect().bottom ?? Infinity;
+  const scratch = page.getByRole('region', { name: 'Scratch line' }).element().getBoundingClientRect();
+  expect(bottom).toBeLessThanOrEqual(scratch.top);
+});
+
 test('without a line it is told to choose one', async () => {
   await open();
   await button('mistake.mark').click();
