@@ -30,6 +30,25 @@ export const emptyPaper: Paper = {
   scratch: { typed: '', kept: [] },
 };
 
+/**
+ * A sheet as it was found, with what was written on another one before it was there. An exam that is handed in takes
+ * nothing more.
+ */
+export function withWritten(found: Paper, written: Paper): Paper {
+  const kept = [...written.scratch.kept, ...found.scratch.kept];
+  const scratch = { typed: written.scratch.typed || found.scratch.typed, kept };
+  if (found.handedIn) return { ...found, scratch };
+  const fields = Object.entries(written.fields).filter(([, typed]) => typed !== '');
+  return {
+    ...found,
+    ...written,
+    fields: { ...found.fields, ...Object.fromEntries(fields) },
+    judged: { ...found.judged, ...written.judged },
+    hints: { ...found.hints, ...written.hints },
+    scratch,
+  };
+}
+
 export interface Draft extends Paper {
   /** Tells sheets apart: the drill, with what else it is about. */
   readonly drill: string;

@@ -37,6 +37,9 @@ export type RecordLoss = Extract<StorageProblem, { code: 'missing' | 'unreadable
 
 export const isLoss = (problem: StorageProblem): problem is RecordLoss => 'held' in problem;
 
+/** Whether trying again may help. */
+export const mayPass = ({ code }: StorageProblem): boolean => code === 'full' || code === 'failed' || code === 'closed';
+
 const codesByName: Readonly<Record<string, Exclude<StorageProblem['code'], 'failed' | RecordLoss['code']>>> = {
   MissingAPIError: 'unavailable',
   SecurityError: 'unavailable',

@@ -88,6 +88,11 @@ export class Writer {
     return value;
   }
 
+  /** Something of several writes; another window takes over only when the last of them is done. */
+  undertake(work: Promise<unknown>): void {
+    this.#pending.add(work);
+  }
+
   /** Fulfilled once all that was begun is written. */
   drained(): Promise<void> {
     return this.#pending.drained();

@@ -1,5 +1,4 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
-import { emptyPaper } from '../../keeping/database/draft.ts';
 import { loadDraft } from '../../keeping/database/drafts.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { DrillPaper } from './drill-paper.svelte.ts';
@@ -20,7 +19,7 @@ export class DrillOpening {
     return this.#problem;
   }
 
-  /** A record that cannot be read does not keep anyone from practising: the sheet says what could not be kept. */
+  /** A record that cannot be read does not keep anyone from practising: the sheet says that it is not there. */
   async open(source: DrillSource): Promise<void> {
     const turn = (this.#asked += 1);
     const key = sheetKey(source);
@@ -28,7 +27,7 @@ export class DrillOpening {
     if (turn !== this.#asked) return;
     this.#problem = sheet.ok ? undefined : sheet.error;
     if (!sheet.ok) return;
-    const session = new DrillSession(source, sheet.value, new DrillPaper(key, draft.ok ? draft.value : emptyPaper));
+    const session = new DrillSession(source, sheet.value, new DrillPaper(key, draft));
     await session.recall();
     if (turn === this.#asked) this.#session = session;
   }

@@ -1,24 +1,37 @@
 import { emptyPaper, type Paper, type ScratchLine } from '../../keeping/database/draft.ts';
-import { saveDraft } from '../../keeping/database/drafts.ts';
+import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
 import { withKept } from '../../parts/scratch/scratch-paper.ts';
-import type { StorageProblem } from '../../keeping/database/stored.ts';
+import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
 
 /** The learner's sheet of paper. Every change is kept at once: nothing is lost by leaving, reloading or a crash. */
 export class DrillPaper {
-  #paper = $state.raw<Paper>(emptyPaper);
-  #problem = $state<StorageProblem>();
+  readonly #keeper: SheetKeeper;
 
-  /** @param key under what the sheet is kept */
-  constructor(
-    readonly key: string,
-    paper: Paper,
-  ) {
-    this.#paper = paper;
+  /**
+   * @param key under what the sheet is kept
+   * @param read what came of reading it
+   */
+  constructor(key: string, read: Stored<Paper>) {
+    this.#keeper = new SheetKeeper(key, read);
   }
 
-  /** Why the last change could not be kept. */
+  get #paper(): Paper {
+    return this.#keeper.paper;
+  }
+
+  /** Why the sheet could not be read, or the last change not be kept. */
   get problem(): StorageProblem | undefined {
-    return this.#problem;
+    return this.#keeper.problem;
+  }
+
+  /** Tries once more what could not be read or kept. */
+  keepAgain(): Promise<void> {
+    return this.#keeper.keepAgain();
+  }
+
+  /** Calls once a sheet that could not be read at first is there after all. */
+  onFound(listener: () => void): void {
+    this.#keeper.onFound(listener);
   }
 
   get handedIn(): boolean {
@@ -73,16 +86,10 @@ export class DrillPaper {
 
   /** A new sheet in place of this one; the scratch paper beside it stays. */
   startAfresh(): Promise<void> {
-    return this.#put({ ...emptyPaper, scratch: this.#paper.scratch });
+    return this.#keeper.keep({ ...emptyPaper, scratch: this.#paper.scratch });
   }
 
   #change(change: Partial<Paper>): Promise<void> {
-    return this.#put({ ...this.#paper, ...change });
-  }
-
-  async #put(paper: Paper): Promise<void> {
-    this.#paper = paper;
-    const stored = await saveDraft(this.key, this.#paper);
-    this.#problem = stored.ok ? undefined : stored.problem;
+    return this.#keeper.keep({ ...this.#paper, ...change });
   }
 }

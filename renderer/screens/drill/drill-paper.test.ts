@@ -12,7 +12,7 @@ const stored = async () => {
 };
 
 test('five calculations are kept beside the sheet, the newest first, and the line is free for the next', async () => {
-  const paper = new DrillPaper('one', emptyPaper);
+  const paper = new DrillPaper('one', { ok: true, value: emptyPaper });
   await paper.writeScratch('1+');
   expect((await stored())?.scratch).toEqual({ typed: '1+', kept: [] });
   for (let value = 1; value <= 6; value += 1) await paper.keepScratch({ typed: `${value}`, value });
@@ -24,7 +24,7 @@ test('five calculations are kept beside the sheet, the newest first, and the lin
 });
 
 test('a fresh sheet has nothing on it, and the calculations beside it stay', async () => {
-  const paper = new DrillPaper('one', emptyPaper);
+  const paper = new DrillPaper('one', { ok: true, value: emptyPaper });
   await paper.write('item', '0.7');
   await paper.takeHint('item', 2);
   await paper.keepScratch({ typed: '1+1', value: 2 });
@@ -41,7 +41,7 @@ test('a fresh sheet has nothing on it, and the calculations beside it stay', asy
 });
 
 test('what is judged and what is hinted at adds to what was before', async () => {
-  const paper = new DrillPaper('one', emptyPaper);
+  const paper = new DrillPaper('one', { ok: true, value: emptyPaper });
   await paper.markJudged({ one: '1' }, false, undefined);
   await paper.markJudged({ two: '2' }, false, undefined);
   await paper.takeHint('one', 1);

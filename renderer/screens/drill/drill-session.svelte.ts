@@ -39,6 +39,7 @@ export class DrillSession {
     readonly paper: DrillPaper,
   ) {
     this.items = itemsOf(sheet);
+    paper.onFound(() => void this.recall());
   }
 
   get isExam(): boolean {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { connection } from '../../keeping/database/connection.ts';
 import { emptyPaper } from '../../keeping/database/draft.ts';
 import { loadDraft, saveDraft } from '../../keeping/database/drafts.ts';
+import { StorageError } from '../../keeping/database/stored.ts';
 import { hiddenWeights } from '../../testing/drill.ts';
 import { holdNextWrite } from '../../testing/held-write.ts';
 import { allAttempts, clearRecord } from '../../testing/record.ts';
@@ -78,6 +80,22 @@ test('a second check while the first is being stored counts for nothing', async 
     { quantity: item, at: 1000 },
     { quantity: other, at: 3000, position: 0 },
   ]);
+});
+
+test('a sheet that cannot be read is not saved over by a key: with room, it is there again with what was said of it', async () => {
+  const fields = { [item]: '0.7', [other]: '0.25' };
+  const half = { ...emptyPaper, fields, judged: { [item]: '0.7' }, sheet: 500 };
+  await saveDraft(sheetKey(source), half);
+  const open = vi.spyOn(connection, 'open').mockRejectedValue(new StorageError({ code: 'full' }));
+  const session = await opened();
+  expect(session.storageProblem).toEqual({ code: 'full' });
+  open.mockRestore();
+  await session.paper.write('w+.1.2.2', '0.3');
+  expect(session.storageProblem).toBeUndefined();
+  expect(await loadDraft(sheetKey(source))).toMatchObject({
+    value: { ...half, fields: { ...fields, 'w+.1.2.2': '0.3' } },
+  });
+  await expect.poll(() => session.judgement(item)).toMatchObject({ verdict: 'wrong' });
 });
 
 test('an exam that is not handed in says nothing when it is opened, even were its sheet to say what was judged', async () => {

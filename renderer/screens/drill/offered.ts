@@ -5,4 +5,5 @@ export { DrillSession } from './drill-session.svelte.ts';
 export { type DrillSource, sheetKey } from './drill-source.ts';
 export { judgeAnswers } from './judge-answers.ts';
 export { type LastSheet, readLastSheet } from './last-sheet.ts';
+export { default as NotSaved } from './not-saved.svelte';
 export { providePen } from './pen.svelte.ts';

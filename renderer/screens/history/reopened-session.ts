@@ -7,7 +7,8 @@ export class ReopenedSession extends DrillSession {
   readonly #told: ReadonlyMap<string, Judgement>;
 
   constructor(source: DrillSource, sheet: DrillSheet, fields: Fields, told: ReadonlyMap<string, Judgement>) {
-    super(source, sheet, new DrillPaper(sheetKey(source), { ...emptyPaper, fields, judged: fields }));
+    const paper = { ...emptyPaper, fields, judged: fields };
+    super(source, sheet, new DrillPaper(sheetKey(source), { ok: true, value: paper }));
     this.#told = told;
   }
 

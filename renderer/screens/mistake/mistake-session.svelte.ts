@@ -4,8 +4,8 @@ import type { MistakeCheck, MistakeSheet, RevealedMistake } from '../../../exerc
 import type { CountedVerdict, NewAttempt } from '../../keeping/database/attempt.ts';
 import { recordCheck } from '../../keeping/database/attempts.ts';
 import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
-import { saveDraft } from '../../keeping/database/drafts.ts';
-import type { StorageProblem } from '../../keeping/database/stored.ts';
+import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
+import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { withKept, type KeptLine, type ScratchPaper } from '../../parts/scratch/scratch-paper.ts';
 
@@ -22,6 +22,7 @@ interface Judged {
 
 /** One learner at one page with a mistake: the line that is marked, then its repair. */
 export class MistakeSession implements ScratchPaper {
+  readonly #keeper: SheetKeeper;
   #chosen = $state<number>();
   #typed = $state('');
   #scratch = $state.raw<Paper['scratch']>(emptyPaper.scratch);
@@ -34,15 +35,25 @@ export class MistakeSession implements ScratchPaper {
   #engineProblem = $state<WorkbookError>();
   #storageProblem = $state<StorageProblem>();
 
-  /** @param draft what was chosen and typed before the page was left */
+  /** @param read what came of reading what was chosen and typed before the page was left */
   constructor(
     readonly sheet: MistakeSheet,
-    readonly draft: Paper = emptyPaper,
+    read: Stored<Paper>,
   ) {
-    const line = lineIn(draft.fields.line);
+    this.#keeper = new SheetKeeper(sheet.id, read);
+    this.#keeper.onFound(() => {
+      this.#takeUp();
+      void this.recall();
+    });
+    this.#takeUp();
+  }
+
+  #takeUp(): void {
+    const { fields, scratch } = this.#keeper.paper;
+    const line = lineIn(fields.line);
     this.#chosen = this.sheet.lines[line ?? -1] && line;
-    this.#typed = draft.fields.repair ?? '';
-    this.#scratch = draft.scratch;
+    this.#typed = fields.repair ?? '';
+    this.#scratch = scratch;
   }
 
   get chosen(): number | undefined {
@@ -86,7 +97,12 @@ export class MistakeSession implements ScratchPaper {
   }
 
   get storageProblem(): StorageProblem | undefined {
-    return this.#storageProblem;
+    return this.#storageProblem ?? this.#keeper.problem;
+  }
+
+  /** Tries once more what could not be read or stored. */
+  keepAgain(): Promise<void> {
+    return this.#keeper.keepAgain();
   }
 
   /** What was said of the line that is chosen now; nothing once another is. */
@@ -127,7 +143,7 @@ export class MistakeSession implements ScratchPaper {
 
   /** Says again what was said before the page was left; nothing of it is stored once more. */
   async recall(): Promise<void> {
-    const { line, repair } = this.draft.judged;
+    const { line, repair } = this.#keeper.paper.judged;
     const marked = lineIn(line);
     if (marked === undefined || marked !== this.#chosen) return;
     const asked = { mistake: this.sheet.id, line: marked, typed: repair ?? null };
@@ -179,7 +195,7 @@ export class MistakeSession implements ScratchPaper {
   }
 
   /** Keeps what stands here; of a mistake that is found out only the scratch paper, so that it can be looked for anew. */
-  async #keep(): Promise<void> {
+  #keep(): Promise<void> {
     const { chosen } = this;
     const line = chosen === undefined ? {} : { line: String(chosen) };
     const repair = this.#repair ? { repair: this.#repair.typed } : {};
@@ -191,8 +207,7 @@ export class MistakeSession implements ScratchPaper {
           fields: { ...line, repair: this.#typed },
           judged: this.#mark?.line === undefined ? {} : { line: String(this.#mark.line), ...repair },
         };
-    const stored = await saveDraft(this.sheet.id, paper);
-    if (!stored.ok) this.#storageProblem = stored.problem;
+    return this.#keeper.keep(paper);
   }
 
   async #record({ line, ...judged }: Judged, at: number, nextId: () => string): Promise<void> {
