@@ -66,7 +66,7 @@ export class Checker {
     return digitsNeeded(this.#straight, this.#detours, { quantity, precision, known });
   }
 
-  /** Whether besides, every known mistake can be told from every other by its name. */
+  /** Whether besides, the usual mistakes can be told from each other by name, and of all others few enough fit a number. */
   keepsApart(quantity: QuantityId, precision: Precision, known: ReadonlySet<QuantityId>): boolean {
     return keepsApart(this.#straight, this.#detours, { quantity, precision, known });
   }

@@ -3,8 +3,10 @@ import type { Precision } from '../precision/precision.ts';
 import { candidatesOf, isSame, workFrom, type Candidate, type Work } from './candidates.ts';
 import type { Detours } from './detours.ts';
 import { holds, meet, point } from './interval.ts';
+import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { StraightWork } from './straight-work.ts';
 import { valueBeforeTheStep } from './value-before-the-step.ts';
+import { mostPossible } from './verdict.ts';
 
 /** Nobody is asked for more digits than this. */
 export const mostDigits = 12;
@@ -49,17 +51,35 @@ export function digitsNeeded(straight: StraightWork, detours: Detours, asked: As
   return null;
 }
 
-/** Whether every known mistake can be told from the right work, and from every other by its name. */
+/**
+ * Whether every known mistake can be told from the right work, the usual ones from each other by name, and no number fits
+ * so many that they would not all be offered.
+ */
 export function keepsApart(straight: StraightWork, detours: Detours, asked: Asked): boolean {
   const { quantity } = asked;
   const work = workKnowing(straight, asked);
   if (holdsValueBefore(work, quantity)) return false;
   const accepted = work.rounded.of(quantity);
   const candidates = candidatesOf(work, detours, quantity);
-  return candidates.every((one) => !meet(one.range, accepted) && candidates.every((other) => isApart(one, other)));
+  if (candidates.some(({ range }) => meet(range, accepted))) return false;
+  const usual = candidates.filter(isUsual);
+  return (
+    usual.every((one) => usual.every((other) => isApart(one, other))) && candidates.every(isOfferedAmong(candidates))
+  );
 }
 
 const isApart = (one: Candidate, other: Candidate): boolean => one.name === other.name || !meet(one.range, other.range);
+
+/** What most people do at some time is worth a name of its own. */
+const isUsual = ({ name }: Candidate): boolean => knownMistakes[name].frequency >= 4;
+
+/** Where ranges lie over each other, as many do at the low end of one of them as anywhere. */
+const isOfferedAmong =
+  (candidates: readonly Candidate[]) =>
+  ({ range: { low } }: Candidate): boolean => {
+    const fitting = candidates.filter(({ range }) => holds(range, low));
+    return new Set(fitting.map(({ name }) => name)).size <= mostPossible;
+  };
 
 /** How many digits a precision counts. */
 export const digitsOf = (precision: Precision): number =>

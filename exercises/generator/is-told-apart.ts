@@ -32,7 +32,7 @@ export function digitsToTellFromRight(
   return enough;
 }
 
-/** Whether no known mistake passes for right, and every one in an answer can be told from every other by its name. */
+/** Whether no known mistake passes for right, and in an answer the usual ones have names of their own and no number fits many. */
 export const isToldApart = (checker: Checker, { given, asked }: Questions, precision: Precision): boolean =>
   eachKnowingThoseBefore(asked, (quantity, known) => checker.keepsApart(quantity, precision, known), given) &&
   eachKnowingThoseBefore(given, (quantity, known) => isFineEnough(checker, quantity, precision, known));
