@@ -30,6 +30,8 @@ interface Piece {
  */
 export class FreeWorker {
   readonly #worked = new Map<QuantityId, number>();
+  /** The powers of e that stand in the line that is worked: each is reckoned once, wherever it stands there. */
+  #powers = new Map<string, number>();
 
   constructor(
     private readonly solution: Solution,
@@ -42,10 +44,20 @@ export class FreeWorker {
     let found = this.#worked.get(id);
     if (found === undefined) {
       const quantity = this.#quantity(id);
-      found = quantity.expression ? this.#work(this.#formOf(quantity)) : quantity.value;
+      const { expression } = quantity;
+      found = expression ? this.#line(() => this.#work(this.#formOf(quantity))) : quantity.value;
       this.#worked.set(id, found);
     }
     return found;
+  }
+
+  /** One line of its own, whatever other lines have to be worked before it comes to an end. */
+  #line(work: () => number): number {
+    const powers = this.#powers;
+    this.#powers = new Map();
+    const value = work();
+    this.#powers = powers;
+    return value;
   }
 
   /** Everything that can be worked out, before it is rounded. */
@@ -159,7 +171,11 @@ export class FreeWorker {
   #inner(part: Expression): number {
     if (part.kind === 'reference' || part.kind === 'constant' || part.kind === 'learning-rate') return this.#work(part);
     if (part.kind === 'partial') return this.#inner(part.equals);
-    return this.#part(this.#work(part));
+    if (part.kind !== 'function' || part.name !== 'exp') return this.#part(this.#work(part));
+    const written = JSON.stringify(part);
+    const power = this.#powers.get(written) ?? this.#part(this.#work(part));
+    this.#powers.set(written, power);
+    return power;
   }
 
   #product(expression: Expression): number {
