@@ -53,3 +53,6 @@ export type CountedVerdict = 'correct' | 'carried' | 'mistake' | 'wrong';
 
 /** An attempt before it is stored; its position is its place in the list. */
 export type NewAttempt = Omit<Attempt, 'position'>;
+
+/** The attempts of one check, in the order of its answers. */
+export type NewCheck = readonly NewAttempt[];

@@ -16,6 +16,7 @@ import {
 } from './stored.ts';
 import { tidyFiles } from './tidy-files.ts';
 import type { WorkbookDatabase } from './workbook-database.ts';
+import { forgetUnsaved } from './unsaved-sheets.ts';
 import { writer as ownWriter, type Writer } from './writer.svelte.ts';
 
 type Action<Value> = (database: WorkbookDatabase) => PromiseLike<Value>;
@@ -54,6 +55,7 @@ export class Connection {
       await this.guard.settle(database);
       recordChanges.noteAll();
       forgetSetAside();
+      forgetUnsaved();
       return value;
     });
   }

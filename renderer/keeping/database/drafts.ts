@@ -1,3 +1,5 @@
+import type { NewCheck } from './attempt.ts';
+import { addChecks } from './attempts.ts';
 import { connection } from './connection.ts';
 import { emptyPaper, type Paper } from './draft.ts';
 import { HeldBackDrafts } from './held-back-drafts.ts';
@@ -14,10 +16,14 @@ export async function loadDraft(drill: string): Promise<Stored<Paper>> {
   return writer.mayWrite ? { ok: true, value: heldBack.putBack(drill, stored.value) } : stored;
 }
 
-/** Keeps the sheet as it lies there now, in place of what was there before. */
-export async function saveDraft(drill: string, paper: Paper): Promise<Stored<void>> {
+/**
+ * Keeps the sheet as it lies there now, in place of what was there before, and adds to the log what was checked on it:
+ * all of it or nothing.
+ */
+export async function saveDraft(drill: string, paper: Paper, checks: readonly NewCheck[] = []): Promise<Stored<void>> {
   const stored = await connection.write(async (database) => {
-    await database.drafts.put({ ...paper, drill });
+    const put = () => database.drafts.put({ ...paper, drill });
+    await (checks.length === 0 ? put() : addChecks(database, checks, put));
   });
   if (stored.ok) heldBack.know(drill, paper);
   else if (stored.problem.code === 'elsewhere') heldBack.holdBack(drill, paper);

@@ -22,7 +22,7 @@ async function store(connection: Connection, checks: number): Promise<void> {
     const stored = { ...attempt(), position: 0 };
     await connection.write(async (database) => {
       await database.attempts.add(stored);
-      await connection.guard.note(database, [stored]);
+      await connection.guard.note(database, [[stored]], 1);
     });
   }
 }

@@ -67,13 +67,16 @@ export class RecordGuard {
     if (this.#counted) this.#tell(await this.#journal.add(this.#counted.attempts, []));
   }
 
-  /** Notes a check that has just been stored. */
-  async note(database: WorkbookDatabase, check: readonly Attempt[]): Promise<void> {
+  /**
+   * Notes checks that have just been stored.
+   * @param added how many of their attempts were not there before
+   */
+  async note(database: WorkbookDatabase, checks: readonly (readonly Attempt[])[], added: number): Promise<void> {
     const { term } = this.#writer;
     const before = this.#counted?.term === term ? this.#counted.attempts : undefined;
-    const attempts = before === undefined ? await database.attempts.count() : before + check.length;
+    const attempts = before === undefined ? await database.attempts.count() : before + added;
     this.#counted = { attempts, term };
-    this.#tell(await this.#journal.add(attempts, check));
+    for (const check of checks) this.#tell(await this.#journal.add(attempts, check));
   }
 
   /** The record was changed as a whole: what it holds now is what it is meant to hold. */

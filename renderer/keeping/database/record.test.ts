@@ -21,12 +21,26 @@ test('a check is stored whole, in the order of its answers', async () => {
   expect(await allAttempts()).toEqual(answers.map((answer, position) => ({ ...answer, position })));
 });
 
-test('an attempt that stands is never written over, and a check that holds it adds nothing', async () => {
+test('an attempt that stands is never written over, and comes into the log once, however often it is stored', async () => {
   const first = attempt({ typed: '0.1999' });
+  const second = attempt({ typed: '0.2' });
   await recordCheck([first]);
-  const again = await recordCheck([attempt(), { ...first, typed: '7' }]);
-  expect(again).toMatchObject({ ok: false, problem: { code: 'failed' } });
-  expect((await allAttempts()).map(({ typed }) => typed)).toEqual(['0.1999']);
+  expect(await recordCheck([{ ...first, typed: '7' }, second])).toEqual({ ok: true, value: undefined });
+  expect((await allAttempts()).map(({ typed }) => typed).sort()).toEqual(['0.1999', '0.2']);
+  expect(await journal.held()).toMatchObject({ ok: true, value: { attempts: 2 } });
+});
+
+test('a check and the sheet that says so are stored together or not at all', async () => {
+  const paper = { ...emptyPaper, judged: { 'w+.1.1.2': '0.1999' }, handedIn: true };
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await saveDraft('one', paper, [[attempt()]])).toEqual({ ok: false, problem: { code: 'full' } });
+  put.mockRestore();
+  expect(await allAttempts()).toEqual([]);
+  expect(await saveDraft('one', paper, [[attempt()], [attempt(), attempt()]])).toMatchObject({ ok: true });
+  expect((await allAttempts()).map(({ position }) => position).sort()).toEqual([0, 0, 1]);
+  expect(await loadDraft('one')).toMatchObject({ value: paper });
 });
 
 test('writes are on the disk before they count as saved', async () => {

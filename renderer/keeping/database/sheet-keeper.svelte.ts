@@ -1,12 +1,15 @@
+import type { NewCheck } from './attempt.ts';
 import { emptyPaper, withWritten, type Paper } from './draft.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import type { Stored, StorageProblem } from './stored.ts';
+import { noteUnsaved, unsavedSheet } from './unsaved-sheets.ts';
 import { writer } from './writer.svelte.ts';
 
 /** Where a sheet lies. */
 export interface SheetStore {
   readonly load: (drill: string) => Promise<Stored<Paper>>;
-  readonly save: (drill: string, paper: Paper) => Promise<Stored<void>>;
+  /** Stores the state of the sheet and the checks, all of it or nothing. */
+  readonly save: (drill: string, paper: Paper, checks: readonly NewCheck[]) => Promise<Stored<void>>;
   /** Told of all that is done to keep a state, which may be several writes: nobody takes over or closes in between. */
   readonly undertake: (work: Promise<void>) => void;
 }
@@ -16,7 +19,8 @@ const record: SheetStore = { load: loadDraft, save: saveDraft, undertake: (work)
 /**
  * Keeps one sheet as it lies there. While one state is being stored, later ones wait, and of those only the last counts.
  * A sheet that could not be read when it was opened is never saved over: it is read again first, and what was written
- * meanwhile comes onto it.
+ * meanwhile comes onto it. A check is stored with the state of the sheet that it led to; one that could not be is stored
+ * with the next state that can.
  */
 export class SheetKeeper {
   readonly #drill: string;
@@ -24,16 +28,21 @@ export class SheetKeeper {
   #paper = $state.raw<Paper>(emptyPaper);
   #isRead: boolean;
   #problem = $state.raw<StorageProblem>();
+  /** What was checked and is in no log yet, oldest first. */
+  #unstored: readonly NewCheck[];
   #keeping: Promise<void> | undefined;
   #whenFound: () => void = () => undefined;
 
-  /** @param read what came of reading the sheet */
+  /** @param read what came of reading the sheet; one that was left unsaved goes on as it was left */
   constructor(drill: string, read: Stored<Paper>, store: SheetStore = record) {
     this.#drill = drill;
     this.#store = store;
-    this.#isRead = read.ok;
-    if (read.ok) this.#paper = read.value;
-    else this.#problem = read.problem;
+    const left = unsavedSheet(drill);
+    this.#isRead = read.ok || (left?.isRead ?? false);
+    this.#unstored = left?.checks ?? [];
+    this.#problem = read.ok ? left?.problem : read.problem;
+    const lies = read.ok ? read.value : emptyPaper;
+    this.#paper = !left ? lies : left.isRead ? left.paper : withWritten(lies, left.paper);
   }
 
   get paper(): Paper {
@@ -50,9 +59,13 @@ export class SheetKeeper {
     this.#whenFound = listener;
   }
 
-  /** Fulfilled once this state, or a later one, is stored, or cannot be; see `problem`. */
-  keep(paper: Paper): Promise<void> {
+  /**
+   * Fulfilled once this state, or a later one, is stored, or cannot be; see `problem`.
+   * @param check what was checked on it
+   */
+  keep(paper: Paper, check: NewCheck = []): Promise<void> {
     this.#paper = paper;
+    if (check.length > 0) this.#unstored = [...this.#unstored, check];
     if (!this.#keeping) {
       this.#keeping = this.#storeAll().finally(() => (this.#keeping = undefined));
       this.#store.undertake(this.#keeping);
@@ -70,9 +83,19 @@ export class SheetKeeper {
     while (tried !== this.#paper) {
       if (!this.#isRead && !(await this.#read())) return;
       tried = this.#paper;
-      const stored = await this.#store.save(this.#drill, tried);
-      this.#problem = stored.ok ? undefined : stored.problem;
+      const checks = this.#unstored;
+      const stored = await this.#store.save(this.#drill, tried, checks);
+      if (stored.ok) this.#unstored = this.#unstored.filter((check) => !checks.includes(check));
+      this.#note(stored.ok ? undefined : stored.problem);
     }
+  }
+
+  #note(problem: StorageProblem | undefined): void {
+    this.#problem = problem;
+    // What is written while another window writes is held back by itself, since that one goes on with the sheet.
+    const isLeft = problem !== undefined && problem.code !== 'elsewhere';
+    const left = { paper: this.#paper, isRead: this.#isRead, checks: this.#unstored };
+    noteUnsaved(this.#drill, isLeft ? { ...left, problem } : undefined);
   }
 
   async #read(): Promise<boolean> {
@@ -81,7 +104,7 @@ export class SheetKeeper {
     if (read.ok) {
       this.#paper = withWritten(read.value, this.#paper);
       this.#whenFound();
-    } else this.#problem = read.problem;
+    } else this.#note(read.problem);
     return read.ok;
   }
 }

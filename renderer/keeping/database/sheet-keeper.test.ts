@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { attempt } from '../../testing/record.ts';
+import type { NewCheck } from './attempt.ts';
 import { emptyPaper, type Fields, type Paper } from './draft.ts';
 import { SheetKeeper, type SheetStore } from './sheet-keeper.svelte.ts';
 import type { Stored, StorageProblem } from './stored.ts';
+import { forgetUnsaved } from './unsaved-sheets.ts';
+
+beforeEach(forgetUnsaved);
 
 const full: StorageProblem = { code: 'full' };
 const sheet = (fields: Fields, differences: Partial<Paper> = {}): Paper => ({ ...emptyPaper, fields, ...differences });
@@ -9,14 +14,16 @@ const sheet = (fields: Fields, differences: Partial<Paper> = {}): Paper => ({ ..
 /** A record with one sheet on a disk that is full until there is room. */
 function onDisk(lies: Paper, hasRoom: boolean) {
   const saved: Paper[] = [];
-  const disk = { lies, hasRoom, saved, undertaken: [] as Promise<void>[] };
+  const log: NewCheck[] = [];
+  const disk = { lies, hasRoom, saved, log, undertaken: [] as Promise<void>[] };
   const tried = <Value>(value: () => Value): Promise<Stored<Value>> =>
     Promise.resolve(disk.hasRoom ? { ok: true, value: value() } : { ok: false, problem: full });
   const store: SheetStore = {
     load: () => tried(() => disk.lies),
-    save: (_, paper) =>
+    save: (_, paper, checks) =>
       tried(() => {
         disk.lies = paper;
+        log.push(...checks);
         saved.push(paper);
       }),
     undertake: (work) => void disk.undertaken.push(work),
@@ -65,4 +72,33 @@ test('while one state is stored, of those that come only the last is, and whoeve
   await Promise.all(['1', '12', '123', '1234'].map((one) => keeper.keep(sheet({ one }))));
   expect(disk.saved.map(({ fields }) => fields.one)).toEqual(['1', '1234']);
   expect(disk.undertaken).toHaveLength(1);
+});
+
+test('a check that could not be stored goes into the log before the next one, and once', async () => {
+  const { disk, open } = onDisk(emptyPaper, true);
+  const keeper = await open();
+  const [first, second] = [[attempt()], [attempt()]];
+  disk.hasRoom = false;
+  await keeper.keep(sheet({ one: '1' }), first);
+  expect([disk.log, keeper.problem]).toEqual([[], full]);
+  disk.hasRoom = true;
+  await keeper.keep(sheet({ one: '2' }), second);
+  await keeper.keep(sheet({ one: '3' }));
+  expect(disk.log).toEqual([first, second]);
+});
+
+test('a sheet that was left unsaved is as it was left when it is opened again, and so are its checks', async () => {
+  const { disk, open } = onDisk(half, true);
+  const check = [attempt()];
+  const left = await open();
+  disk.hasRoom = false;
+  const paper = { ...half, fields: { ...half.fields, two: '6' }, judged: { two: '6' } };
+  await left.keep(paper, check);
+  expect((await open()).paper).toEqual(paper);
+  disk.hasRoom = true;
+  const again = await open();
+  expect([again.paper, again.problem]).toEqual([paper, full]);
+  await again.keepAgain();
+  expect([disk.lies, disk.log, again.problem]).toEqual([paper, [check], undefined]);
+  expect((await open()).problem).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { NewCheck } from '../../keeping/database/attempt.ts';
 import { emptyPaper, type Paper, type ScratchLine } from '../../keeping/database/draft.ts';
 import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
 import { withKept } from '../../parts/scratch/scratch-paper.ts';
@@ -69,10 +70,15 @@ export class DrillPaper {
     return this.#change({ hints: { ...this.#paper.hints, [item]: hints } });
   }
 
-  /** @param sheet when it was checked first, once some of it is in the log */
-  markJudged(judged: Paper['judged'], handedIn: boolean, sheet: number | undefined): Promise<void> {
+  /**
+   * Stores what was judged in one with the sheet that says so.
+   * @param sheet when it was checked first, once some of it counts
+   * @param check what goes into the log
+   */
+  markJudged(judged: Paper['judged'], handedIn: boolean, sheet: number | undefined, check: NewCheck): Promise<void> {
     const first = sheet === undefined ? {} : { sheet };
-    return this.#change({ judged: { ...this.#paper.judged, ...judged }, handedIn, ...first });
+    const paper = { ...this.#paper, judged: { ...this.#paper.judged, ...judged }, handedIn, ...first };
+    return this.#keeper.keep(paper, check);
   }
 
   writeScratch(typed: string): Promise<void> {

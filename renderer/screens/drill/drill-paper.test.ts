@@ -28,7 +28,7 @@ test('a fresh sheet has nothing on it, and the calculations beside it stay', asy
   await paper.write('item', '0.7');
   await paper.takeHint('item', 2);
   await paper.keepScratch({ typed: '1+1', value: 2 });
-  await paper.markJudged({ item: '0.7' }, true, 1000);
+  await paper.markJudged({ item: '0.7' }, true, 1000, []);
   await paper.startAfresh();
   const scratch = { typed: '', kept: [{ typed: '1+1', value: 2 }] };
   expect(await stored()).toMatchObject({ ...emptyPaper, scratch });
@@ -42,8 +42,8 @@ test('a fresh sheet has nothing on it, and the calculations beside it stay', asy
 
 test('what is judged and what is hinted at adds to what was before', async () => {
   const paper = new DrillPaper('one', { ok: true, value: emptyPaper });
-  await paper.markJudged({ one: '1' }, false, undefined);
-  await paper.markJudged({ two: '2' }, false, undefined);
+  await paper.markJudged({ one: '1' }, false, undefined, []);
+  await paper.markJudged({ two: '2' }, false, undefined, []);
   await paper.takeHint('one', 1);
   await paper.takeHint('two', 3);
   expect(await stored()).toMatchObject({ judged: { one: '1', two: '2' }, hints: { one: 1, two: 3 } });

@@ -2,7 +2,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { DrillSheet, Judgement } from '../../../exercises/contract/drill-views.ts';
-import { recordCheck } from '../../keeping/database/attempts.ts';
+import type { NewCheck } from '../../keeping/database/attempt.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { attemptsOf, standingBeside, type Judged } from './attempts-of-check.ts';
 import { itemsOf, type DrillItem } from '../../parts/sheet/drill-items.ts';
@@ -31,7 +31,6 @@ export class DrillSession {
   #current = $state<string>();
   #checking = $state(false);
   #engineProblem = $state.raw<WorkbookError>();
-  #storageProblem = $state.raw<StorageProblem>();
 
   constructor(
     readonly source: DrillSource,
@@ -72,7 +71,7 @@ export class DrillSession {
   }
 
   get storageProblem(): StorageProblem | undefined {
-    return this.#storageProblem ?? this.paper.problem;
+    return this.paper.problem;
   }
 
   /** The item that the pen is at, or was last at. */
@@ -161,9 +160,11 @@ export class DrillSession {
       const due = judged.filter(
         ({ item, typed }) => wanted.includes(item.name) && this.paper.judged(item.name) !== typed,
       );
-      const sheet = await this.#record(due, judged, now, nextId);
+      const check = this.#attempts(due, judged, now, nextId);
       const typed = Object.fromEntries(due.map((one) => [one.item.name, one.typed]));
-      await this.paper.markJudged(typed, this.isExam, sheet);
+      const sheet = this.paper.sheet ?? (check.length > 0 ? now : undefined);
+      // What is judged is stored before it is told.
+      await this.paper.markJudged(typed, this.isExam, sheet, check);
       this.#tell(judged, wanted);
       if (this.isOver) this.#rightValues = await rightValues(this.source, this.sheet);
     }
@@ -221,13 +222,8 @@ export class DrillSession {
     return outcome.ok ? outcome.value : undefined;
   }
 
-  /** What is judged is stored before it is told. Gives when the sheet was checked first, if any of it is in the log now. */
-  async #record(
-    due: readonly Judged[],
-    judged: readonly Judged[],
-    now: number,
-    nextId: () => string,
-  ): Promise<number | undefined> {
+  /** What of these answers goes into the log. */
+  #attempts(due: readonly Judged[], judged: readonly Judged[], now: number, nextId: () => string): NewCheck {
     const { sheet } = this.paper;
     const inLog = (name: string): string | undefined =>
       due.find(({ item }) => item.name === name)?.typed ?? (sheet === undefined ? undefined : this.paper.judged(name));
@@ -242,10 +238,7 @@ export class DrillSession {
       nextId,
     });
     for (const { item } of due) this.#times.checked(item.name, now);
-    if (attempts.length === 0) return sheet;
-    const stored = await recordCheck(attempts);
-    this.#storageProblem = stored.ok ? undefined : stored.problem;
-    return stored.ok ? (sheet ?? now) : sheet;
+    return attempts;
   }
 
   #tell(judged: readonly Judged[], wanted: readonly string[]): void {

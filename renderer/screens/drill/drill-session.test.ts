@@ -52,15 +52,40 @@ test('a verdict is told, and noted on the sheet, only once the answer is stored'
   expect(await allAttempts()).toMatchObject([{ quantity: item, typed: '0.7' }]);
 });
 
-test('an answer goes into the log before it is noted as judged, for that could not be made good', async () => {
+test('a check that could not be stored is stored with the next one, as it was made, and counts once', async () => {
   const session = await opened();
   await session.paper.write(item, '0.7');
-  const added = vi.spyOn(IDBObjectStore.prototype, 'add');
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await session.paper.write(other, '0.8');
+  const open = vi.spyOn(connection, 'open').mockRejectedValue(new StorageError({ code: 'full' }));
   await session.check([item], 1000, nextId);
-  const stores = [added, put].map(({ mock }) => mock.contexts.map((store) => (store as IDBObjectStore).name));
-  expect(stores).toEqual([['attempts'], ['drafts']]);
-  expect(added).toHaveBeenCalledBefore(put);
+  expect(session.judgement(item)).toMatchObject({ verdict: 'wrong' });
+  expect(session.storageProblem).toEqual({ code: 'full' });
+  open.mockRestore();
+  expect([await allAttempts(), await judgedOnPaper()]).toEqual([[], {}]);
+  await session.check([item, other], 2000, nextId);
+  const logged = (await allAttempts()).map(({ quantity, at, sheet }) => [quantity, at, sheet]);
+  expect(logged).toEqual([
+    [item, 1000, 1000],
+    [other, 2000, 1000],
+  ]);
+  expect(await judgedOnPaper()).toEqual({ [item]: '0.7', [other]: '0.8' });
+});
+
+test('an exam is handed in with its answers or not at all', async () => {
+  const exam = { drill: hiddenWeights, mode: 'exam' } as const;
+  const session = await opened(exam);
+  await session.paper.write(item, '0.7');
+  const handedIn = async () => {
+    const draft = await loadDraft(sheetKey(exam));
+    return draft.ok && draft.value.handedIn;
+  };
+  const open = vi.spyOn(connection, 'open').mockRejectedValue(new StorageError({ code: 'full' }));
+  await session.checkAll(1000, nextId);
+  open.mockRestore();
+  expect([await allAttempts(), await handedIn()]).toEqual([[], false]);
+  await session.paper.keepAgain();
+  expect(await allAttempts()).toMatchObject([{ quantity: item, typed: '0.7', at: 1000 }]);
+  expect(await handedIn()).toBe(true);
 });
 
 test('a second check while the first is being stored counts for nothing', async () => {

@@ -29,7 +29,7 @@ const line = (name: string) => page.getByRole('radio', { name, exact: true });
 const wrongLine = () => line('out_h2 = 0.5069');
 const rightLine = () => line('w₇ = 0.45');
 const field = () => page.getByRole('textbox', { name: 'out_h2,' });
-const button = (key: 'mistake.mark' | 'mistake.repair' | 'mistake.give-up') =>
+const button = (key: 'mistake.mark' | 'mistake.repair' | 'mistake.give-up' | 'drill.not-saved.again') =>
   page.getByRole('button', { name: language.text(key) });
 const explanation = () => page.getByText('Right value: 0.5106');
 
@@ -210,13 +210,17 @@ test('the keyboard alone does it: arrows choose, Enter marks and checks', async 
   await expect.element(explanation()).toBeVisible();
 });
 
-test('what could not be stored is told', async () => {
+test('what could not be stored is told, and stored once it is tried again', async () => {
   await open();
   await find();
-  vi.spyOn(connection, 'open').mockRejectedValue(new StorageError({ code: 'full' }));
+  const opening = vi.spyOn(connection, 'open').mockRejectedValue(new StorageError({ code: 'full' }));
   await repair('0.5106');
   await expect.element(page.getByRole('alert')).toHaveTextContent(language.text('drill.not-saved'));
   await expect.element(explanation()).toBeVisible();
+  opening.mockRestore();
+  await button('drill.not-saved.again').click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  expect(await stored()).toMatchObject([{ typed: '0.5106' }]);
 });
 
 test('a mistake that does not exist is told, with a way back', async () => {

@@ -1,8 +1,7 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Judgement } from '../../../exercises/contract/drill-views.ts';
 import type { MistakeCheck, MistakeSheet, RevealedMistake } from '../../../exercises/contract/mistake-views.ts';
-import type { CountedVerdict, NewAttempt } from '../../keeping/database/attempt.ts';
-import { recordCheck } from '../../keeping/database/attempts.ts';
+import type { CountedVerdict, NewAttempt, NewCheck } from '../../keeping/database/attempt.ts';
 import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
 import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
 import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
@@ -20,20 +19,26 @@ interface Judged {
   readonly verdict: CountedVerdict;
 }
 
+/** What was said so far. */
+interface Told {
+  readonly mark?: { readonly line: number | undefined; readonly came: Mark };
+  readonly repair?: { readonly typed: string; readonly judgement: Judgement };
+  readonly revealed?: RevealedMistake | undefined;
+}
+
 /** One learner at one page with a mistake: the line that is marked, then its repair. */
 export class MistakeSession implements ScratchPaper {
   readonly #keeper: SheetKeeper;
   #chosen = $state<number>();
   #typed = $state('');
   #scratch = $state.raw<Paper['scratch']>(emptyPaper.scratch);
-  #mark = $state.raw<{ readonly line: number | undefined; readonly came: Mark }>();
-  #repair = $state.raw<{ readonly typed: string; readonly judgement: Judgement }>();
-  #revealed = $state.raw<RevealedMistake>();
+  #told = $state.raw<Told>({});
+  /** What is told once it is stored. */
+  #due: Told = {};
   /** Whether another line was marked, or another repair written, or it was given up. */
   #stumbled = $state(false);
   #checking = $state(false);
   #engineProblem = $state<WorkbookError>();
-  #storageProblem = $state<StorageProblem>();
 
   /** @param read what came of reading what was chosen and typed before the page was left */
   constructor(
@@ -97,7 +102,7 @@ export class MistakeSession implements ScratchPaper {
   }
 
   get storageProblem(): StorageProblem | undefined {
-    return this.#storageProblem ?? this.#keeper.problem;
+    return this.#keeper.problem;
   }
 
   /** Tries once more what could not be read or stored. */
@@ -107,33 +112,36 @@ export class MistakeSession implements ScratchPaper {
 
   /** What was said of the line that is chosen now; nothing once another is. */
   get mark(): Mark | undefined {
-    return this.#mark?.line === this.#chosen ? this.#mark?.came : undefined;
+    const { mark } = this.#told;
+    return mark?.line === this.#chosen ? mark?.came : undefined;
   }
 
   /** The line to be repaired, once it is found. */
   get found(): number | undefined {
-    return this.#mark?.came === 'right' ? this.#mark.line : undefined;
+    const { mark } = this.#told;
+    return mark?.came === 'right' ? mark.line : undefined;
   }
 
   /** What was said of what stands in the field now. */
   get judgement(): Judgement | undefined {
-    return this.#repair?.typed === this.#typed ? this.#repair.judgement : undefined;
+    const { repair } = this.#told;
+    return repair?.typed === this.#typed ? repair.judgement : undefined;
   }
 
   /** Whether it was found and repaired at once. */
   get isSmooth(): boolean {
-    return this.#revealed !== undefined && !this.#stumbled;
+    return this.revealed !== undefined && !this.#stumbled;
   }
 
   get revealed(): RevealedMistake | undefined {
-    return this.#revealed;
+    return this.#told.revealed;
   }
 
   /** Marks the chosen line; once it is found, checks its repair. What has been said already is not said again. */
   async check(now: number, nextId: () => string): Promise<void> {
-    if (this.#checking || this.#revealed) return;
+    if (this.#checking || this.revealed) return;
     if (this.#chosen === undefined) {
-      this.#mark = { line: undefined, came: 'none' };
+      this.#told = { ...this.#told, mark: { line: undefined, came: 'none' } };
     } else if (this.found === undefined) {
       if (this.mark === undefined) await this.#ask({ line: this.#chosen, typed: null }, now, nextId);
     } else if (!this.judgement) {
@@ -148,90 +156,115 @@ export class MistakeSession implements ScratchPaper {
     if (marked === undefined || marked !== this.#chosen) return;
     const asked = { mistake: this.sheet.id, line: marked, typed: repair ?? null };
     const outcome = await engine.call('checkMistake', asked);
-    if (outcome.ok) this.#tell(asked, outcome.value);
+    if (!outcome.ok) return;
+    this.#judge(asked, outcome.value);
+    this.#tell();
   }
 
   /** Giving up is no answer: it is told what there was to find, and nothing is stored. */
   async giveUp(): Promise<void> {
-    if (this.#checking || this.#revealed) return;
+    if (this.#checking || this.revealed) return;
     this.#checking = true;
     const asked = { mistake: this.sheet.id, line: this.found ?? null, typed: null, reveal: true };
     const outcome = await engine.call('checkMistake', asked);
     this.#engineProblem = outcome.ok ? undefined : outcome.error;
     if (outcome.ok) {
-      this.#revealed = outcome.value.revealed;
+      this.#due = { ...this.#due, revealed: outcome.value.revealed };
       this.#stumbled = true;
     }
     await this.#keep();
+    this.#tell();
     this.#checking = false;
   }
 
-  /** What is judged is stored before it is told. */
+  /** What is judged is stored, in one with the page that says so, before it is told. */
   async #ask(asked: { line: number; typed: string | null }, now: number, nextId: () => string): Promise<void> {
     this.#checking = true;
-    const { line, typed } = asked;
     const outcome = await engine.call('checkMistake', { mistake: this.sheet.id, ...asked });
     this.#engineProblem = outcome.ok ? undefined : outcome.error;
     if (outcome.ok) {
-      const { line: came, repair: judgement } = outcome.value;
-      const claimed = this.sheet.lines[line]?.claimed ?? '';
-      if (came === 'above' || came === 'below') {
-        await this.#record({ line, typed: claimed, reading: claimed, verdict: 'wrong' }, now, nextId);
-      } else if (judgement && judgement.verdict !== 'invalid' && judgement.verdict !== 'coarse') {
-        const { reading, verdict } = judgement;
-        await this.#record({ line, typed: typed ?? '', reading, verdict }, now, nextId);
-      }
-      this.#tell(asked, outcome.value);
-      await this.#keep();
+      this.#judge(asked, outcome.value);
+      await this.#keep(this.#attempts(asked, outcome.value, now, nextId));
+      this.#tell();
     }
     this.#checking = false;
   }
 
-  #tell({ line, typed }: { line: number; typed: string | null }, { line: came, repair, revealed }: MistakeCheck): void {
-    if (came) this.#mark = { line, came: came === 'correct' ? 'right' : came };
-    if (repair) this.#repair = { typed: typed ?? '', judgement: repair };
+  #judge(
+    { line, typed }: { line: number; typed: string | null },
+    { line: came, repair, revealed }: MistakeCheck,
+  ): void {
+    this.#due = {
+      ...this.#due,
+      ...(came ? { mark: { line, came: came === 'correct' ? 'right' : came } } : {}),
+      ...(repair ? { repair: { typed: typed ?? '', judgement: repair } } : {}),
+      revealed,
+    };
     if (came !== 'correct' || repair?.verdict === 'wrong') this.#stumbled = true;
-    this.#revealed = revealed;
   }
 
-  /** Keeps what stands here; of a mistake that is found out only the scratch paper, so that it can be looked for anew. */
-  #keep(): Promise<void> {
+  #tell(): void {
+    this.#told = this.#due;
+  }
+
+  /**
+   * Keeps what stands here, with what goes into the log; of a mistake that is found out only the scratch paper, so that it
+   * can be looked for anew.
+   */
+  #keep(check: NewCheck = []): Promise<void> {
     const { chosen } = this;
+    const { mark, repair: judged, revealed } = this.#due;
     const line = chosen === undefined ? {} : { line: String(chosen) };
-    const repair = this.#repair ? { repair: this.#repair.typed } : {};
+    const repair = judged ? { repair: judged.typed } : {};
     const blank = { ...emptyPaper, scratch: this.#scratch };
-    const paper = this.#revealed
+    const paper = revealed
       ? blank
       : {
           ...blank,
           fields: { ...line, repair: this.#typed },
-          judged: this.#mark?.line === undefined ? {} : { line: String(this.#mark.line), ...repair },
+          judged: mark?.line === undefined ? {} : { line: String(mark.line), ...repair },
         };
-    return this.#keeper.keep(paper);
+    return this.#keeper.keep(paper, check);
   }
 
-  async #record({ line, ...judged }: Judged, at: number, nextId: () => string): Promise<void> {
+  /** What of an answer goes into the log: a line that is not the first wrong one, or a repair that can be judged. */
+  #attempts(
+    { line, typed }: { line: number; typed: string | null },
+    { line: came, repair }: MistakeCheck,
+    at: number,
+    nextId: () => string,
+  ): NewCheck {
+    const claimed = this.sheet.lines[line]?.claimed ?? '';
+    if (came === 'above' || came === 'below') {
+      return this.#attempt({ line, typed: claimed, reading: claimed, verdict: 'wrong' }, at, nextId);
+    }
+    if (!repair || repair.verdict === 'invalid' || repair.verdict === 'coarse') return [];
+    const { reading, verdict } = repair;
+    return this.#attempt({ line, typed: typed ?? '', reading, verdict }, at, nextId);
+  }
+
+  #attempt({ line, ...judged }: Judged, at: number, nextId: () => string): readonly NewAttempt[] {
     const marked = this.sheet.lines[line];
-    if (!marked) return;
+    if (!marked) return [];
     const { id: drill, example, decimals } = this.sheet;
     const { quantity, symbol } = marked;
-    const attempt: NewAttempt = {
-      id: nextId(),
-      at,
-      check: nextId(),
-      drill,
-      mode: 'alone',
-      example,
-      quantity,
-      symbol: symbol.text,
-      role: symbol.role,
-      precision: { decimals },
-      hints: 0,
-      took: null,
-      ...judged,
-    };
-    const stored = await recordCheck([attempt]);
-    this.#storageProblem = stored.ok ? undefined : stored.problem;
+    return [
+      {
+        id: nextId(),
+        at,
+        check: nextId(),
+        drill,
+        mode: 'alone',
+        example,
+        quantity,
+        symbol: symbol.text,
+        role: symbol.role,
+        precision: { decimals },
+        hints: 0,
+        took: null,
+        ...judged,
+      },
+    ];
   }
 }
 
