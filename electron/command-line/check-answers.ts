@@ -28,6 +28,8 @@ function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict):
     verdict: verdict.verdict,
     mistake: verdict.verdict === 'mistake' ? verdict.found.name : null,
     possible: possibleIn(verdict),
+    habit: verdict.verdict === 'rounded' ? verdict.habit.name : null,
+    to: verdict.verdict === 'rounded' ? verdict.habit.to : null,
     needs: 'needs' in verdict ? (verdict.needs ?? null) : null,
     expected: finite(checker.solution.quantities.get(quantity)?.value ?? NaN),
     accepted: [finite(low), finite(high)],

@@ -153,7 +153,19 @@ describe('backprop check', () => {
     const { status, complaints, lines } = check('answers');
     expect([status, complaints]).toEqual([0, []]);
     for (const line of lines) {
-      const keys = ['file', 'quantity', 'answer', 'verdict', 'mistake', 'possible', 'needs', 'expected', 'accepted'];
+      const keys = [
+        'file',
+        'quantity',
+        'answer',
+        'verdict',
+        'mistake',
+        'possible',
+        'habit',
+        'to',
+        'needs',
+        'expected',
+        'accepted',
+      ];
       expect(Object.keys(line)).toEqual(keys);
       expect(line.file).toBe(file('answers'));
     }

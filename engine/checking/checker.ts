@@ -11,7 +11,14 @@ import { StraightWork } from './straight-work.ts';
 import { WorkGraph } from './work-graph.ts';
 import type { Answer, Verdict } from './verdict.ts';
 
-const countsAs = { correct: 'right', carried: 'carried', mistake: 'wrong', wrong: 'wrong', coarse: 'open' } as const;
+const countsAs = {
+  correct: 'right',
+  rounded: 'rounded',
+  carried: 'carried',
+  mistake: 'wrong',
+  wrong: 'wrong',
+  coarse: 'open',
+} as const;
 
 /** Judges answers to one network by everything that can be worked in it. Every id is one of the solution's. */
 export class Checker {
@@ -47,7 +54,8 @@ export class Checker {
       verdicts.set(quantity, verdict);
       // What is not in the form asked for is not gone on from.
       if (verdict.verdict === 'invalid') continue;
-      standing.set(quantity, { value, digits, precision, was: countsAs[verdict.verdict] });
+      const habit = verdict.verdict === 'rounded' ? verdict.habit : undefined;
+      standing.set(quantity, { value, digits, precision, was: countsAs[verdict.verdict], habit });
     }
     return settle(answers.flatMap(({ quantity }) => verdicts.get(quantity) ?? []));
   }

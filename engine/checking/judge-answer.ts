@@ -7,16 +7,22 @@ import { knownMistakes } from './mistakes/known-mistakes.ts';
 import { asTyped, beforeRounding, isNothing, isShort, writtenDigits, type OwnValue } from './own-value.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
-import { digitsNeeded, digitsOf, holdsValueBefore, withDigits } from './separation.ts';
+import { HabitSearch } from './habits/habit-search.ts';
+import type { FoundHabit } from './habits/rounding-habit.ts';
+import { digitsNeeded, digitsOf, holdsValueBefore, mostDigits, withDigits } from './separation.ts';
 import type { StraightWork } from './straight-work.ts';
 import { isTrivial } from './trivial.ts';
+import { valueBeforeTheStep } from './value-before-the-step.ts';
 import type { Verdict } from './verdict.ts';
+import { lastPlace, roundingTo } from './written-range.ts';
 
 /** An answer that stands on the learner's paper. */
 export interface Standing extends OwnValue {
   readonly precision: Precision;
   /** `open`: nothing could be said of it, or nothing has been said yet. */
-  readonly was: 'right' | 'wrong' | 'carried' | 'open';
+  readonly was: 'right' | 'rounded' | 'wrong' | 'carried' | 'open';
+  /** With `rounded`. */
+  readonly habit?: FoundHabit | undefined;
 }
 
 export interface Paper {
@@ -62,6 +68,8 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   }
   // Right from an earlier answer that was asked with fewer digits than this one.
   if (holds(fromRight.rounded.of(quantity), value)) return coarse();
+  const goesOn = goingOnFromRounded(paper, right, answer);
+  if (goesOn) return { ...understood, verdict: 'rounded', habit: goesOn };
 
   const own = workFromPaper(paper, right, () => true);
   const { graph } = straight;
@@ -83,12 +91,29 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
     return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
   }
 
+  const habit = wrongStarts.length === 0 ? habitOf(paper, answer, mistakes) : undefined;
+  if (habit) return { ...understood, verdict: 'rounded', habit };
   const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity), value, isPlainZero) : [];
   const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, value, isPlainZero);
   if (!only) return { ...understood, verdict: 'wrong', possible: [] };
   return others.length === 0
     ? { ...understood, verdict: 'mistake', found: only }
     : { ...understood, verdict: 'wrong', possible: [only, ...others] };
+}
+
+/** Right from an answer that is right but for its digits: those of this one are off with them. */
+function goingOnFromRounded(paper: Paper, right: Work, { quantity, value }: Given): FoundHabit | undefined {
+  const { graph } = paper.straight;
+  const isRight = ({ was }: Standing): boolean => was === 'right' || was === 'rounded';
+  if (![...paper.standing.values()].some(({ was }) => was === 'rounded')) return undefined;
+  const { rounded } = workFromPaper(paper, right, isRight);
+  if (!holds(rounded.of(quantity), value)) return undefined;
+  for (const place of rounded.course.startsOf(graph.placeOf(quantity))) {
+    const { id } = graph.at(place);
+    const start = paper.standing.get(id);
+    if (start?.habit) return { ...start.habit, how: { kind: 'goes-on', from: id, value: start.value } };
+  }
+  return undefined;
 }
 
 /** Whether as many digits were written as tell right from wrong, and are right to the last. */
@@ -115,6 +140,44 @@ const shared = (one: Interval, other: Interval): Interval => ({
   low: Math.min(Math.max(one.low, other.low), one.high),
   high: Math.max(Math.min(one.high, other.high), one.low),
 });
+
+/**
+ * The way of rounding that the right method leads to an answer by, where no known mistake gives it as closely: a mistake
+ * that moves an answer by no more than cutting digits does cannot be seen there.
+ */
+function habitOf(paper: Paper, answer: Given, mistakes: readonly Candidate[]): FoundHabit | undefined {
+  const { straight, standing } = paper;
+  const { graph } = straight;
+  const { quantity, value, precision } = answer;
+  const place = graph.placeOf(quantity);
+  const before = valueBeforeTheStep(graph.solution, graph.at(place));
+  if (before !== undefined && Math.abs(before - value) <= 0.5 * lastPlace(value, precision)) return undefined;
+  const known = [...standing].filter(([, { was }]) => was === 'right' || was === 'rounded');
+  const search = new HabitSearch(graph, new Map(known.map(([id, own]) => [graph.placeOf(id), own.value])), {
+    place,
+    value,
+    agreed: precision,
+    written: withDigits(precision, Math.max(digitsOf(precision), finiteDigits(answer))),
+  });
+  const atTheEnd = search.cutAtTheEnd();
+  if (atTheEnd) return atTheEnd;
+  const fitting = mistakes.filter(({ range }) => holds(range, value));
+  if (fitting.some(({ full }) => isRoundedTo(full, answer))) return undefined;
+  const exact = search.exactly();
+  if (exact || fitting.length > 0) return exact;
+  return search.within();
+}
+
+const finiteDigits = (answer: Given): number => {
+  const digits = writtenDigits(answer, answer.precision);
+  return Number.isFinite(digits) ? Math.min(digits, mostDigits) : 0;
+};
+
+/** Whether a value is written as this answer. */
+function isRoundedTo(full: number, { value, precision }: Given): boolean {
+  const { down, up } = roundingTo(precision);
+  return isSame(down(full), value) || isSame(up(full), value);
+}
 
 /** The value before the step, where it stands as the answer, with zeros or without, and no other mistake comes to it in full. */
 function copiedFromBefore(mistakes: readonly Candidate[], value: number): Candidate | undefined {

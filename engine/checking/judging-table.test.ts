@@ -28,6 +28,7 @@ function judged({ network, precision, beside = {}, besideRoundedTo = precision, 
   return {
     verdict: said.verdict,
     ...(said.verdict === 'mistake' ? { mistake: said.found.name } : {}),
+    ...(said.verdict === 'rounded' ? { habit: said.habit.name, to: said.habit.to ?? undefined } : {}),
     ...('needs' in said && said.needs !== undefined ? { needs: said.needs } : {}),
   };
 }
@@ -36,8 +37,13 @@ const rows = judgingTable.flatMap((topic) => topic.rows);
 
 describe.each(judgingTable)('$title.en', ({ rows: own }) => {
   it.each(own)('$network $precision $asks $answer is $verdict: $note.en', (row) => {
-    const { verdict, mistake, needs } = row;
-    const expected = { verdict, ...(mistake ? { mistake } : {}), ...(needs === undefined ? {} : { needs }) };
+    const { verdict, mistake, habit, to, needs } = row;
+    const expected = {
+      verdict,
+      ...(mistake ? { mistake } : {}),
+      ...(habit ? { habit, to } : {}),
+      ...(needs === undefined ? {} : { needs }),
+    };
     expect(judged(row)).toEqual(expected);
   });
 });
@@ -47,6 +53,7 @@ describe('the table', () => {
     const all: Record<Verdict['verdict'], true> = {
       correct: true,
       carried: true,
+      rounded: true,
       mistake: true,
       wrong: true,
       coarse: true,

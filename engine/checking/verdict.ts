@@ -2,6 +2,7 @@ import type { ReadingProblem } from '../answers/reading.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
 import type { FoundMistake } from './candidates.ts';
+import type { FoundHabit } from './habits/rounding-habit.ts';
 
 /** An answer as typed, and what it and every value before it were to be rounded to. */
 export interface Answer {
@@ -30,6 +31,8 @@ export type Verdict =
   /** `needs`: digits, counted as the precision counts them, that tell right from wrong; null where none up to 12 do. */
   | (Understood & { readonly verdict: 'coarse'; readonly needs: number | null })
   | (Understood & { readonly verdict: 'correct' | 'carried' })
+  /** The right method, but digits that are not rounded as agreed. */
+  | (Understood & { readonly verdict: 'rounded'; readonly habit: FoundHabit })
   | (Understood & { readonly verdict: 'mistake'; readonly found: FoundMistake })
   /** `possible`: the mistakes that fit, each by its best; more than one, so that none of them is named. What people do most first. */
   | (Understood & { readonly verdict: 'wrong'; readonly possible: readonly FoundMistake[] });

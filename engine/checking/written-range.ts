@@ -30,21 +30,42 @@ export const roundingTo = (precision: Precision): Rounding => ({
   down: (value) => rounded(value, precision, -1),
   up: (value) => rounded(value, precision, 1),
   half: (value) => 0.5 * lastPlace(value, precision),
-  // Just below 1, where a - 1 loses its digits, significant figures reach as far as decimals do.
-  least: powerOfTen('decimals' in precision ? -precision.decimals : -precision.significant),
+  least: leastOf(precision),
 });
+
+/** What somebody may write who drops digits instead of rounding, or keeps a value in full. */
+export const cuttingTo = (precision: Precision): Rounding => ({
+  down: (value) => (value > 0 ? cutOff(value, precision) : value),
+  up: (value) => (value < 0 ? cutOff(value, precision) : value),
+  half: (value) => lastPlace(value, precision),
+  least: leastOf(precision),
+});
+
+// Just below 1, where a - 1 loses its digits, significant figures reach as far as decimals do.
+const leastOf = (precision: Precision): number =>
+  powerOfTen('decimals' in precision ? -precision.decimals : -precision.significant);
+
+/** A value without the digits behind those of a precision. One that is written already, but for its binary form, stays. */
+export const cutOff = (value: number, precision: Precision): number =>
+  written(value, precision, (units, slack) => (units > 0 ? Math.floor(units + slack) : Math.ceil(units - slack)));
 
 // As written: `10 ** exponent` may miss it in the last bit.
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const powerOfTen = (exponent: number): number => powers[exponent] ?? Number(`1e${exponent}`);
 
-function rounded(value: number, precision: Precision, side: 1 | -1): number {
+const rounded = (value: number, precision: Precision, side: 1 | -1): number =>
+  written(value, precision, (units, slack) =>
+    side === 1 ? Math.floor(units + 0.5 + slack) : Math.ceil(units - 0.5 - slack),
+  );
+
+/** A value in whole units of its last place, `whole` of what it is in them; so near to one counts as being there. */
+function written(value: number, precision: Precision, wholeOf: (units: number, slack: number) => number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
   const places = placesOf(value, precision);
   // A power of ten below one has no exact binary form, its inverse has.
   const units = places >= 0 ? timesPower(value, places) : value / powerOfTen(-places);
   const slack = Math.max(nearTie, Math.abs(units) * doubleError);
-  const whole = side === 1 ? Math.floor(units + 0.5 + slack) : Math.ceil(units - 0.5 - slack);
+  const whole = wholeOf(units, slack);
   return places >= 0 ? overPower(whole, places) : whole * powerOfTen(-places);
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingProblem } from '../../engine/answers/reading.ts';
+import type { HabitName } from '../../engine/checking/habits/rounding-habit.ts';
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
@@ -180,6 +181,15 @@ export interface Diagnosis {
   readonly step: QuantityId;
 }
 
+/** How the right method came to digits that are not rounded as agreed. */
+export interface RoundingSaid {
+  readonly habit: HabitName;
+  /** With `rounded-early`: to how many digits, as the precision counts them. */
+  readonly to: number | null;
+  /** One sentence, in the learner's own numbers. */
+  readonly sentence: Exclude<LocalizedText, string>;
+}
+
 /** What is said of one answer. `invalid` and `coarse` are never counted as attempts. */
 export type Judgement =
   | {
@@ -199,11 +209,13 @@ export type Judgement =
     }
   | {
       readonly quantity: QuantityId;
-      readonly verdict: 'correct' | 'carried' | 'mistake' | 'wrong';
+      readonly verdict: 'correct' | 'rounded' | 'carried' | 'mistake' | 'wrong';
       /** The answer as it was understood. */
       readonly reading: string;
       /** Null for what is chosen or ordered. */
       readonly value: number | null;
+      /** With `rounded`. */
+      readonly rounding?: RoundingSaid | undefined;
       /** With `mistake`. */
       readonly diagnosis?: Diagnosis | undefined;
       /** With `wrong`: mistakes that fit equally well, when there are few. Sentences, never a verdict. */

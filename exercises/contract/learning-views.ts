@@ -63,7 +63,7 @@ export interface LoggedAttempt {
   /** Of a drill whose id does not tell it. */
   readonly network?: { readonly layers: readonly unknown[]; readonly samples: readonly unknown[] } | undefined;
   readonly quantity: string;
-  readonly verdict: 'correct' | 'carried' | 'mistake' | 'wrong';
+  readonly verdict: 'correct' | 'rounded' | 'carried' | 'mistake' | 'wrong';
   /** One of the known mistakes; a name that is not known any more counts as none. */
   readonly mistake?: string | undefined;
   readonly hints: number;

@@ -3,7 +3,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { FoundMistake } from '../../engine/checking/candidates.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
 import type { Diagnosis } from '../contract/drill-views.ts';
-import { diagnosisMessages, type Facts } from './diagnosis-messages.ts';
+import { diagnosisMessages, filled } from './diagnosis-messages.ts';
 import { factsOf } from './mistake-facts.ts';
 import { siteOf, type ValueOf } from './mistake-site.ts';
 
@@ -32,6 +32,3 @@ export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printe
     step: quantity.id,
   };
 }
-
-const filled = (message: string, facts: Facts): string =>
-  message.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');

@@ -9,3 +9,6 @@ export const diagnosisMessages: Readonly<Record<'en' | 'ko', Readonly<Record<Dia
   en: english,
   ko: korean,
 };
+
+export const filled = (message: string, facts: Facts): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');

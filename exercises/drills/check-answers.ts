@@ -8,6 +8,7 @@ import { Printer } from '../../engine/printing/printer.ts';
 import type { Judgement } from '../contract/drill-views.ts';
 import type { TypedAnswer } from '../contract/views.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import { sayRounding } from '../diagnosis/say-rounding.ts';
 import { findDrill, type DrillRequest } from './find-drill.ts';
 import { HeadingPrinter } from './heading-printer.ts';
 import { isChosenPart, judgeChosen } from './judge-chosen.ts';
@@ -56,13 +57,12 @@ function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): J
     if (verdict.verdict === 'coarse' && isRight(checker, { ...verdict, precision: digits })) {
       return judgementOf({ ...verdict, verdict: 'correct' });
     }
-    return judgementOf(verdict, (found) =>
-      diagnose(
-        found,
-        quantity,
-        new Printer(drill.solution, drill.notation, digits),
-        verdict.verdict === 'invalid' ? undefined : verdict.value,
-      ),
+    const printer = new Printer(drill.solution, drill.notation, digits);
+    const answer = verdict.verdict === 'invalid' ? undefined : verdict.value;
+    return judgementOf(
+      verdict,
+      (found) => diagnose(found, quantity, printer, answer),
+      (found) => sayRounding(found, quantity, answer ?? NaN, printer),
     );
   });
 }

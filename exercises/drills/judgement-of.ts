@@ -1,12 +1,15 @@
 import type { FoundMistake } from '../../engine/checking/candidates.ts';
+import type { FoundHabit } from '../../engine/checking/habits/rounding-habit.ts';
 import { mostPossible, type Verdict } from '../../engine/checking/verdict.ts';
-import type { Diagnosis, Judgement } from '../contract/drill-views.ts';
+import type { Diagnosis, Judgement, RoundingSaid } from '../contract/drill-views.ts';
 
 /** Puts a mistake that was found into a sentence. */
 export type Describe = (found: FoundMistake) => Diagnosis;
+/** Puts a way of rounding into a sentence. */
+export type SayRounding = (found: FoundHabit) => RoundingSaid;
 
 /** A verdict as the page gets it; where nobody describes mistakes, they are judged all the same. */
-export function judgementOf(verdict: Verdict, describe?: Describe): Judgement {
+export function judgementOf(verdict: Verdict, describe?: Describe, sayRounding?: SayRounding): Judgement {
   const { quantity } = verdict;
   if (verdict.verdict === 'invalid') {
     return { quantity, verdict: verdict.verdict, problem: verdict.problem, at: verdict.at };
@@ -18,6 +21,8 @@ export function judgementOf(verdict: Verdict, describe?: Describe): Judgement {
     case 'correct':
     case 'carried':
       return { quantity, verdict: verdict.verdict, reading, value };
+    case 'rounded':
+      return { quantity, verdict: verdict.verdict, reading, value, rounding: sayRounding?.(verdict.habit) };
     case 'mistake':
       return { quantity, verdict: verdict.verdict, reading, value, diagnosis: describe?.(verdict.found) };
     case 'wrong':

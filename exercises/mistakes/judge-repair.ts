@@ -28,5 +28,7 @@ const answerOf = ({ quantity, typed, decimals }: Figure): Answer => ({ quantity,
 export function judgeRepair(checker: Checker, before: readonly Figure[], repair: Figure): Judgement {
   const judgement = judgementOf(verdictOnRepair(checker, before, repair));
   if (judgement.verdict === 'mistake') return { ...judgement, verdict: 'wrong' };
-  return judgement.verdict === 'carried' ? { ...judgement, verdict: 'correct' } : judgement;
+  return judgement.verdict === 'carried' || judgement.verdict === 'rounded'
+    ? { ...judgement, verdict: 'correct' }
+    : judgement;
 }

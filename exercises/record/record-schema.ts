@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { precision as oneOfTwo, wholeNumber } from '../../engine/answers-document/schema.ts';
+import { habitNames } from '../../engine/checking/habits/rounding-habit.ts';
 import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
 import { allowing } from '../../engine/network/document-error.ts';
 import { documentFormats } from '../../engine/network/document-format.ts';
@@ -56,8 +57,9 @@ const attempt = objectWith({
   typed: needed(text),
   reading: needed(text),
   precision: needed(v.nullable(precision)),
-  verdict: needed(oneOf(['correct', 'carried', 'mistake', 'wrong'])),
+  verdict: needed(oneOf(['correct', 'rounded', 'carried', 'mistake', 'wrong'])),
   mistake: v.exactOptional(oneOf(mistakeNames)),
+  habit: v.exactOptional(oneOf(habitNames)),
   hints: needed(hints),
   took: needed(v.nullable(finite)),
   sheet: v.exactOptional(moment),

@@ -45,7 +45,8 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
   });
   const right = of(asked, true, afterHints[hints] ?? 0);
   switch (verdict) {
-    case 'correct': {
+    case 'correct':
+    case 'rounded': {
       if (hints > 0) return [right];
       const steps = place ? stepsBehind(place, drill, mode) : itemSteps(quantity);
       return [right, ...steps.map((skill) => of(skill, true, behind, false))];

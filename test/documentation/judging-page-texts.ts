@@ -31,6 +31,7 @@ const en: JudgingPageTexts = {
   verdicts: {
     correct: 'the right method reaches it | yes',
     carried: 'wrong, but the right step from a wrong value of your own | yes',
+    rounded: 'the right method, but digits cut off, or a value on the way rounded too early | yes',
     mistake: 'what one known mistake gives, and nothing else does | yes',
     wrong: 'none of these | yes',
     coarse: 'right or a mistake, which so few digits cannot tell; more are asked for | no',
@@ -57,6 +58,7 @@ const ko: JudgingPageTexts = {
   verdicts: {
     correct: '올바른 방법으로 나오는 값이에요 | 네',
     carried: '틀렸지만, 앞에서 적은 틀린 값으로 올바르게 이어서 계산했어요 | 네',
+    rounded: '방법은 맞지만, 자리를 버렸거나 도중의 값을 너무 일찍 반올림했어요 | 네',
     mistake: '알려진 실수 하나로만 나오는 값이에요 | 네',
     wrong: '어느 것도 아니에요 | 네',
     coarse: '자릿수가 적어 맞은 것인지 실수인지 알 수 없어서, 더 많은 자리로 답하게 해요 | 아니요',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { habitNames } from '../../engine/checking/habits/rounding-habit.ts';
 import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
 import { difficulties, drillKinds, drillModes } from '../../exercises/contract/drill-views.ts';
 import { sessionReasons, skillNames } from '../../exercises/contract/learning-views.ts';
@@ -42,8 +43,15 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
       fc.record({ decimals: fc.integer({ min: 0, max: 15 }) }),
       fc.record({ significant: fc.integer({ min: 1, max: 15 }) }),
     ),
-    verdict: fc.constantFrom('correct' as const, 'carried' as const, 'mistake' as const, 'wrong' as const),
+    verdict: fc.constantFrom(
+      'correct' as const,
+      'rounded' as const,
+      'carried' as const,
+      'mistake' as const,
+      'wrong' as const,
+    ),
     mistake: fc.constantFrom(...mistakeNames),
+    habit: fc.constantFrom(...habitNames),
     hints,
     took: fc.option(number),
     sheet: moment,

@@ -1,5 +1,6 @@
 import type { QuantityId } from '../../expression/expression.ts';
 import type { Precision } from '../../precision/precision.ts';
+import type { HabitName } from '../habits/rounding-habit.ts';
 import type { MistakeName } from '../mistakes/mistake-names.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -24,6 +25,9 @@ export interface JudgingRow {
   readonly verdict: Verdict['verdict'];
   /** With `mistake`. */
   readonly mistake?: MistakeName;
+  /** With `rounded`; `to` with `rounded-early`. */
+  readonly habit?: HabitName;
+  readonly to?: number;
   /** With `coarse`, and with too few digits. */
   readonly needs?: number;
   readonly note: InBothLanguages;

@@ -6,6 +6,7 @@ import { mistakesElsewhere } from './mistakes-elsewhere.ts';
 import { mistakesOnTheWayBack } from './mistakes-on-the-way-back.ts';
 import { notCounted } from './not-counted.ts';
 import { notToldApart } from './not-told-apart.ts';
+import { otherRounding } from './other-rounding.ts';
 import { rounding } from './rounding.ts';
 import { writing } from './writing.ts';
 
@@ -16,6 +17,7 @@ export const judgingTable: readonly JudgingTopic[] = [
   notCounted,
   coarse,
   carried,
+  otherRounding,
   differentPrecisions,
   mistakesOnTheWayBack,
   mistakesElsewhere,

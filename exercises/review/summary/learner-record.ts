@@ -49,7 +49,7 @@ export class LearnerRecord {
     const day = dayOf(at, this.offsetAt);
     const facts = this.#factsOf(attempt);
     const { isFirst, isRetry, spent } = this.#sitting.add(attempt, facts);
-    this.#addToDay(day, verdict === 'correct' || verdict === 'carried', spent);
+    this.#addToDay(day, verdict !== 'mistake' && verdict !== 'wrong', spent);
     if (verdict === 'mistake') this.#addMistake(mistakeOf(attempt.mistake), day);
     const guided = mode === 'guided';
     const took = guided ? timeOf(attempt.took, 'guided') : null;

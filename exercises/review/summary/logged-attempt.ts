@@ -15,7 +15,7 @@ export const loggedAttempt = v.object({
   example: v.nullable(v.string()),
   network: v.optional(v.object({ layers: v.array(v.unknown()), samples: v.array(v.unknown()) })),
   quantity: v.string(),
-  verdict: v.picklist(['correct', 'carried', 'mistake', 'wrong']),
+  verdict: v.picklist(['correct', 'rounded', 'carried', 'mistake', 'wrong']),
   mistake: v.optional(v.string()),
   hints: v.number(),
   took: v.nullable(v.number()),

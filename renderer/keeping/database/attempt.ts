@@ -1,3 +1,4 @@
+import type { HabitName } from '../../../engine/checking/habits/rounding-habit.ts';
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import type { LocalizedText, NetworkDocument } from '../../../engine/network/document.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
@@ -35,6 +36,8 @@ export interface Attempt {
   readonly verdict: CountedVerdict;
   /** The mistake that was recognized. */
   readonly mistake?: MistakeName;
+  /** With `rounded`: which way of rounding it was. */
+  readonly habit?: HabitName;
   /** How many of the three hints were looked at before: rule, numbers filled in, value. */
   readonly hints: number;
   /** Milliseconds since the field was first come to, or last checked; null where that is not known. */
@@ -49,7 +52,7 @@ export interface Attempt {
 }
 
 /** What is said of an answer that counts; what cannot be read or told apart counts for nothing. */
-export type CountedVerdict = 'correct' | 'carried' | 'mistake' | 'wrong';
+export type CountedVerdict = 'correct' | 'rounded' | 'carried' | 'mistake' | 'wrong';
 
 /** An attempt before it is stored; its position is its place in the list. */
 export type NewAttempt = Omit<Attempt, 'position'>;

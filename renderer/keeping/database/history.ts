@@ -54,4 +54,5 @@ export async function rightlyAnswered(database: WorkbookDatabase, drill: string)
   return new Set(attempts.filter(isRight).map(({ quantity }) => quantity));
 }
 
-export const isRight = ({ verdict }: Attempt): boolean => verdict === 'correct' || verdict === 'carried';
+/** By the right method, whether the digits are rounded as agreed and what it started from is right, or not. */
+export const isRight = ({ verdict }: Attempt): boolean => verdict !== 'mistake' && verdict !== 'wrong';

@@ -17,6 +17,8 @@ export function explainJudgement(
   switch (judgement.verdict) {
     case 'correct':
       return undefined;
+    case 'rounded':
+      return judgement.rounding && language.pick(judgement.rounding.sentence);
     case 'carried':
       return language.text('judgement.carried');
     case 'mistake':

@@ -79,6 +79,7 @@ export function attemptsOf(judged: readonly Judged[], circumstances: Circumstanc
         reading: precision === null ? wordsOf(item, typed) : judgement.reading,
         precision,
         verdict: judgement.verdict,
+        ...(judgement.rounding ? { habit: judgement.rounding.habit } : {}),
         ...(judgement.diagnosis ? { mistake: judgement.diagnosis.mistake } : {}),
         hints: hints(quantity),
         took: took(quantity),

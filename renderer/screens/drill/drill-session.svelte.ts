@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
-import type { DrillSheet, Judgement } from '../../../exercises/contract/drill-views.ts';
+import type { DrillSheet, Judgement, RoundingSaid } from '../../../exercises/contract/drill-views.ts';
 import type { NewCheck } from '../../keeping/database/attempt.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { attemptsOf, standingBeside, type Judged } from './attempts-of-check.ts';
@@ -14,10 +14,16 @@ import { TimeAtItems } from './time-at-items.ts';
 
 /** How far the sheet is. */
 export interface DrillCount {
+  /** By the right method, whether its digits are rounded as agreed or not. */
   readonly right: number;
+  /** Of these, those with other digits. */
+  readonly rounded: number;
   readonly judged: number;
   readonly asked: number;
 }
+
+/** What the right method leads to, from right values or from the learner's own. */
+const rightVerdicts: ReadonlySet<Judgement['verdict']> = new Set(['correct', 'rounded', 'carried']);
 
 /** One learner at one drill: what stands in the fields, and what was said of it. */
 export class DrillSession {
@@ -57,9 +63,9 @@ export class DrillSession {
 
   /** Whether everything was right at once and without a hint; of an exam, whether all of it is right. */
   get isSmooth(): boolean {
-    const { right, asked } = this.count;
+    const { right, rounded, asked } = this.count;
     const hinted = this.items.some(({ name }) => this.paper.hints(name) > 0);
-    return right === asked && !this.#stumbled && !hinted;
+    return right === asked && rounded === 0 && !this.#stumbled && !hinted;
   }
 
   get checking(): boolean {
@@ -126,7 +132,18 @@ export class DrillSession {
 
   isRight(item: string): boolean {
     const verdict = this.judgement(item)?.verdict;
-    return verdict === 'correct' || verdict === 'carried';
+    return verdict !== undefined && rightVerdicts.has(verdict);
+  }
+
+  /** Whether a habit of rounding is said at another item already: one that goes through a sheet is said once. */
+  habitIsSaid(item: string): boolean {
+    const roundingOf = (name: string) => {
+      const told = this.lastJudgement(name);
+      return told?.verdict === 'rounded' ? told.rounding : undefined;
+    };
+    const own = roundingOf(item);
+    const first = own && this.items.find(({ name }) => isSameHabit(roundingOf(name), own));
+    return first !== undefined && first.name !== item;
   }
 
   /** The first item that is not right yet, from an item on and then from the beginning. */
@@ -146,9 +163,10 @@ export class DrillSession {
 
   get count(): DrillCount {
     const verdicts = this.items.map(({ name }) => this.judgement(name)?.verdict);
-    const right = verdicts.filter((verdict) => verdict === 'correct' || verdict === 'carried').length;
+    const right = verdicts.filter((verdict) => verdict !== undefined && rightVerdicts.has(verdict)).length;
+    const rounded = verdicts.filter((verdict) => verdict === 'rounded').length;
     const wrong = verdicts.filter((verdict) => verdict === 'wrong' || verdict === 'mistake').length;
-    return { right, judged: right + wrong, asked: this.items.length };
+    return { right, rounded, judged: right + wrong, asked: this.items.length };
   }
 
   /** Judges these items, which in an exam are all; of those that were told before, it is told what the engine says of them now. */
@@ -250,3 +268,6 @@ export class DrillSession {
     this.#stumbled ||= missed;
   }
 }
+
+const isSameHabit = (one: RoundingSaid | undefined, other: RoundingSaid): boolean =>
+  one?.habit === other.habit && one.to === other.to;

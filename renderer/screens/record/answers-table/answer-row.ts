@@ -14,6 +14,7 @@ interface Column {
 
 const verdictKeys = {
   correct: 'verdict.correct',
+  rounded: 'verdict.rounded',
   carried: 'verdict.carried',
   mistake: 'verdict.mistake',
   wrong: 'verdict.wrong',
