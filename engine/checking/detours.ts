@@ -27,7 +27,8 @@ export class Detours {
 
   /** Those that may lead to a wrong answer for a quantity; some change nothing about it. */
   ofQuantity(asked: Quantity): readonly NamedDetour[] {
-    const right = waysToWork(this.graph.solution, asked).map(({ expression }) => expression);
+    const ways = waysToWork(this.graph.solution, asked).filter(({ needs }) => needs === undefined);
+    const right = ways.map(({ expression }) => expression);
     return [
       ...this.#anywhere,
       ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked, right))),

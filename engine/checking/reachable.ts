@@ -143,7 +143,9 @@ export class Reachable {
   }
 
   #workRightly(place: number, reached: Reached): void {
-    const open = this.graph.ways(place).filter(({ passes }) => passes.every(this.#isPassable));
+    const open = this.graph
+      .ways(place)
+      .filter(({ passes, needs = [] }) => passes.every(this.#isPassable) && needs.every(this.#stands));
     for (const { formula } of open) {
       this.#evaluator.evaluate(formula);
       reached.reachUsually();
@@ -161,6 +163,8 @@ export class Reachable {
     // Nobody writes that a probability is more than 1; what rounds to 1 may be gone on from.
     reached.keepWithin(naturalBounds(this.graph.solution.document, this.graph.at(place).name), this.#rounding.half(1));
   }
+
+  readonly #stands = (place: number): boolean => this.onPaper.has(place);
 
   readonly #open = (place: number): Formula | undefined =>
     this.onPaper.has(place) ? undefined : this.graph.shortest(place);

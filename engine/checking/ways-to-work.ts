@@ -1,4 +1,4 @@
-import { product, reference, type Expression, type QuantityId } from '../expression/expression.ts';
+import { product, reference, sum, type Expression, type QuantityId } from '../expression/expression.ts';
 import { withoutSigmoid } from '../printing/rewrite.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
@@ -8,6 +8,8 @@ export interface Way {
   readonly expression: Expression;
   /** Quantities that this way never writes down, though the first one does. */
   readonly passes: readonly QuantityId[];
+  /** What must stand on paper, or nobody goes this way. */
+  readonly needs?: readonly QuantityId[];
 }
 
 /** The orders of work in which people arrive at a quantity, the one of the graph first; none where it is given. */
@@ -42,5 +44,28 @@ export function waysToWork({ document, quantities }: Solution, quantity: Quantit
       ways.push({ expression: product(reference(gradient), inner), passes: [delta] });
     }
   }
+  const change = changeOf(name);
+  if (change && expression.kind === 'difference') {
+    // Who wrote down the change goes on from it.
+    const step = id(change);
+    return [
+      { expression, passes: [step] },
+      { expression: sum([expression.left, reference(step)]), passes: [], needs: [step] },
+    ];
+  }
   return ways;
+}
+
+/** What the step adds to come to a value after it; undefined of everything else. */
+function changeOf(name: QuantityName): QuantityName | undefined {
+  switch (name.kind) {
+    case 'updated-weight':
+      return { ...name, kind: 'weight-change' };
+    case 'updated-bias':
+      return { ...name, kind: 'bias-change' };
+    case 'updated-shared-bias':
+      return { ...name, kind: 'shared-bias-change' };
+    default:
+      return undefined;
+  }
 }

@@ -12,6 +12,8 @@ export interface WorkedWay {
   readonly formula: Formula;
   /** Places of the quantities that this way never writes down. */
   readonly passes: readonly number[];
+  /** Places of what must stand on paper for this way. */
+  readonly needs?: readonly number[];
 }
 
 /** A value that is worked out first in a form. */
@@ -54,12 +56,16 @@ export class WorkGraph {
     return quantity;
   }
 
-  /** What a quantity is made of in its first way; every other way passes over some to the operands of these. */
+  /**
+   * What a quantity is made of in its first way, and what another needs on paper; every other way passes over some to the
+   * operands of these.
+   */
   operands(place: number): readonly number[] {
     let found = this.#operands[place];
     if (!found) {
       const { expression } = this.at(place);
-      found = expression ? [...operandsOf(expression)].map(this.placeOf) : [];
+      const needed = this.ways(place).flatMap(({ needs = [] }) => needs);
+      found = expression ? [...[...operandsOf(expression)].map(this.placeOf), ...needed] : [];
       this.#operands[place] = found;
     }
     return found;
@@ -69,9 +75,10 @@ export class WorkGraph {
   ways(place: number): readonly WorkedWay[] {
     let found = this.#ways[place];
     if (!found) {
-      found = waysToWork(this.solution, this.at(place)).map(({ expression, passes }) => ({
+      found = waysToWork(this.solution, this.at(place)).map(({ expression, passes, needs }) => ({
         formula: this.formula(expression),
         passes: passes.map(this.placeOf),
+        ...(needs ? { needs: needs.map(this.placeOf) } : {}),
       }));
       this.#ways[place] = found;
     }

@@ -9,6 +9,8 @@ export type Glyph =
       readonly subscript?: string;
       readonly superscript?: string;
       readonly mark?: '+' | '′';
+      /** Whether it is what the step adds to what has this name: Δ stands in front. */
+      readonly isChange?: true;
     }
   /** ∂of/∂by; `through` names the path or the sample of which this is only a part. */
   | { readonly kind: 'derivative'; readonly of: Glyph; readonly by: Glyph; readonly through?: string }
@@ -43,7 +45,7 @@ export function glyphTex(glyph: Glyph): string {
       const subscript = glyph.subscript ? `_{${subscriptTex(glyph.subscript)}}` : '';
       const mark = glyph.mark === '+' ? '+' : glyph.mark === '′' ? '\\prime' : '';
       const superscript = `${glyph.superscript ?? ''}${mark}`;
-      return `${baseTex(glyph.base)}${subscript}${superscript === '' ? '' : `^{${superscript}}`}`;
+      return `${glyph.isChange ? '\\Delta ' : ''}${baseTex(glyph.base)}${subscript}${superscript === '' ? '' : `^{${superscript}}`}`;
     }
     case 'derivative': {
       const fraction = `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${glyphTex(glyph.by)}}`;
@@ -73,7 +75,7 @@ export function glyphText(glyph: Glyph): string {
   switch (glyph.kind) {
     case 'name': {
       const mark = glyph.mark === '+' ? '⁺' : (glyph.mark ?? '');
-      return `${glyph.base}${raised(glyph.superscript ?? '')}${glyph.subscript ? lowered(glyph.subscript) : ''}${mark}`;
+      return `${glyph.isChange ? 'Δ' : ''}${glyph.base}${raised(glyph.superscript ?? '')}${glyph.subscript ? lowered(glyph.subscript) : ''}${mark}`;
     }
     case 'derivative': {
       const fraction = `∂${glyphText(glyph.of)}/∂${glyphText(glyph.by)}`;

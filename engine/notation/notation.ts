@@ -36,6 +36,12 @@ function marked(glyph: Glyph, mark: '+' | '′'): Glyph {
   return glyph;
 }
 
+function changed(glyph: Glyph): Glyph {
+  if (glyph.kind === 'name') return { ...glyph, isChange: true };
+  if (glyph.kind === 'entry') return { ...glyph, of: changed(glyph.of) };
+  return glyph;
+}
+
 /** The symbol of a quantity in a notation. */
 export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityName): Glyph {
   const activation = (layer: number, unit: number, sample: number): Glyph =>
@@ -51,6 +57,8 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
       return notation.weight(name.layer, name.unit, name.from, shape);
     case 'updated-weight':
       return marked(notation.weight(name.layer, name.unit, name.from, shape), '+');
+    case 'weight-change':
+      return changed(notation.weight(name.layer, name.unit, name.from, shape));
     case 'weight-gradient':
       return notation.derivative(notation.loss, notation.weight(name.layer, name.unit, name.from, shape));
     case 'weight-gradient-of-sample': {
@@ -65,6 +73,10 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
       return marked(notation.bias(name.layer, name.unit, shape), '+');
     case 'updated-shared-bias':
       return marked(notation.bias(name.layer, undefined, shape), '+');
+    case 'bias-change':
+      return changed(notation.bias(name.layer, name.unit, shape));
+    case 'shared-bias-change':
+      return changed(notation.bias(name.layer, undefined, shape));
     case 'bias-gradient':
       return notation.derivative(notation.loss, notation.bias(name.layer, name.unit, shape));
     case 'shared-bias-gradient':
@@ -79,6 +91,8 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
       return marked(activation(name.layer, name.unit, name.sample), '′');
     case 'activation-gradient':
       return notation.derivative(notation.loss, activation(name.layer, name.unit, name.sample));
+    case 'input-gradient':
+      return notation.derivative(notation.loss, ofSample(notation.input(name.unit, shape), name.sample, shape));
     case 'path-gradient':
       return pathGlyph(notation, shape, name, activation(name.layer, name.unit, name.sample));
     case 'slope':

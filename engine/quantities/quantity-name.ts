@@ -3,9 +3,9 @@
  * the layer before), `through` (a unit of the next layer) and `sample` from 1. Values after the step carry `after`.
  */
 export type QuantityName =
-  | { readonly kind: 'input' | 'target'; readonly unit: number; readonly sample: number }
+  | { readonly kind: 'input' | 'target' | 'input-gradient'; readonly unit: number; readonly sample: number }
   | {
-      readonly kind: 'weight' | 'updated-weight' | 'weight-gradient';
+      readonly kind: 'weight' | 'updated-weight' | 'weight-gradient' | 'weight-change';
       readonly layer: number;
       readonly unit: number;
       readonly from: number;
@@ -17,8 +17,15 @@ export type QuantityName =
       readonly from: number;
       readonly sample: number;
     }
-  | { readonly kind: 'bias' | 'updated-bias' | 'bias-gradient'; readonly layer: number; readonly unit: number }
-  | { readonly kind: 'shared-bias' | 'updated-shared-bias' | 'shared-bias-gradient'; readonly layer: number }
+  | {
+      readonly kind: 'bias' | 'updated-bias' | 'bias-gradient' | 'bias-change';
+      readonly layer: number;
+      readonly unit: number;
+    }
+  | {
+      readonly kind: 'shared-bias' | 'updated-shared-bias' | 'shared-bias-gradient' | 'shared-bias-change';
+      readonly layer: number;
+    }
   | {
       readonly kind:
         | 'pre-activation'
@@ -55,10 +62,10 @@ type OfUnit = `${number}.${number}`;
  * one that can name nothing, such as `dE/db.`, is an error of types.
  */
 export type WellFormedQuantityId =
-  | `${'x' | 't'}.${number}${SampleMark}`
-  | `${'w' | 'w+'}.${OfUnit}.${number}`
+  | `${'x' | 't' | 'dE/dx'}.${number}${SampleMark}`
+  | `${'w' | 'w+' | 'Δw'}.${OfUnit}.${number}`
   | `dE/dw.${OfUnit}.${number}${SampleMark}`
-  | `${'b' | 'b+' | 'dE/db'}.${number | OfUnit}`
+  | `${'b' | 'b+' | 'dE/db' | 'Δb'}.${number | OfUnit}`
   | `${'z' | 'a' | 'dE/da' | 'da/dz' | 'dE/dz' | "z'" | "a'"}.${OfUnit}${SampleMark}`
   | `dE/da.${OfUnit}${SampleMark}<${number}`
   | `${'E' | "E'"}.${number}${SampleMark}`
@@ -79,6 +86,8 @@ export function quantityId(name: QuantityName, samples: number): WellFormedQuant
       return `w+.${name.layer}.${name.unit}.${name.from}`;
     case 'weight-gradient':
       return `dE/dw.${name.layer}.${name.unit}.${name.from}`;
+    case 'weight-change':
+      return `Δw.${name.layer}.${name.unit}.${name.from}`;
     case 'weight-gradient-of-sample':
       return `dE/dw.${name.layer}.${name.unit}.${name.from}${at(name.sample, samples)}`;
     case 'bias':
@@ -87,18 +96,24 @@ export function quantityId(name: QuantityName, samples: number): WellFormedQuant
       return `b+.${name.layer}.${name.unit}`;
     case 'bias-gradient':
       return `dE/db.${name.layer}.${name.unit}`;
+    case 'bias-change':
+      return `Δb.${name.layer}.${name.unit}`;
     case 'shared-bias':
       return `b.${name.layer}`;
     case 'updated-shared-bias':
       return `b+.${name.layer}`;
     case 'shared-bias-gradient':
       return `dE/db.${name.layer}`;
+    case 'shared-bias-change':
+      return `Δb.${name.layer}`;
     case 'pre-activation':
       return `z.${name.layer}.${name.unit}${at(name.sample, samples)}`;
     case 'activation':
       return `a.${name.layer}.${name.unit}${at(name.sample, samples)}`;
     case 'activation-gradient':
       return `dE/da.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+    case 'input-gradient':
+      return `dE/dx.${name.unit}${at(name.sample, samples)}`;
     case 'path-gradient':
       return `dE/da.${name.layer}.${name.unit}${at(name.sample, samples)}<${name.through}`;
     case 'slope':

@@ -11,16 +11,20 @@ export function roleOf(name: QuantityName): Role {
       return 'given';
     case 'weight':
     case 'updated-weight':
+    case 'weight-change':
     case 'bias':
     case 'updated-bias':
+    case 'bias-change':
     case 'shared-bias':
     case 'updated-shared-bias':
+    case 'shared-bias-change':
       return 'parameter';
     case 'weight-gradient':
     case 'weight-gradient-of-sample':
     case 'bias-gradient':
     case 'shared-bias-gradient':
     case 'activation-gradient':
+    case 'input-gradient':
     case 'path-gradient':
     case 'slope':
     case 'delta':

@@ -124,7 +124,36 @@ function addDeltas(
   );
 }
 
-/** Errors, slopes and deltas of every layer, from the last to the first, for one sample; gives the deltas by layer. */
+/** \frac{\partial E}{\partial x_i} = \sum_m \frac{\partial E}{\partial z_m} w_{mi}: the error sent back once more, where nothing is trained. */
+function addInputGradients(
+  solution: SolutionBuilder,
+  pass: ForwardPass,
+  { weights }: LayerOfParameters,
+  deltas: readonly Quantity[],
+): void {
+  const { z } = at(pass.layers, 0);
+  for (const [i, x] of pass.input.entries()) {
+    let value = 0;
+    let size = 0;
+    for (const [m, delta] of deltas.entries()) {
+      const term = delta.value * at(at(weights, m), i).value;
+      value += term;
+      size += Math.abs(term);
+    }
+    const write = (): Expression =>
+      sum(deltas.map((delta, m) => product(refer(delta), partial(at(z, m).id, x.id, refer(at(at(weights, m), i))))));
+    solution.work(
+      { kind: 'input-gradient', unit: i + 1, sample: pass.sample },
+      write,
+      settled(value, size, deltas.length),
+    );
+  }
+}
+
+/**
+ * Errors, slopes and deltas of every layer, from the last to the first, for one sample, and the gradients of its inputs;
+ * gives the deltas by layer.
+ */
 export function addBackwardPass(
   solution: SolutionBuilder,
   pass: ForwardPass,
@@ -139,5 +168,6 @@ export function addBackwardPass(
     const slopes = addSlopes(solution, at(pass.layers, layer - 1), layer, pass.sample);
     deltas.unshift(addDeltas(solution, pass, layer, gradients, slopes));
   }
+  addInputGradients(solution, pass, at(parameters, 0), at(deltas, 0));
   return deltas;
 }

@@ -50,6 +50,7 @@ function expectedFor(name: QuantityName): unknown {
   const { layers, samples, learningRate } = network;
   switch (name.kind) {
     case 'input':
+    case 'input-gradient':
       return samples[name.sample - 1]?.input[name.unit - 1];
     case 'target':
     case 'output-loss':
@@ -74,6 +75,9 @@ function expectedFor(name: QuantityName): unknown {
     case 'activation-gradient':
     case 'path-gradient':
       return layers[name.layer - 1]?.weights[name.unit - 1];
+    case 'weight-change':
+    case 'bias-change':
+    case 'shared-bias-change':
     case 'updated-weight':
     case 'updated-bias':
     case 'updated-shared-bias':
@@ -100,7 +104,7 @@ describe('what no double can hold', () => {
       kinds.add(name.kind);
     }
     // All that there are.
-    expect(kinds.size).toBe(26);
+    expect(kinds.size).toBe(30);
   });
 
   it('is the gradient of one weight, where a huge activation meets a huge delta: both ways of working name its place', () => {

@@ -15,6 +15,7 @@ export function nonFiniteResult(name: QuantityName, value: number, samples: numb
 function nonFinitePath(name: QuantityName): string {
   switch (name.kind) {
     case 'input':
+    case 'input-gradient':
       return `samples[${name.sample - 1}].input[${name.unit - 1}]`;
     case 'target':
     case 'output-loss':
@@ -42,6 +43,9 @@ function nonFinitePath(name: QuantityName): string {
     case 'updated-weight':
     case 'updated-bias':
     case 'updated-shared-bias':
+    case 'weight-change':
+    case 'bias-change':
+    case 'shared-bias-change':
     case 'pre-activation-after':
     case 'activation-after':
     case 'output-loss-after':

@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from '../contract/outcome.ts';
 import type { NetworkDocument } from '../network/document.ts';
+import type { QuantityKind } from '../quantities/quantity-name.ts';
 import { addBackwardPass } from './backward.ts';
 import { definitions, type Definitions } from './definitions.ts';
 import { addForwardPass } from './forward.ts';
@@ -32,11 +33,20 @@ export function solve(document: NetworkDocument, meaning: Definitions = definiti
 
 /**
  * How a log-loss changes with an activation grows without bound at a saturated output, while the delta it leads to
- * stays small and right; so that one kind may be infinite.
+ * stays small and right; so that one kind may be infinite. Nothing is worked from the gradient of an input, and where a
+ * change is too large, so is the value after the step, which is named.
  */
+const mayBeInfinite: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'activation-gradient',
+  'input-gradient',
+  'weight-change',
+  'bias-change',
+  'shared-bias-change',
+]);
+
 function firstNonFinite(quantities: Iterable<Quantity>): Quantity | undefined {
   for (const quantity of quantities) {
-    if (!Number.isFinite(quantity.value) && quantity.name.kind !== 'activation-gradient') return quantity;
+    if (!Number.isFinite(quantity.value) && !mayBeInfinite.has(quantity.name.kind)) return quantity;
   }
   return undefined;
 }

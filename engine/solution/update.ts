@@ -1,4 +1,4 @@
-import { difference, learningRate, product } from '../expression/expression.ts';
+import { constant, difference, learningRate, negative, product } from '../expression/expression.ts';
 import { settled } from '../expression/settled.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import type { LayerOfParameters } from './given.ts';
@@ -16,6 +16,14 @@ function addStep(solution: SolutionBuilder, name: QuantityName, old: Quantity, g
   );
 }
 
+/** \Delta w = -\eta \frac{\partial E}{\partial w}: what the step adds. Asked for by itself; the step need not go through it. */
+function addChange(solution: SolutionBuilder, name: QuantityName, gradient: Quantity): void {
+  const rate = solution.document.learningRate;
+  const step = rate * gradient.value;
+  // On paper there is no -0.
+  solution.work(name, () => negative(product(learningRate(rate), refer(gradient))), step === 0 ? 0 : -step);
+}
+
 /** Every parameter after the step, from the first layer to the last. */
 export function addUpdate(
   solution: SolutionBuilder,
@@ -30,17 +38,27 @@ export function addUpdate(
     return {
       weights: weights.map((row, j) =>
         row.map((old, i) => {
-          const name: QuantityName = { kind: 'updated-weight', layer, unit: j + 1, from: i + 1 };
-          return addStep(solution, name, old, at(at(gradient.weights, j), i));
+          const place = { layer, unit: j + 1, from: i + 1 };
+          const own = at(at(gradient.weights, j), i);
+          addChange(solution, { kind: 'weight-change', ...place }, own);
+          return addStep(solution, { kind: 'updated-weight', ...place }, old, own);
         }),
       ),
       biases: biases.map((old, j) => {
-        const name: QuantityName =
-          bias.kind === 'shared'
-            ? { kind: 'updated-shared-bias', layer }
-            : { kind: 'updated-bias', layer, unit: j + 1 };
+        const isShared = bias.kind === 'shared';
+        const place = { layer, unit: j + 1 };
+        const name: QuantityName = isShared
+          ? { kind: 'updated-shared-bias', layer }
+          : { kind: 'updated-bias', ...place };
+        const change: QuantityName = isShared
+          ? { kind: 'shared-bias-change', layer }
+          : { kind: 'bias-change', ...place };
         // A bias that is not trained is carried over as it is; its gradient exists all the same.
-        if (isFrozen) return solution.work(name, () => refer(old), old.value);
+        if (isFrozen) {
+          solution.work(change, () => constant(0), 0);
+          return solution.work(name, () => refer(old), old.value);
+        }
+        addChange(solution, change, at(gradient.biases, j));
         return addStep(solution, name, old, at(gradient.biases, j));
       }),
     };

@@ -7,6 +7,7 @@ import { definedKernels } from './kernels.ts';
 import { withParameters, type LayerParameters } from './layer-parameters.ts';
 import { chooseBackend } from './products/choose-backend.ts';
 import type { Overflow } from './overflow.ts';
+import { changesOf, inputGradientsOf } from './step-facts.ts';
 import { overflowAfterStep, overflowBeforeStep } from './solution-overflow.ts';
 
 /** One step of gradient descent over the whole batch, with all that it was made from. */
@@ -16,6 +17,10 @@ export interface GradientStep {
   readonly outputs: readonly (readonly number[])[];
   /** The gradient of every weight and bias, in the document's own shape; frozen biases have one too. */
   readonly gradients: { readonly layers: readonly LayerParameters[] };
+  /** What the step adds to every weight and bias, -η times its gradient, in the document's own shape; 0 for frozen biases. */
+  readonly changes: { readonly layers: readonly LayerParameters[] };
+  /** How the loss changes with each input, shape [samples][inputs]; infinite where no double holds it. */
+  readonly inputGradients: readonly (readonly number[])[];
   /** The document after the step; what the step does not touch, unknown fields too, is as it was. */
   readonly updated: NetworkDocument;
   readonly lossAfter: number;
@@ -33,12 +38,14 @@ export function gradientStep(document: NetworkDocument): Outcome<GradientStep> {
   const loss = descent.loss();
   const outputs = descent.outputs();
   const gradients = { layers: descent.gradients() };
+  const changes = { layers: changesOf(document, gradients.layers) };
+  const inputGradients = inputGradientsOf(descent);
   descent.step(1);
   const updated = withParameters(document, descent.layerParameters());
   descent.evaluate();
   const after = overflowAfterStep(descent);
   if (after) return refused(after, document);
-  return success({ loss, outputs, gradients, updated, lossAfter: descent.loss() });
+  return success({ loss, outputs, gradients, changes, inputGradients, updated, lossAfter: descent.loss() });
 }
 
 const refused = ({ name, value }: Overflow, { samples }: NetworkDocument) =>

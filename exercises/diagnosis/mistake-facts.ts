@@ -41,10 +41,14 @@ export function factsOf(mistake: MistakeName, site: MistakeSite, pen: Pen): Said
       return say(named('z', z, pen.used), mistake);
     }
     case 'added-not-subtracted':
+      return say(stepFacts(right, pen), isChange(quantity.name) ? 'added-not-subtracted.change' : mistake);
     case 'rate-forgotten':
-      return say(stepFacts(right, pen), mistake);
+      return say(stepFacts(right, pen), isChange(quantity.name) ? 'rate-forgotten.change' : mistake);
     case 'gradient-for-weight':
-      return say({ ...stepFacts(right, pen), ...named('gradient', operands(worked)[0] ?? quantity.id) }, mistake);
+      return say(
+        { ...stepFacts(right, pen), ...named('gradient', operands(worked)[0] ?? quantity.id) },
+        isChange(quantity.name) ? 'gradient-for-weight.change' : mistake,
+      );
     case 'batch-not-averaged':
       return say({ samples: String(pen.document.samples.length), divisor: pen.timesTooLarge() }, mistake);
     case 'bias-forgotten': {
@@ -119,13 +123,15 @@ function sibling(
   return quantityId({ kind, layer, unit, sample }, document.samples.length);
 }
 
-/** The parts of w - \eta g, as they are written. */
+const isChange = ({ kind }: QuantityName): boolean => kind.endsWith('-change');
+
+/** The parts of w - \eta g, as they are written; of -\eta g alone where no old value stands there. */
 function stepFacts(right: Expression, pen: Pen): Facts {
-  if (right.kind !== 'difference') return {};
-  const [old, gradient] = operands(right);
+  const gradient = operands(right).at(-1);
+  const [old] = right.kind === 'difference' ? operands(right) : [];
   const rate = String(pen.document.learningRate);
   return {
-    old: old === undefined ? '' : pen.meant(old),
+    ...(old === undefined ? {} : { old: pen.meant(old) }),
     step: `${rate} × ${bracketed(gradient === undefined ? '' : pen.meant(gradient))}`,
   };
 }

@@ -85,7 +85,12 @@ export class HeadingPrinter implements Names {
 function bare(glyph: Glyph): Glyph {
   switch (glyph.kind) {
     case 'name':
-      return { kind: 'name', base: glyph.base, ...(glyph.mark ? { mark: glyph.mark } : {}) };
+      return {
+        kind: 'name',
+        base: glyph.base,
+        ...(glyph.mark ? { mark: glyph.mark } : {}),
+        ...(glyph.isChange ? { isChange: glyph.isChange } : {}),
+      };
     case 'derivative':
       return {
         kind: 'derivative',

@@ -25,6 +25,7 @@ const spreadKinds: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
   'activation-gradient',
   'slope',
   'delta',
+  'input-gradient',
 ]);
 
 /** The id in a network of one sample, which names the quantity of any sample. */

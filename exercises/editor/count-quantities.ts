@@ -6,14 +6,14 @@ export function countQuantities({ inputs, layers, samples }: NetworkDocument): n
   /** A sum over the batch is a quantity of its own where there is more than one to add. */
   const sums = batch > 1 ? 1 : 0;
   const outputs = layers.at(-1)?.units ?? 0;
-  // Inputs and targets; the loss of each output, of each sample and in all, before the step and after it.
-  let count = batch * (inputs + outputs) + 2 * (batch * (outputs + sums) + 1);
+  // Inputs, their gradients, and targets; the loss of each output, of each sample and in all, before the step and after it.
+  let count = batch * (2 * inputs + outputs) + 2 * (batch * (outputs + sums) + 1);
   layers.forEach(({ units, bias }, index) => {
     const before = layers[index - 1]?.units ?? inputs;
     const weights = units * before;
     const biases = bias.kind === 'none' ? 0 : bias.kind === 'shared' ? 1 : units;
-    // Themselves, each sample's part of a gradient, the gradient, the new value.
-    count += weights * (2 + batch + sums) + biases * 3;
+    // Themselves, each sample's part of a gradient, the gradient, the change, the new value.
+    count += weights * (3 + batch + sums) + biases * 4;
     // z and a, before and after the step; ∂E/∂a, ∂a/∂z, ∂E/∂z.
     count += 7 * units * batch;
     // A path from each unit into each unit of the layer before.

@@ -65,6 +65,13 @@ export const ruleTexts: Readonly<Record<RuleName, RuleText>> = {
       ko: '은닉 유닛은 다음 층의 모든 유닛에 값을 보내므로 그 모든 경로로 손실에 영향을 줘요. 경로마다 돌아온 값을 모두 더해야 하고, 하나라도 빠뜨리기 쉬우니 조심하세요.',
     },
   },
+  'input-gradient': {
+    title: { en: 'Gradient of an input', ko: '입력의 기울기' },
+    why: {
+      en: 'The input feeds every unit of the first layer, so the error comes back to it along each of these weights, and what they bring is added up. No step is taken with it; it says how the loss would change if the input did.',
+      ko: '입력은 첫 층의 모든 유닛에 들어가므로 오차도 그 가중치마다 하나씩 되돌아와요. 돌아온 값을 모두 더하면 돼요. 입력은 갱신하지 않고, 입력이 조금 달라지면 손실이 얼마나 변하는지만 알려 줘요.',
+    },
+  },
   delta: {
     title: { en: 'Delta of a unit', ko: '유닛의 델타' },
     why: {
@@ -98,6 +105,13 @@ export const ruleTexts: Readonly<Record<RuleName, RuleText>> = {
     why: {
       en: 'One number enters every unit of the layer, so it changes the loss through all of them: add the deltas of the whole layer.',
       ko: '수 하나가 층의 모든 유닛에 들어가므로 모든 유닛을 거쳐 손실에 영향을 줘요. 층 전체의 델타를 더하세요.',
+    },
+  },
+  change: {
+    title: { en: 'Change of a parameter', ko: '매개변수의 변화량' },
+    why: {
+      en: 'What the step adds: the learning rate times the gradient, with the sign turned, for the gradient points to where the loss grows. The new value is the old one and this change.',
+      ko: '한 걸음에 더해지는 값이에요. 기울기는 손실이 커지는 쪽을 가리키므로 학습률에 기울기를 곱하고 부호를 바꿔요. 이 변화량을 옛 값에 더하면 새 값이 돼요.',
     },
   },
   update: {

@@ -1,3 +1,4 @@
+import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 
@@ -11,11 +12,13 @@ export const ruleNames = [
   'slope',
   'path',
   'paths-summed',
+  'input-gradient',
   'delta',
   'weight-gradient',
   'batch-sum',
   'bias-gradient',
   'shared-bias-gradient',
+  'change',
   'update',
   'not-trained',
 ] as const;
@@ -48,6 +51,8 @@ export function ruleOf(name: QuantityName, solution: Solution): RuleName | undef
       return 'loss';
     case 'activation-gradient':
       return name.layer === document.layers.length ? 'error-at-output' : 'paths-summed';
+    case 'input-gradient':
+      return 'input-gradient';
     case 'path-gradient':
       return 'path';
     case 'slope':
@@ -62,12 +67,21 @@ export function ruleOf(name: QuantityName, solution: Solution): RuleName | undef
       return 'bias-gradient';
     case 'shared-bias-gradient':
       return 'shared-bias-gradient';
+    case 'weight-change':
+      return 'change';
     case 'updated-weight':
       return 'update';
+    case 'bias-change':
+    case 'shared-bias-change':
+      return isTrained(document, name.layer) ? 'change' : 'not-trained';
     case 'updated-bias':
-    case 'updated-shared-bias': {
-      const bias = document.layers[name.layer - 1]?.bias;
-      return bias && bias.kind !== 'none' && bias.trainable === false ? 'not-trained' : 'update';
-    }
+    case 'updated-shared-bias':
+      return isTrained(document, name.layer) ? 'update' : 'not-trained';
   }
+}
+
+/** Whether the biases of a layer take part in the step. */
+function isTrained({ layers }: NetworkDocument, layer: number): boolean {
+  const bias = layers[layer - 1]?.bias;
+  return !(bias && bias.kind !== 'none' && bias.trainable === false);
 }

@@ -1,10 +1,10 @@
-const worked = ['z', 'a', 'E', 'dE/da', 'da/dz', 'dE/dz', 'dE/dw', 'dE/db', 'w+', 'b+'] as const;
+const worked = ['z', 'a', 'E', 'dE/da', 'da/dz', 'dE/dz', 'dE/dx', 'dE/dw', 'dE/db', 'Δw', 'Δb', 'w+', 'b+'] as const;
 
 /** What the id of a quantity says, as far as skills go (see `engine/quantities/quantity-name.ts`). */
 export interface QuantityPlace {
   /** What stands before the first index, without the mark of values after the step. */
   readonly of: (typeof worked)[number];
-  /** From 1; 0 where it belongs to no layer. */
+  /** From 1; 0 where it belongs to no layer, as an input. */
   readonly layer: number;
   /** How many indices there are, the layer's among them. */
   readonly indices: number;
@@ -14,7 +14,7 @@ export interface QuantityPlace {
   readonly ofPath: boolean;
 }
 
-const form = /^([a-zA-Z/]+\+?)'?((?:\.\d+)*)(@\d+)?(<\d+)?$/;
+const form = /^([a-zA-ZΔ/]+\+?)'?((?:\.\d+)*)(@\d+)?(<\d+)?$/;
 
 /** The same few hundred ids stand in every log; no log fills the memory with others. */
 const known = new Map<string, QuantityPlace | undefined>();
@@ -37,7 +37,7 @@ function readPlace(id: string): QuantityPlace | undefined {
   const numbers = indices.split('.').slice(1).map(Number);
   return {
     of,
-    layer: of === 'E' ? 0 : (numbers[0] ?? 0),
+    layer: of === 'E' || of === 'dE/dx' ? 0 : (numbers[0] ?? 0),
     indices: numbers.length,
     ofSample: sample !== undefined,
     ofPath: path !== undefined,

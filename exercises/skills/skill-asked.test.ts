@@ -16,11 +16,13 @@ const skillsOfRules: Readonly<Record<RuleName, SkillName | readonly [output: Ski
   slope: 'slope',
   path: 'paths-summed',
   'paths-summed': 'paths-summed',
+  'input-gradient': 'paths-summed',
   delta: ['output-gradient', 'hidden-gradient'],
   'weight-gradient': ['output-gradient', 'hidden-gradient'],
   'batch-sum': 'batch-sum',
   'bias-gradient': 'bias',
   'shared-bias-gradient': 'shared-bias',
+  change: 'update',
   update: 'update',
   'not-trained': 'update',
 };

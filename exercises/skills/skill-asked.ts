@@ -27,6 +27,8 @@ export function skillOfRule(place: QuantityPlace, drill: DrillFacts): SkillName 
       return 'loss';
     case 'dE/da':
       return isOutput && !place.ofPath ? 'error-at-output' : 'paths-summed';
+    case 'dE/dx':
+      return 'paths-summed';
     case 'da/dz':
       return 'slope';
     case 'dE/dz':
@@ -36,6 +38,8 @@ export function skillOfRule(place: QuantityPlace, drill: DrillFacts): SkillName 
       return isOutput ? 'output-gradient' : 'hidden-gradient';
     case 'dE/db':
       return place.indices === 1 ? 'shared-bias' : 'bias';
+    case 'Δw':
+    case 'Δb':
     case 'w+':
     case 'b+':
       return 'update';

@@ -26,12 +26,15 @@ export function stepsBehind(place: QuantityPlace, drill: DrillFacts, mode: Drill
       ];
     case 'dE/db':
       return isGuided ? [] : factorsAt(place, drill);
+    case 'Δw':
+    case 'Δb':
     case 'w+':
     case 'b+':
       return inMatrix;
     case 'z':
     case 'E':
     case 'dE/da':
+    case 'dE/dx':
     case 'da/dz':
       return [];
   }

@@ -1,5 +1,6 @@
 import type { Layer, NetworkDocument } from '../../engine/network/document.ts';
 import { isMadeIn, type Slip } from './slip.ts';
+import { updateParameters } from './update-parameters.ts';
 
 /** How a simulated learner goes about it. */
 export interface Manner {
@@ -44,6 +45,7 @@ class Learner {
     for (const k of this.#samples()) this.#forward(k, '');
     this.#losses('');
     for (const l of count(this.#last).reverse()) for (const k of this.#samples()) this.#backward(l, k);
+    for (const k of this.#samples()) this.#inputs(k);
     this.#gradients();
     this.#update();
     for (const k of this.#samples()) this.#forward(k, "'");
@@ -300,6 +302,20 @@ class Learner {
     );
   }
 
+  /** \frac{\partial E}{\partial x}, by every path out of an input. */
+  #inputs(k: number): void {
+    const { slip } = this.manner;
+    const at = this.#at(k);
+    const isTurned = isMadeIn(slip, 'weights-transposed', 1) && slip.way !== 'forward';
+    for (const i of count(this.document.inputs)) {
+      const sum = count(this.#units(1)).reduce((all, m) => {
+        const [row, column] = isTurned ? this.#turned(1, m, i) : [m, i];
+        return all + this.#part(this.#take(`dE/dz.1.${m}${at}`) * this.#weight(1, row, column));
+      }, 0);
+      this.#write(`dE/dx.${i}${at}`, sum);
+    }
+  }
+
   #gradients(): void {
     for (const l of count(this.#last)) this.#gradientsOf(l);
   }
@@ -351,28 +367,14 @@ class Learner {
 
   #updateLayer(l: number): void {
     if (!this.#worked.has(`dE/dw.${l}.1.1`)) this.#gradientsOf(l);
-    const { bias, units } = this.#layer(l);
-    for (const j of count(units)) {
-      for (const i of count(this.#units(l - 1))) {
-        this.#write(`w+.${l}.${j}.${i}`, this.#stepped(this.#weight(l, j, i), `dE/dw.${l}.${j}.${i}`));
-      }
-    }
-    if (bias.kind === 'none') return;
-    const ids = bias.kind === 'shared' ? [`${l}`] : count(units).map((j) => `${l}.${j}`);
-    for (const [index, id] of ids.entries()) {
-      const old = bias.kind === 'shared' ? bias.value : (bias.values[index] ?? NaN);
-      this.#write(`b+.${id}`, bias.trainable === false ? old : this.#stepped(old, `dE/db.${id}`));
-    }
-  }
-
-  #stepped(old: number, gradient: string): number {
-    const g = this.#take(gradient);
-    const name = this.manner.slip?.name;
-    if (name === 'gradient-for-weight') return g;
-    if (name === 'step-left-out') return old;
-    if (name === 'rate-forgotten') return old - g;
-    const step = this.#part(this.document.learningRate * g);
-    return name === 'added-not-subtracted' ? old + step : old - step;
+    const { manner, document } = this;
+    const take = (id: string): number => this.#take(id);
+    updateParameters(this.#layer(l), l, {
+      rate: document.learningRate,
+      slip: manner.slip,
+      take,
+      write: (id, value) => this.#write(id, value),
+    });
   }
 }
 

@@ -25,11 +25,14 @@ function lossOf(document: NetworkDocument, outputs: readonly Output[], { term, d
   return divide(total(terms), dual(divisor(outputs.length, terms.length / outputs.length)));
 }
 
-/** Which parameter the derivative is taken by: an index into a layer's weights, its biases, or its shared bias. */
+/** Which parameter: an index into a layer's weights, its biases, or its shared bias. */
 export type Parameter =
   | { readonly kind: 'weight'; readonly layer: number; readonly unit: number; readonly from: number }
   | { readonly kind: 'bias'; readonly layer: number; readonly unit: number }
   | { readonly kind: 'shared-bias'; readonly layer: number };
+
+/** What the derivative is taken by. */
+export type By = Parameter | { readonly kind: 'input'; readonly sample: number; readonly unit: number };
 
 /** Every parameter of a network, layer, unit and source from 1. */
 export function parametersOf(document: NetworkDocument): Parameter[] {
@@ -48,10 +51,10 @@ export function parametersOf(document: NetworkDocument): Parameter[] {
   });
 }
 
-/** The loss and its derivative by one parameter, by dual numbers through the textbook formulas. */
-export function lossAndSlope(document: NetworkDocument, by: Parameter, shift = 0, meaning = textbook): Dual {
+/** The loss and its derivative by one parameter or input, by dual numbers through the textbook formulas. */
+export function lossAndSlope(document: NetworkDocument, by: By, shift = 0, meaning = textbook): Dual {
   const seeded = (value: number, matches: boolean): Dual => (matches ? dual(value + shift, 1) : dual(value));
-  const outputs = document.samples.map(({ input }) =>
+  const outputs = document.samples.map(({ input }, k) =>
     document.layers.reduce<Output>(
       ({ a: before }, { weights, bias, activation }, index) => {
         const layer = index + 1;
@@ -68,7 +71,10 @@ export function lossAndSlope(document: NetworkDocument, by: Parameter, shift = 0
         });
         return { z, a: meaning.activations[activation].formula(z) };
       },
-      { z: [], a: input.map((x) => dual(x)) },
+      {
+        z: [],
+        a: input.map((x, i) => seeded(x, by.kind === 'input' && by.sample === k + 1 && by.unit === i + 1)),
+      },
     ),
   );
   return lossOf(document, outputs, meaning.losses[document.loss]);

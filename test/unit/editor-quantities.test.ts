@@ -68,10 +68,10 @@ describe('what the editor asks the engine for', () => {
 
   it.each<readonly [string, Bias, readonly string[]]>([
     ['none', { kind: 'none' }, []],
-    ['of its own', { kind: 'per-unit', values: [1, 2] }, ['b.1.2', 'dE/db.1.2', 'b+.1.2']],
-    ['shared by the layer', { kind: 'shared', value: 1 }, ['b.1', 'dE/db.1', 'b+.1']],
-    ['that is not trained', { kind: 'shared', value: 1, trainable: false }, ['b.1', 'dE/db.1', 'b+.1']],
-  ])('of a unit whose bias is %s has its gradient and the bias after the step', (_, bias, expected) => {
+    ['of its own', { kind: 'per-unit', values: [1, 2] }, ['b.1.2', 'dE/db.1.2', 'Δb.1.2', 'b+.1.2']],
+    ['shared by the layer', { kind: 'shared', value: 1 }, ['b.1', 'dE/db.1', 'Δb.1', 'b+.1']],
+    ['that is not trained', { kind: 'shared', value: 1, trainable: false }, ['b.1', 'dE/db.1', 'Δb.1', 'b+.1']],
+  ])('of a unit whose bias is %s has its gradient, its change and the bias after the step', (_, bias, expected) => {
     expect(biasesOf(bias)).toEqual(expected);
   });
 });

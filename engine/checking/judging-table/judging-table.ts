@@ -1,4 +1,5 @@
 import { carried } from './carried.ts';
+import { changes } from './changes.ts';
 import { coarse } from './coarse.ts';
 import { differentPrecisions } from './different-precisions.ts';
 import type { JudgingTopic } from './judging-row.ts';
@@ -19,6 +20,7 @@ export const judgingTable: readonly JudgingTopic[] = [
   carried,
   otherRounding,
   differentPrecisions,
+  changes,
   mistakesOnTheWayBack,
   mistakesElsewhere,
   notToldApart,

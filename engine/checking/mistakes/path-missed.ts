@@ -23,8 +23,7 @@ export const pathMissed: KnownMistake = {
   frequency: 4,
   detours: (plan) => {
     const hidden = plan.layers(plan.lastLayer - 1).filter((layer) => plan.unitsOf(layer + 1) > 1);
-    if (hidden.length === 0) return [];
-    const single = togetherAndAlone(hidden).flatMap((layers) => {
+    const single = (hidden.length === 0 ? [] : togetherAndAlone(hidden)).flatMap((layers) => {
       const sizes = layers.map((layer) => plan.unitsOf(layer + 1));
       const isFew = sizes.reduce((all, size) => all * size, 1) <= mostSinglePaths;
       const choices = isFew ? combinations(sizes) : countTo(Math.max(...sizes)).map((unit) => sizes.map(() => unit));
@@ -42,9 +41,23 @@ export const pathMissed: KnownMistake = {
         keeping(plan, (layer) => (layer === hiddenLayer ? units.filter((unit) => unit !== left) : undefined)),
       );
     });
-    return [...single, ...allButOne];
+    return [...single, ...allButOne, ...atInputs(plan)];
   },
 };
+
+/** Only one of the paths by which an input acts on the loss; or, of more than two, all but one. */
+function atInputs(plan: NetworkPlan): Instead[] {
+  const units = countTo(plan.unitsOf(1));
+  if (units.length === 1) return [];
+  const kept = [
+    ...units.map((unit) => [unit]),
+    ...(units.length < 3 ? [] : units.map((left) => units.filter((unit) => unit !== left))),
+  ];
+  return kept.map((through): Instead => ({ name, expression }) => {
+    if (name.kind !== 'input-gradient' || expression?.kind !== 'sum') return undefined;
+    return instead(sum(expression.terms.filter((_, index) => through.includes(index + 1))));
+  });
+}
 
 /** Every choice of one unit for each size. */
 const combinations = (sizes: readonly number[]): number[][] =>

@@ -1,44 +1,65 @@
-import { constant, difference, product, sum, type Expression } from '../../expression/expression.ts';
+import { constant, difference, negative, product, sum, type Expression } from '../../expression/expression.ts';
 import type { Quantity } from '../../solution/solution.ts';
 import { instead, type Frequency, type KnownMistake } from './known-mistake.ts';
 import type { MistakeName } from './mistake-names.ts';
 
-/** The parts of w^+ = w - \eta g. */
+/** The parts of w^+ = w - \eta g and of \Delta w = -\eta g. */
 interface Step {
-  readonly old: Expression;
+  /** What the step is taken from; undefined where the change alone is asked. */
+  readonly old: Expression | undefined;
   readonly rate: Expression;
   readonly gradient: Expression;
 }
 
 /** Undefined for what is not updated: other quantities, and biases that are not trained. */
 function stepOf({ name, expression }: Quantity): Step | undefined {
-  const isUpdate =
-    name.kind === 'updated-weight' || name.kind === 'updated-bias' || name.kind === 'updated-shared-bias';
-  if (!isUpdate || expression?.kind !== 'difference' || expression.right.kind !== 'product') return undefined;
-  const [rate, gradient] = expression.right.factors;
-  return rate && gradient ? { old: expression.left, rate, gradient } : undefined;
+  switch (name.kind) {
+    case 'updated-weight':
+    case 'updated-bias':
+    case 'updated-shared-bias':
+      return expression?.kind === 'difference' ? withParts(expression.left, expression.right) : undefined;
+    case 'weight-change':
+    case 'bias-change':
+    case 'shared-bias-change':
+      return expression?.kind === 'negative' ? withParts(undefined, expression.of) : undefined;
+    default:
+      return undefined;
+  }
 }
 
-const worked = (name: MistakeName, frequency: Frequency, work: (step: Step) => Expression): KnownMistake => ({
+function withParts(old: Expression | undefined, step: Expression): Step | undefined {
+  const [rate, gradient] = step.kind === 'product' ? step.factors : [];
+  return rate && gradient ? { old, rate, gradient } : undefined;
+}
+
+const worked = (
+  name: MistakeName,
+  frequency: Frequency,
+  work: (step: Step) => Expression | undefined,
+): KnownMistake => ({
   name,
   frequency,
   detours: () => [
     (quantity) => {
       const step = stepOf(quantity);
-      return step && instead(work(step));
+      const wrong = step && work(step);
+      return wrong && instead(wrong);
     },
   ],
 });
 
 /** w - g */
-export const rateForgotten = worked('rate-forgotten', 3, ({ old, gradient }) => difference(old, gradient));
-
-/** w + \eta g */
-export const addedNotSubtracted = worked('added-not-subtracted', 3, ({ old, rate, gradient }) =>
-  sum([old, product(rate, gradient)]),
+export const rateForgotten = worked('rate-forgotten', 3, ({ old, gradient }) =>
+  old ? difference(old, gradient) : negative(gradient),
 );
 
-/** g, where w^+ is asked. */
+/** w + \eta g */
+export const addedNotSubtracted = worked('added-not-subtracted', 3, ({ old, rate, gradient }) => {
+  const step = product(rate, gradient);
+  return old ? sum([old, step]) : step;
+});
+
+/** g, where w^+ or the change is asked. */
 export const gradientForWeight = worked('gradient-for-weight', 2, ({ gradient }) => gradient);
 
 /** w, where w^+ is asked: no step was taken. */
@@ -54,7 +75,8 @@ export const decimalSlip: KnownMistake = {
       const step = stepOf(asked);
       const slipped = constant(power);
       const ofAnswer = right.map((form) => product(slipped, form));
-      const forms = [ofAnswer, ...(step ? [[difference(step.old, product(slipped, step.rate, step.gradient))]] : [])];
+      const ofStep = step?.old ? [[difference(step.old, product(slipped, step.rate, step.gradient))]] : [];
+      const forms = [ofAnswer, ...ofStep];
       return forms.map(
         (form) => (quantity: Quantity) => (quantity.id === asked.id && form.length > 0 ? form : undefined),
       );

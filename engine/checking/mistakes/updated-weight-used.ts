@@ -1,18 +1,40 @@
-import { partial, product } from '../../expression/expression.ts';
+import { partial, product, sum, type Expression } from '../../expression/expression.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
-import { togetherAndAlone } from './network-plan.ts';
+import { countTo, togetherAndAlone, type NetworkPlan } from './network-plan.ts';
+
+/** Where the error comes back to, and through which unit of the next layer; layer 0 is the input. */
+interface Path {
+  readonly layer: number;
+  readonly unit: number;
+  readonly sample: number;
+  readonly through: number;
+}
 
 /** The error sent back through the weight after the step, w^+, instead of the weight it came forward with. */
 export const updatedWeightUsed: KnownMistake = {
   name: 'updated-weight-used',
   frequency: 3,
-  detours: (plan) =>
-    togetherAndAlone(plan.layers(plan.lastLayer - 1)).map((layers) => ({ name }) => {
+  detours: (plan) => {
+    const hidden = plan.layers(plan.lastLayer - 1);
+    // Nothing follows from the gradient of an input, so that it goes wrong with the rest, or alone.
+    const places = hidden.length > 0 ? [...togetherAndAlone(hidden), []] : [[]];
+    return places.map((layers) => ({ name }) => {
+      if (name.kind === 'input-gradient') {
+        const paths = countTo(plan.unitsOf(1)).map((through) => backWithUpdated(plan, { ...name, layer: 0, through }));
+        return instead(sum(paths));
+      }
       if (name.kind !== 'path-gradient' || !layers.includes(name.layer)) return undefined;
-      const { layer, unit, sample, through } = name;
-      const delta = plan.ref({ kind: 'delta', layer: layer + 1, unit: through, sample });
-      const z = plan.id({ kind: 'pre-activation', layer: layer + 1, unit: through, sample });
-      const updated = plan.ref({ kind: 'updated-weight', layer: layer + 1, unit: through, from: unit });
-      return instead(product(delta, partial(z, plan.id({ kind: 'activation', layer, unit, sample }), updated)));
-    }),
+      return instead(backWithUpdated(plan, name));
+    });
+  },
 };
+
+function backWithUpdated(plan: NetworkPlan, { layer, unit, sample, through }: Path): Expression {
+  const place = { layer: layer + 1, unit: through };
+  const z = plan.id({ kind: 'pre-activation', ...place, sample });
+  const updated = plan.ref({ kind: 'updated-weight', ...place, from: unit });
+  return product(
+    plan.ref({ kind: 'delta', ...place, sample }),
+    partial(z, plan.output(layer, unit, sample).id, updated),
+  );
+}

@@ -26,21 +26,36 @@ function forward(plan: NetworkPlan, { name, expression }: Quantity): readonly Ex
   return instead(sum(terms));
 }
 
-/** \frac{\partial E}{\partial a} = W \delta for W^T \delta */
+/** \frac{\partial E}{\partial a} = W \delta for W^T \delta, down to the inputs */
 function backward(plan: NetworkPlan, { name }: Quantity): readonly Expression[] | undefined {
-  if (name.kind !== 'path-gradient') return undefined;
-  const { unit, sample, through } = name;
-  const layer = name.layer + 1;
+  if (name.kind === 'path-gradient') return instead(path(plan, name));
+  if (name.kind !== 'input-gradient') return undefined;
+  const through = countTo(plan.unitsOf(1)).map((unit) => path(plan, { ...name, layer: 0, through: unit }));
+  return instead(sum(through));
+}
+
+function path(
+  plan: NetworkPlan,
+  {
+    layer: before,
+    unit,
+    sample,
+    through,
+  }: { readonly layer: number; readonly unit: number; readonly sample: number; readonly through: number },
+): Expression {
+  const layer = before + 1;
   const delta = plan.ref({ kind: 'delta', layer, unit: through, sample });
   const z = plan.id({ kind: 'pre-activation', layer, unit: through, sample });
   const weight = plan.ref({ kind: 'weight', layer, ...misread(plan, layer, through, unit) });
-  const activation = plan.id({ kind: 'activation', layer: name.layer, unit, sample });
-  return instead(product(delta, partial(z, activation, weight)));
+  return product(delta, partial(z, plan.output(before, unit, sample).id, weight));
 }
 
 /** The layer whose weights a quantity is worked with. */
-const weightsOf = (name: QuantityName): number =>
-  name.kind === 'path-gradient' ? name.layer + 1 : 'layer' in name ? name.layer : 0;
+function weightsOf(name: QuantityName): number {
+  if (name.kind === 'input-gradient') return 1;
+  if (name.kind === 'path-gradient') return name.layer + 1;
+  return 'layer' in name ? name.layer : 0;
+}
 
 /** Rows and columns of the weights taken for each other: on the way forward, on the way back, or both. */
 export const weightsTransposed: KnownMistake = {

@@ -26,6 +26,7 @@ const skillOfRule = (rule: RuleName, isOutput: boolean): SkillName => {
     case 'loss':
       return 'loss';
     case 'path':
+    case 'input-gradient':
       return 'paths-summed';
     case 'delta':
     case 'weight-gradient':
@@ -35,6 +36,7 @@ const skillOfRule = (rule: RuleName, isOutput: boolean): SkillName => {
     case 'shared-bias-gradient':
       return 'shared-bias';
     case 'not-trained':
+    case 'change':
       return 'update';
     case 'weighted-sum':
     case 'activation':

@@ -44,6 +44,12 @@ export function graphStep(document: NetworkDocument): GradientStep {
         shared: 'shared-bias-gradient',
       }),
     },
+    changes: {
+      layers: parametersOf({ weight: 'weight-change', bias: 'bias-change', shared: 'shared-bias-change' }),
+    },
+    inputGradients: document.samples.map(({ input }, k) =>
+      input.map((_, i) => valueOf({ kind: 'input-gradient', unit: i + 1, sample: k + 1 })),
+    ),
     updated: withParameters(
       document,
       parametersOf({ weight: 'updated-weight', bias: 'updated-bias', shared: 'updated-shared-bias' }),

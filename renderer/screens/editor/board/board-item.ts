@@ -93,10 +93,10 @@ export function quantitiesOfItem(
     case 'weight': {
       const id = `${item.layer}.${item.unit}.${item.from}` as const;
       const gradients = at === '' ? ([`dE/dw.${id}`] as const) : ([`dE/dw.${id}${at}`, `dE/dw.${id}`] as const);
-      return [`w.${id}`, ...gradients, `w+.${id}`];
+      return [`w.${id}`, ...gradients, `Δw.${id}`, `w+.${id}`];
     }
     case 'unit': {
-      if (item.layer === 0) return [`x.${item.unit}${at}`];
+      if (item.layer === 0) return [`x.${item.unit}${at}`, `dE/dx.${item.unit}${at}`];
       const id = `${item.layer}.${item.unit}` as const;
       return [
         `a.${id}${at}`,
@@ -110,10 +110,10 @@ export function quantitiesOfItem(
   }
 }
 
-/** The bias of a unit, its gradient and what the step makes of it; a shared one is the same for all units of its layer. */
+/** The bias of a unit, its gradient, its change and what the step makes of it; a shared one is the same for all units of its layer. */
 function biasQuantities(network: NetworkDocument, layer: number, unit: number): readonly WellFormedQuantityId[] {
   const kind = layerAt(network, layer)?.bias.kind ?? 'none';
   if (kind === 'none') return [];
   const id = kind === 'shared' ? (`${layer}` as const) : (`${layer}.${unit}` as const);
-  return [`b.${id}`, `dE/db.${id}`, `b+.${id}`];
+  return [`b.${id}`, `dE/db.${id}`, `Δb.${id}`, `b+.${id}`];
 }
