@@ -113,6 +113,11 @@ describe('backprop solve', () => {
           { weights: [list, list], bias: near(0.1408755 - 0.0876416, 6) },
         ],
       },
+      // −0.5 times the gradients; 0.0024665 × 0.15 + 0.0031309 × 0.25 and 0.0024665 × 0.2 + 0.0031309 × 0.3.
+      changes: {
+        layers: [{ weights: [[near(-0.0000617, 7), near(-0.00012332, 8)], list] }, { bias: near(-0.026617, 6) }],
+      },
+      inputGradients: [[near(0.0011527, 7), near(0.0014326, 7)]],
       updated: {
         format: 'backprop-workbook.network',
         author: 'somebody',
