@@ -58,14 +58,7 @@ export function waysToWork({ document, quantities }: Solution, quantity: Quantit
 
 /** What the step adds to come to a value after it; undefined of everything else. */
 function changeOf(name: QuantityName): QuantityName | undefined {
-  switch (name.kind) {
-    case 'updated-weight':
-      return { ...name, kind: 'weight-change' };
-    case 'updated-bias':
-      return { ...name, kind: 'bias-change' };
-    case 'updated-shared-bias':
-      return { ...name, kind: 'shared-bias-change' };
-    default:
-      return undefined;
-  }
+  if (name.kind === 'updated-weight') return { ...name, kind: 'weight-change' };
+  if (name.kind === 'updated-bias') return { ...name, kind: 'bias-change' };
+  return name.kind === 'updated-shared-bias' ? { ...name, kind: 'shared-bias-change' } : undefined;
 }

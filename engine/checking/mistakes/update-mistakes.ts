@@ -12,19 +12,11 @@ interface Step {
 }
 
 /** Undefined for what is not updated: other quantities, and biases that are not trained. */
-function stepOf({ name, expression }: Quantity): Step | undefined {
-  switch (name.kind) {
-    case 'updated-weight':
-    case 'updated-bias':
-    case 'updated-shared-bias':
-      return expression?.kind === 'difference' ? withParts(expression.left, expression.right) : undefined;
-    case 'weight-change':
-    case 'bias-change':
-    case 'shared-bias-change':
-      return expression?.kind === 'negative' ? withParts(undefined, expression.of) : undefined;
-    default:
-      return undefined;
+function stepOf({ name: { kind }, expression }: Quantity): Step | undefined {
+  if (kind.startsWith('updated')) {
+    return expression?.kind === 'difference' ? withParts(expression.left, expression.right) : undefined;
   }
+  return kind.endsWith('-change') && expression?.kind === 'negative' ? withParts(undefined, expression.of) : undefined;
 }
 
 function withParts(old: Expression | undefined, step: Expression): Step | undefined {
