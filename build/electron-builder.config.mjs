@@ -14,6 +14,9 @@ export default {
   executableName: 'backprop-workbook',
   asar: true,
   files: ['out/electron/**', 'out/renderer/**', 'package.json', '!node_modules'],
+  // Of Chromium's own texts those in the app's languages; a system in any other gets English.
+  electronLanguages: ['en-US', 'ko'],
+  mac: { electronLanguages: ['en', 'ko'] },
   directories: { output: 'out/package' },
   npmRebuild: false,
   publish: null,

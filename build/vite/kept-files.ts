@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** Stands for every browser of today; of a typeface's other forms, none is ever asked for. */
-const isNeverAskedFor = (file: string): boolean => /\.(?:woff|ttf|map)$/.test(file);
-
 /**
  * Tells the service worker which files the page is made of. Its own file has one name for good, and is asked for anew.
  * @param worker the name of its entry
@@ -17,9 +14,7 @@ export function keptFiles(worker: string): Plugin {
       handler(_, bundle) {
         const chunk = bundle[`${worker}.js`];
         if (chunk?.type !== 'chunk') throw new Error('There is no service worker in the bundle.');
-        const files = Object.keys(bundle).filter(
-          (file) => file !== chunk.fileName && file !== 'index.html' && !isNeverAskedFor(file),
-        );
+        const files = Object.keys(bundle).filter((file) => file !== chunk.fileName && file !== 'index.html');
         const kept = [...files.map((file) => `./${file}`).sort(), './icon.svg'];
         const page = bundle['index.html'];
         const content = page?.type === 'asset' ? String(page.source) : '';

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { keptFiles } from './kept-files.ts';
+import { newestTypefaces } from './newest-typefaces.ts';
 
 const root = fileURLToPath(new URL('../../renderer', import.meta.url));
 const serviceWorker = 'service-worker';
@@ -12,6 +13,7 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte({ configFile: fileURLToPath(new URL('../../svelte.config.js', import.meta.url)) }),
+    newestTypefaces(),
     keptFiles(serviceWorker),
   ],
   build: {
@@ -21,8 +23,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Fonts and pictures stay files: a strict Content-Security-Policy allows no data: fonts.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // Whoever takes one thing of what a screen offers is not to fetch the rest.
+      treeshake: { moduleSideEffects: [{ test: /\/offered\.ts$/, sideEffects: false }] },
       input: {
         index: `${root}/index.html`,
         [serviceWorker]: `${root}/shell/service-worker/service-worker.ts`,

@@ -8,7 +8,8 @@ import { resolveAddress } from './resolve-address.ts';
 
 /** Must run before the app is ready: only a standard, secure scheme has an origin with a database. */
 export function registerPageScheme(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true };
+  // What V8 has compiled of the page's scripts is kept from one start to the next.
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
   protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges }]);
 }
 

@@ -1,0 +1,42 @@
+import { FetchedPart } from './fetched-part.svelte.ts';
+
+/** Every screen but the first, each in files of its own, in the order in which a learner is likely to come to them. */
+export const screens = {
+  drill: new FetchedPart(() => import('../screens/drill/drill-screen.svelte')),
+  session: new FetchedPart(() => import('../screens/session/session-screen.svelte')),
+  practice: new FetchedPart(() => import('../screens/practice/practice-screen.svelte')),
+  example: new FetchedPart(() => import('../screens/example/example-screen.svelte')),
+  published: new FetchedPart(() => import('../screens/published/published-screen.svelte')),
+  mistake: new FetchedPart(() => import('../screens/mistake/mistake-screen.svelte')),
+  progress: new FetchedPart(() => import('../screens/progress/progress-screen.svelte')),
+  skill: new FetchedPart(() => import('../screens/skill/skill-screen.svelte')),
+  history: new FetchedPart(() => import('../screens/history/history-screen.svelte')),
+  check: new FetchedPart(() => import('../screens/history/check-screen.svelte')),
+  networks: new FetchedPart(() => import('../screens/networks/networks-screen.svelte')),
+  editor: new FetchedPart(() => import('../screens/editor/editor-screen.svelte')),
+  ownDrill: new FetchedPart(() => import('../screens/drill/own-drill-screen.svelte')),
+  record: new FetchedPart(() => import('../screens/record/record-screen.svelte')),
+  recovery: new FetchedPart(() => import('../screens/recovery/recovery-screen.svelte')),
+};
+
+/**
+ * Fetches one screen after another whenever the page has nothing else to do, so that the next one opens at once.
+ * @returns how to stop
+ */
+export function fetchScreensAhead(): () => void {
+  const waiting: FetchedPart<unknown>[] = Object.values(screens);
+  let asked = requestIdleCallback(next);
+
+  function next(): void {
+    const screen = waiting.shift();
+    if (!screen) return;
+    void screen.fetchAhead().then(() => {
+      if (asked !== 0) asked = requestIdleCallback(next);
+    });
+  }
+
+  return () => {
+    cancelIdleCallback(asked);
+    asked = 0;
+  };
+}
