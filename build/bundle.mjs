@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
+import { makeSite } from './site/make-site.mjs';
 
-/** Everything that `npm run build` makes: the command line, the page, the desktop shell with its preload and its training process. */
+/**
+ * Everything that `npm run build` makes: the command line, the page, the desktop shell with its preload and its training
+ * process. With `--site` the page alone, as a folder of files for any web server.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const configurations = ['command-line', 'renderer', 'main', 'preload', 'training'];
 
@@ -16,7 +20,9 @@ function validateExamples() {
 }
 
 process.chdir(root);
-const only = process.argv.slice(2);
+const isForSite = process.argv.includes('--site');
+const named = process.argv.slice(2).filter((argument) => argument !== '--site');
+const only = isForSite ? ['command-line', 'renderer'] : named;
 for (const name of configurations.filter((name) => only.length === 0 || only.includes(name))) {
   if (name === 'main') await rm('out/electron', { recursive: true, force: true });
   const configFile = `${root}build/vite/${name}.config.ts`;
@@ -24,4 +30,8 @@ for (const name of configurations.filter((name) => only.length === 0 || only.inc
   if (!loaded) throw new Error(`No configuration at ${configFile}`);
   await build({ ...loaded.config, configFile: false, logLevel: 'warn' });
   if (name === 'command-line') validateExamples();
+}
+if (isForSite) {
+  await makeSite('out/renderer', 'out/site');
+  console.log('Any web server can hand out the files in out/site, under any path.');
 }

@@ -1,9 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectFolder } from './set-up/project.mjs';
-
-const icon = join('build', 'icons', 'icon.png');
-
 /**
  * What a packed workbook is. The bundles hold all that they need, so no node_modules go in.
  * @type {import('electron-builder').Configuration}
@@ -16,9 +10,10 @@ export default {
   files: ['out/electron/**', 'out/renderer/**', 'package.json', '!node_modules'],
   // Of Chromium's own texts those in the app's languages; a system in any other gets English.
   electronLanguages: ['en-US', 'ko'],
-  mac: { electronLanguages: ['en', 'ko'] },
+  linux: { icon: 'build/icons' },
+  win: { icon: 'build/icons/1024x1024.png' },
+  mac: { icon: 'build/icons/1024x1024.png', electronLanguages: ['en', 'ko'] },
   directories: { output: 'out/package' },
   npmRebuild: false,
   publish: null,
-  ...(existsSync(join(projectFolder, icon)) ? { icon } : {}),
 };

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from './app.svelte';
-import { keepFiles } from './shell/service-worker/keep-files.ts';
+import { keepPageFiles } from './shell/service-worker/page-files.svelte.ts';
 import './shell/theme/theme.css';
 
 mount(App, { target: document.body });
-keepFiles();
+keepPageFiles();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -6,16 +7,20 @@ import type { Plugin } from 'vite';
  * @param worker the name of its entry
  */
 export function keptFiles(worker: string): Plugin {
+  let copied: readonly string[] = [];
   return {
     name: 'workbook-kept-files',
     apply: 'build',
+    configResolved: ({ publicDir }) => {
+      copied = readdirSync(publicDir);
+    },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
         const chunk = bundle[`${worker}.js`];
         if (chunk?.type !== 'chunk') throw new Error('There is no service worker in the bundle.');
         const files = Object.keys(bundle).filter((file) => file !== chunk.fileName && file !== 'index.html');
-        const kept = [...files.map((file) => `./${file}`).sort(), './icon.svg'];
+        const kept = [...files, ...copied].map((file) => `./${file}`).sort();
         const page = bundle['index.html'];
         const content = page?.type === 'asset' ? String(page.source) : '';
         const build = createHash('sha256')

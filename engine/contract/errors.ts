@@ -78,4 +78,6 @@ export type WorkbookError =
   | { readonly code: 'unreachable' }
   /** What was asked for has yet to be loaded, and nobody serves it any more. */
   | { readonly code: 'not-served' }
+  /** The same, of a page that another machine hands out. */
+  | { readonly code: 'site-away' }
   | { readonly code: 'unexpected'; readonly detail: string };

@@ -25,6 +25,7 @@ const errorKeys = {
   cancelled: 'error.cancelled',
   unreachable: 'error.unreachable',
   'not-served': 'error.not-served',
+  'site-away': 'error.site-away',
   unexpected: 'error.unexpected',
 } as const satisfies Record<WorkbookError['code'], ProblemKey>;
 

@@ -8,6 +8,9 @@ export async function whyUnreachable(): Promise<WorkbookError> {
     await fetch(new URL('./workbook.json', document.baseURI), { cache: 'no-store' });
     return { code: 'unreachable' };
   } catch {
-    return { code: 'not-served' };
+    return { code: isOfThisMachine(location.hostname) ? 'not-served' : 'site-away' };
   }
 }
+
+/** Whether `npm start` serves the page, and not a website. */
+export const isOfThisMachine = (host: string): boolean => ['127.0.0.1', 'localhost'].includes(host);

@@ -57,6 +57,7 @@ const errors: OneOfEach<WorkbookError, 'code'> = {
   cancelled: { code: 'cancelled' },
   unreachable: { code: 'unreachable' },
   'not-served': { code: 'not-served' },
+  'site-away': { code: 'site-away' },
   unexpected: { code: 'unexpected', detail: 'a < b' },
 };
 
