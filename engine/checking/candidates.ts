@@ -1,10 +1,11 @@
 import type { QuantityId } from '../expression/expression.ts';
-import { meet, type Interval } from './interval.ts';
+import { meet, point, type Interval } from './interval.ts';
 import type { Detours } from './detours.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { Course } from './course.ts';
 import type { Detour } from './detour.ts';
 import type { OnPaper, Reachable } from './reachable.ts';
+import { lastPlace } from './written-range.ts';
 
 /** Values that differ by less than this part are the same: a mistake that changes nothing is none. */
 const sameWithin = 1e-9;
@@ -40,23 +41,72 @@ export const workFrom = (straight: Work, onPaper: OnPaper, written: OnPaper): Wo
   full: straight.full.from(written),
 });
 
-/** Every known mistake that leads to another value of a quantity than the right work does. */
-export function candidatesOf({ rounded, full }: Work, detours: Detours, asked: QuantityId): Candidate[] {
+/**
+ * Every known mistake that leads to another value of a quantity than the right work does.
+ * @param near only those that rounding may bring here; left out, all of them
+ */
+export function candidatesOf(
+  { rounded, full }: Work,
+  detours: Detours,
+  asked: QuantityId,
+  near?: Interval | number,
+): Candidate[] {
   const { graph } = full;
   const place = graph.placeOf(asked);
   const right = full.of(asked).low;
+  const isNear = near === undefined ? () => true : nearness(rounded, asked, right, near);
   const found: Candidate[] = [];
   for (const { name, detour, showsIn = [] } of detours.ofQuantity(graph.at(place))) {
+    const wrong = detours.values.of(place, full, detour) ?? right;
+    if (!Number.isFinite(wrong) || isSame(wrong, right) || !isNear(wrong)) continue;
     const course = new Course(graph, full.course.onPaper, detour);
-    if (!course.touches(place)) continue;
     const range = rounded.along(course);
     if (showsIn.some((shown) => isDenied(range, shown))) continue;
-    const work = full.along(course);
-    const wrong = work.of(asked).low;
-    if (!Number.isFinite(wrong) || isSame(wrong, right)) continue;
-    found.push({ name, detour, work, straight: full, full: wrong, range: range.of(asked) });
+    found.push(new Way(name, detour, course, full, range.of(asked), wrong));
   }
   return found;
+}
+
+/** The work along a detour is only begun where somebody wants to see it. */
+class Way implements Candidate {
+  #work: Reachable | undefined;
+
+  constructor(
+    readonly name: MistakeName,
+    readonly detour: Detour,
+    private readonly course: Course,
+    readonly straight: Reachable,
+    readonly range: Interval,
+    readonly full: number,
+  ) {}
+
+  get work(): Reachable {
+    return (this.#work ??= this.straight.along(this.course));
+  }
+}
+
+/** So many times what rounding does to the right value, and to one of its size, it does to a wrong one at the very most. */
+const mostLoss = 200;
+/** In units of the last place: as much as rounding does to any value. */
+const leastLoss = 10;
+
+/** Whether rounding may bring a value near to some others; far more than it does is allowed for. */
+function nearness(
+  rounded: Reachable,
+  asked: QuantityId,
+  right: number,
+  near: Interval | number,
+): (wrong: number) => boolean {
+  const { low, high } = rounded.of(asked);
+  const { precision } = rounded;
+  const unit = precision ? lastPlace(right, precision) : 0;
+  const reach = mostLoss * (high - low + leastLoss * unit);
+  const { low: from, high: to } = typeof near === 'number' ? point(near) : near;
+  if (!Number.isFinite(reach) || right === 0) return () => true;
+  return (wrong) => {
+    const larger = Math.max(1, Math.abs(wrong / right));
+    return wrong >= from - reach * larger && wrong <= to + reach * larger;
+  };
 }
 
 /** Whether a quantity stands on paper as the mistake does not give it. */

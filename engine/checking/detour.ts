@@ -1,25 +1,29 @@
 import { operandsOf } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/expression.ts';
+import type { QuantityKind } from '../quantities/quantity-name.ts';
 import type { Instead } from './mistakes/known-mistake.ts';
 import type { WorkedWay, WorkGraph } from './work-graph.ts';
 
 /** Some quantities worked in another way than the right one. */
 export class Detour {
-  readonly #forms: (readonly WorkedWay[] | null | undefined)[] = [];
+  readonly #forms = new Map<number, readonly WorkedWay[] | null>();
 
   constructor(
     private readonly graph: WorkGraph,
     readonly instead: Instead,
+    /** The kinds of quantity that it works otherwise, where they are known: of a hundred detours each asks of a few. */
+    private readonly changes?: ReadonlySet<QuantityKind>,
   ) {}
 
   /** How a quantity is worked instead, in each form a person may use; undefined where it is worked as it should be. */
   forms(place: number): readonly WorkedWay[] | undefined {
-    let found = this.#forms[place];
+    if (this.changes && !this.changes.has(this.graph.at(place).name.kind)) return undefined;
+    let found = this.#forms.get(place);
     if (found === undefined) {
       const expressions = this.instead(this.graph.at(place));
       const [first] = expressions ?? [];
       found = expressions?.map((expression) => this.#way(expression, first ?? expression)) ?? null;
-      this.#forms[place] = found;
+      this.#forms.set(place, found);
     }
     return found ?? undefined;
   }

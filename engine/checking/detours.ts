@@ -4,6 +4,7 @@ import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { Instead, KnownMistake, Way } from './mistakes/known-mistake.ts';
 import { NetworkPlan } from './mistakes/network-plan.ts';
 import { Detour } from './detour.ts';
+import { DetouredValues } from './detoured-values.ts';
 import { waysToWork } from './ways-to-work.ts';
 import type { WorkGraph } from './work-graph.ts';
 
@@ -19,8 +20,11 @@ const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
 /** The ways of going wrong in one network. */
 export class Detours {
   readonly #anywhere: readonly NamedDetour[];
+  /** What each of them leads to in full. */
+  readonly values: DetouredValues;
 
   constructor(private readonly graph: WorkGraph) {
+    this.values = new DetouredValues(graph);
     const plan = new NetworkPlan(graph.solution.document);
     this.#anywhere = mistakes.flatMap(({ name, detours }) => this.#named(name, detours?.(plan)));
   }
@@ -37,9 +41,10 @@ export class Detours {
 
   #named(name: MistakeName, ways: readonly (Instead | Way)[] = []): NamedDetour[] {
     return ways.map((way) => {
-      if (typeof way === 'function') return { name, detour: new Detour(this.graph, way) };
+      const { changes } = knownMistakes[name];
+      if (typeof way === 'function') return { name, detour: new Detour(this.graph, way, changes) };
       const places = this.graph.quantities.flatMap((quantity, place) => (way.showsIn(quantity) ? [place] : []));
-      return { name, detour: new Detour(this.graph, way.instead), showsIn: places };
+      return { name, detour: new Detour(this.graph, way.instead, changes), showsIn: places };
     });
   }
 }

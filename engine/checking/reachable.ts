@@ -93,6 +93,12 @@ export class Reachable {
     return this.onPaper.get(this.graph.placeOf(id)) ?? this.of(id);
   }
 
+  /** The lowest that somebody goes on from, by place. */
+  lowGoingOn(place: number): number {
+    this.#goOn(place);
+    return this.#evaluator.low;
+  }
+
   #load(place: number): void {
     if (this.#isKnown[place] === 0) {
       if (this.straight && !this.course.touches(place)) this.straight.#loadInto(place, this.#evaluator);

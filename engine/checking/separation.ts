@@ -46,7 +46,7 @@ export function digitsNeeded(straight: StraightWork, detours: Detours, asked: As
     const work = workKnowing(straight, { precision, known });
     if (holdsValueBefore(work, quantity)) continue;
     const accepted = work.rounded.of(quantity);
-    if (candidatesOf(work, detours, quantity).every(({ range }) => !meet(range, accepted))) return digits;
+    if (candidatesOf(work, detours, quantity, accepted).every(({ range }) => !meet(range, accepted))) return digits;
   }
   return null;
 }

@@ -27,7 +27,10 @@ export class HabitRanges {
     if (!quantity.expression) return full;
     const ranges = this.graph
       .ways(place)
-      .filter(({ passes }) => passes.every((passed) => !this.paper.has(passed)))
+      .filter(
+        ({ passes, needs = [] }) =>
+          passes.every((passed) => !this.paper.has(passed)) && needs.every((needed) => this.paper.has(needed)),
+      )
       .map(({ formula }) => {
         this.#evaluator.evaluate(formula);
         return { low: this.#evaluator.low, high: this.#evaluator.high };

@@ -1,11 +1,12 @@
 import type { Precision } from '../../precision/precision.ts';
 import { isSame } from '../candidates.ts';
+import { evaluateFormula, type Write } from '../evaluate-formula.ts';
 import type { Interval } from '../interval.ts';
 import { digitsOf, withDigits } from '../separation.ts';
-import type { WorkGraph } from '../work-graph.ts';
+import type { WorkedWay, WorkGraph } from '../work-graph.ts';
 import { cutOff, cuttingTo, lastPlace, roundingTo } from '../written-range.ts';
 import { HabitRanges } from './habit-ranges.ts';
-import { evaluateWay, PlainWork, type Write } from './plain-work.ts';
+import { inFull, PlainWork } from './plain-work.ts';
 import type { EarlyValue, FoundHabit } from './rounding-habit.ts';
 
 /** What of the right value an answer may be off by, and a range be wide, for a habit to be more than a guess. */
@@ -16,8 +17,6 @@ const mostDropped = 5;
 /** Of more values than these, all are rounded early, or none. */
 const mostOneByOne = 3;
 
-const inFull: Write = (value) => value;
-
 interface Asked {
   readonly place: number;
   readonly value: number;
@@ -25,6 +24,8 @@ interface Asked {
   readonly agreed: Precision;
   /** What the answer was rounded to: more digits may have been written than agreed on. */
   readonly written: Precision;
+  /** Habits that other answers on the paper show. */
+  readonly beside: readonly FoundHabit[];
 }
 
 /** Looks for a way of rounding, other than the agreed one, by which the right method leads to one answer. */
@@ -59,7 +60,10 @@ export class HabitSearch {
   /** What comes out to the very digit where one habit is kept to. */
   exactly(): FoundHabit | undefined {
     if (!this.#isNear) return undefined;
-    return this.#earlyOperands() ?? this.#cutOnTheWay() ?? this.#earlyOnTheWay();
+    const found = [this.#cutOnTheWay(), this.#earlyOperands(), this.#earlyOnTheWay()].filter(
+      (one) => one !== undefined,
+    );
+    return found.find(this.#isSeenBeside) ?? found[0];
   }
 
   /** What a habit may lead to that is not kept to everywhere, where that is little. */
@@ -77,6 +81,9 @@ export class HabitSearch {
     }
     return undefined;
   }
+
+  readonly #isSeenBeside = ({ name, to }: FoundHabit): boolean =>
+    this.asked.beside.some((habit) => habit.name === name && habit.to === to);
 
   #onPaper(): ReadonlyMap<number, Interval> {
     const { agreed } = this.asked;
@@ -113,11 +120,17 @@ export class HabitSearch {
   #cutOnTheWay(): FoundHabit | undefined {
     const { agreed, place } = this.asked;
     const cut: Write = (value) => cutOff(value, agreed);
+    const found: FoundHabit = { name: 'cut-off', to: null, how: { kind: 'cut-on-the-way' } };
+    // What goes straight into the answer, cut when it was written down.
+    const cutBefore = this.#ways().some(({ formula }) =>
+      this.#isCutTo(evaluateFormula(formula, (of) => this.#ofWorked(of, cut), inFull)),
+    );
+    if (cutBefore) return found;
     for (const paper of this.#papers) {
       for (const part of [inFull, cut]) {
         for (const order of ['first', 'last'] as const) {
           const work = new PlainWork(this.graph, { value: cut, part, paper, order });
-          if (this.#isCutTo(work.worked(place))) return { name: 'cut-off', to: null, how: { kind: 'cut-on-the-way' } };
+          if (this.#isCutTo(work.worked(place))) return found;
         }
       }
     }
@@ -128,17 +141,17 @@ export class HabitSearch {
   #earlyOperands(): FoundHabit | undefined {
     const { graph } = this;
     const { agreed, place } = this.asked;
-    const full = (of: number): number => this.paper.get(of) ?? graph.at(of).value;
+    const full = (of: number): number => this.#ofWorked(of, inFull);
     for (const to of this.#fewerDigits()) {
       const round = nearest(withDigits(agreed, to));
-      for (const way of graph.ways(place)) {
+      for (const way of this.#ways()) {
         const worked = graph.operands(place).filter((operand) => graph.at(operand).expression !== undefined);
         const shortened = worked.filter((operand) => round(full(operand)) !== nearest(agreed)(full(operand)));
         const alone = shortened.length > 1 && shortened.length <= mostOneByOne ? shortened.map((one) => [one]) : [];
         for (const early of shortened.length > 0 ? [shortened, ...alone] : []) {
           const take = (of: number): number => (early.includes(of) ? round(full(of)) : full(of));
           for (const part of [inFull, nearest(agreed)]) {
-            if (!this.#isRoundedTo(evaluateWay(way, take, part))) continue;
+            if (!this.#isRoundedTo(evaluateFormula(way.formula, take, part))) continue;
             return {
               name: 'rounded-early',
               to,
@@ -168,6 +181,17 @@ export class HabitSearch {
     return undefined;
   }
 
+  #ways(): readonly WorkedWay[] {
+    const ways = this.graph.ways(this.asked.place);
+    return ways.filter(({ needs = [] }) => needs.every((needed) => this.paper.has(needed)));
+  }
+
+  /** A value that stands on paper or was worked in full, written down so; what is given stays. */
+  #ofWorked(place: number, write: Write): number {
+    const { value, expression } = this.graph.at(place);
+    return expression ? write(this.paper.get(place) ?? value) : value;
+  }
+
   #early(place: number, early: number): EarlyValue {
     const { id, value } = this.graph.at(place);
     return { quantity: id, early, full: value };
@@ -175,7 +199,7 @@ export class HabitSearch {
 }
 
 /** To the nearest, a tie away from 0, as it is learnt first. */
-const nearest = (precision: Precision): Write => {
+export const nearest = (precision: Precision): Write => {
   const { down, up } = roundingTo(precision);
   return (value) => (value < 0 ? down(value) : up(value));
 };

@@ -1,9 +1,8 @@
 import type { Detour } from '../detour.ts';
-import type { Formula } from '../formula.ts';
-import type { WorkedWay, WorkGraph } from '../work-graph.ts';
+import { evaluateFormula, type Write } from '../evaluate-formula.ts';
+import type { WorkGraph } from '../work-graph.ts';
 
-/** What is written down of a value. */
-export type Write = (value: number) => number;
+export const inFull: Write = (value) => value;
 
 /** How somebody works who does not change it on the way. */
 export interface PlainManner {
@@ -47,50 +46,16 @@ export class PlainWork {
     const quantity = graph.at(place);
     if (!quantity.expression) return quantity.value;
     const ways = manner.detour?.forms(place) ?? graph.ways(place);
-    const open = ways.filter(({ passes }) => passes.every(this.#isPassable));
+    const open = ways.filter(
+      ({ passes, needs = [] }) =>
+        passes.every(this.#isPassable) && needs.every((needed) => manner.paper?.has(needed) === true),
+    );
     const way = manner.order === 'last' ? open.at(-1) : open[0];
-    return way ? this.#evaluate(way.formula) : NaN;
+    return way ? evaluateFormula(way.formula, this.#take, manner.part) : NaN;
   }
 
   readonly #isPassable = (passed: number): boolean => {
     const { paper, detour } = this.manner;
     return paper?.has(passed) !== true && (detour?.forms(passed) === undefined || detour.keepsForm(passed));
   };
-
-  #evaluate(formula: Formula): number {
-    return evaluateFormula(formula, this.#take, this.manner.part);
-  }
-}
-
-/** The value of one way of working, from these values. */
-export const evaluateWay = ({ formula }: WorkedWay, take: (place: number) => number, part: Write): number =>
-  evaluateFormula(formula, take, part);
-
-function evaluateFormula(formula: Formula, take: (place: number) => number, part: Write): number {
-  const inner = (of: Formula): number => {
-    const value = evaluateFormula(of, take, part);
-    return of.isStep ? part(value) : value;
-  };
-  switch (formula.kind) {
-    case 'reference':
-      return take(formula.place);
-    case 'constant':
-      return formula.value;
-    case 'sum':
-      return formula.parts.reduce((sum, term) => sum + inner(term), 0);
-    case 'product':
-      return formula.parts.reduce((product, factor) => product * inner(factor), 1);
-    case 'difference':
-      return inner(formula.left) - inner(formula.right);
-    case 'quotient':
-      return inner(formula.left) / inner(formula.right);
-    case 'negative':
-      return -inner(formula.of);
-    case 'square':
-      return inner(formula.of) ** 2;
-    case 'function':
-      return formula.apply(inner(formula.of));
-    case 'step':
-      return inner(formula.of) > 0 ? formula.above : formula.below;
-  }
 }

@@ -6,6 +6,7 @@ import { togetherAndAlone } from './network-plan.ts';
 export const activationForgotten: KnownMistake = {
   name: 'activation-forgotten',
   frequency: 3,
+  changes: new Set(['activation', 'activation-after', 'slope']),
   detours: (plan) =>
     togetherAndAlone(plan.layers()).flatMap((layers) => {
       const forward: Instead = ({ name }) => {

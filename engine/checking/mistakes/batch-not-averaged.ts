@@ -6,6 +6,7 @@ import { scaled } from './scaled.ts';
 export const batchNotAveraged: KnownMistake = {
   name: 'batch-not-averaged',
   frequency: 4,
+  changes: new Set(['loss', 'loss-after', 'sample-loss', 'sample-loss-after', 'activation-gradient', 'delta']),
   detours: (plan) => {
     const { samples, lastLayer } = plan;
     const loss = losses[plan.document.loss];

@@ -6,6 +6,7 @@ import { countTo, togetherAndAlone, type NetworkPlan } from './network-plan.ts';
 export const biasGradientZero: KnownMistake = {
   name: 'bias-gradient-zero',
   frequency: 2,
+  changes: new Set(['bias-gradient', 'shared-bias-gradient']),
   detours: () => [
     ({ name }) =>
       name.kind === 'bias-gradient' || name.kind === 'shared-bias-gradient' ? instead(constant(0)) : undefined,
@@ -16,6 +17,7 @@ export const biasGradientZero: KnownMistake = {
 export const sharedBiasOnce: KnownMistake = {
   name: 'shared-bias-once',
   frequency: 2,
+  changes: new Set(['shared-bias-gradient']),
   detours: (plan) =>
     plan
       .layers()
@@ -44,6 +46,7 @@ const without =
 export const biasForgotten: KnownMistake = {
   name: 'bias-forgotten',
   frequency: 5,
+  changes: new Set(['pre-activation', 'pre-activation-after']),
   detours: (plan) => {
     const layers = plan.layers().filter((layer) => plan.layer(layer).bias.kind !== 'none');
     if (layers.length === 0) return [];

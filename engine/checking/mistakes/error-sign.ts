@@ -15,6 +15,7 @@ function turned(expression: Expression): Expression {
 export const errorSign: KnownMistake = {
   name: 'error-sign',
   frequency: 5,
+  changes: new Set(['activation-gradient', 'delta']),
   detours: ({ lastLayer }) => [
     ({ name, expression, simplified }) => {
       if (!expression || !('layer' in name) || name.layer !== lastLayer) return undefined;

@@ -14,6 +14,7 @@ const slipOf = (loss: LossName): ((expression: Expression) => Expression) =>
 export const factorTwo: KnownMistake = {
   name: 'factor-two',
   frequency: 4,
+  changes: new Set(['output-loss', 'output-loss-after', 'activation-gradient', 'delta']),
   detours: ({ lastLayer, document: { loss } }) => [
     ({ name, expression, simplified }) => {
       if (!expression) return undefined;

@@ -1,4 +1,5 @@
 import type { Expression } from '../../expression/expression.ts';
+import type { QuantityKind } from '../../quantities/quantity-name.ts';
 import type { Quantity } from '../../solution/solution.ts';
 import type { MistakeName } from './mistake-names.ts';
 import type { NetworkPlan } from './network-plan.ts';
@@ -13,6 +14,8 @@ export type Frequency = 1 | 2 | 3 | 4 | 5;
 export interface KnownMistake {
   readonly name: MistakeName;
   readonly frequency: Frequency;
+  /** The kinds of quantity that it works otherwise; nothing is asked of it about others. */
+  readonly changes?: ReadonlySet<QuantityKind>;
   /** Each way of making it anywhere in the work; some may change nothing in this network. */
   readonly detours?: (plan: NetworkPlan) => readonly (Instead | Way)[];
   /** Whether it is seen by the digits of the answer alone, so that a plain 0 shows nothing of it. */

@@ -21,6 +21,7 @@ const keeping =
 export const pathMissed: KnownMistake = {
   name: 'path-missed',
   frequency: 4,
+  changes: new Set(['activation-gradient', 'input-gradient']),
   detours: (plan) => {
     const hidden = plan.layers(plan.lastLayer - 1).filter((layer) => plan.unitsOf(layer + 1) > 1);
     const single = (hidden.length === 0 ? [] : togetherAndAlone(hidden)).flatMap((layers) => {

@@ -6,6 +6,7 @@ import { layersOfSlopes } from './network-plan.ts';
 export const slopeDropped: KnownMistake = {
   name: 'slope-dropped',
   frequency: 5,
+  changes: new Set(['delta', 'slope']),
   detours: (plan) =>
     layersOfSlopes(plan).map((layers) => ({ name }) => {
       if (!('layer' in name) || !layers.includes(name.layer)) return undefined;

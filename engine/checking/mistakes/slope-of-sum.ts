@@ -6,6 +6,7 @@ import { layersOfSlopes } from './network-plan.ts';
 export const slopeOfSum: KnownMistake = {
   name: 'slope-of-sum',
   frequency: 2,
+  changes: new Set(['slope']),
   detours: (plan) =>
     layersOfSlopes(plan).map((layers) => ({ name }) => {
       if (name.kind !== 'slope' || !layers.includes(name.layer)) return undefined;

@@ -1,4 +1,5 @@
 import { constant, difference, negative, product, sum, type Expression } from '../../expression/expression.ts';
+import type { QuantityKind } from '../../quantities/quantity-name.ts';
 import type { Quantity } from '../../solution/solution.ts';
 import { instead, type Frequency, type KnownMistake } from './known-mistake.ts';
 import type { MistakeName } from './mistake-names.ts';
@@ -24,6 +25,12 @@ function withParts(old: Expression | undefined, step: Expression): Step | undefi
   return rate && gradient ? { old, rate, gradient } : undefined;
 }
 
+/** Everything that a step is in. */
+const stepKinds: ReadonlySet<QuantityKind> = new Set([
+  ...(['updated-weight', 'updated-bias', 'updated-shared-bias'] as const),
+  ...(['weight-change', 'bias-change', 'shared-bias-change'] as const),
+]);
+
 const worked = (
   name: MistakeName,
   frequency: Frequency,
@@ -31,6 +38,7 @@ const worked = (
 ): KnownMistake => ({
   name,
   frequency,
+  changes: stepKinds,
   detours: () => [
     (quantity) => {
       const step = stepOf(quantity);

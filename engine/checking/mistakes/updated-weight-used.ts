@@ -14,6 +14,7 @@ interface Path {
 export const updatedWeightUsed: KnownMistake = {
   name: 'updated-weight-used',
   frequency: 3,
+  changes: new Set(['path-gradient', 'input-gradient']),
   detours: (plan) => {
     const hidden = plan.layers(plan.lastLayer - 1);
     // Nothing follows from the gradient of an input, so that it goes wrong with the rest, or alone.

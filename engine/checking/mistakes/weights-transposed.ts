@@ -61,6 +61,7 @@ function weightsOf(name: QuantityName): number {
 export const weightsTransposed: KnownMistake = {
   name: 'weights-transposed',
   frequency: 3,
+  changes: new Set(['pre-activation', 'pre-activation-after', 'path-gradient', 'input-gradient']),
   detours: (plan) => {
     // A row or a column reads the same either way.
     const layers = countTo(plan.lastLayer).filter((layer) => plan.unitsOf(layer) > 1 && plan.unitsOf(layer - 1) > 1);

@@ -27,6 +27,7 @@ const taking =
 export const wrongInput: KnownMistake = {
   name: 'wrong-input',
   frequency: 4,
+  changes: new Set(['weight-gradient-of-sample']),
   detours: (plan) => {
     const widest = Math.max(...[0, ...plan.layers(plan.lastLayer - 1)].map((layer) => plan.unitsOf(layer)));
     const others = countTo(widest - 1).map((distance) =>

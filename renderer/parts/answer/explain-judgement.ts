@@ -38,6 +38,7 @@ type Counted = Exclude<Judgement, { readonly verdict: 'coarse' } | { readonly ve
 
 function explainWrong({ remark, possible }: Counted, isOver: boolean): string | undefined {
   if (remark) return language.pick(remark);
+  if (possible?.length === 1) return language.text('judgement.wrong.perhaps');
   if (possible && possible.length > 0) return language.text('judgement.wrong.possible');
   return isOver ? undefined : language.text('judgement.wrong');
 }

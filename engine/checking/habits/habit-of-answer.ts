@@ -1,0 +1,73 @@
+import { isSame, type Candidate, type Work } from '../candidates.ts';
+import { holds } from '../interval.ts';
+import { writtenDigits } from '../own-value.ts';
+import { isByRightMethod, workFromPaper, type Given, type Paper } from '../paper.ts';
+import { digitsOf, mostDigits, withDigits } from '../separation.ts';
+import { valueBeforeTheStep } from '../value-before-the-step.ts';
+import { lastPlace, roundingTo } from '../written-range.ts';
+import { HabitSearch, nearest } from './habit-search.ts';
+import { inFull, PlainWork } from './plain-work.ts';
+import type { FoundHabit } from './rounding-habit.ts';
+
+/** Right from an answer that is right but for its digits: those of this one are off with them. */
+export function goingOnFromRounded(paper: Paper, right: Work, { quantity, value }: Given): FoundHabit | undefined {
+  const { graph } = paper.straight;
+  const { rounded } = workFromPaper(paper, right, isByRightMethod);
+  if (!holds(rounded.of(quantity), value)) return undefined;
+  for (const place of rounded.course.startsOf(graph.placeOf(quantity))) {
+    const { id } = graph.at(place);
+    const start = paper.standing.get(id);
+    if (start?.habit) return { ...start.habit, how: { kind: 'goes-on', from: id, value: start.value } };
+  }
+  return undefined;
+}
+
+/**
+ * The way of rounding by which the right method leads to an answer, where no known mistake gives it as closely: a mistake
+ * that moves an answer by no more than the cutting of digits does cannot be seen there.
+ */
+export function habitOf(paper: Paper, answer: Given, mistakes: readonly Candidate[]): FoundHabit | undefined {
+  const { straight, standing } = paper;
+  const { graph } = straight;
+  const { quantity, value, precision } = answer;
+  const place = graph.placeOf(quantity);
+  const before = valueBeforeTheStep(graph.solution, graph.at(place));
+  if (before !== undefined && Math.abs(before - value) <= 0.5 * lastPlace(value, precision)) return undefined;
+  const known = [...standing].filter(([, own]) => isByRightMethod(own));
+  const values = new Map(known.map(([id, own]) => [graph.placeOf(id), own.value]));
+  const search = new HabitSearch(graph, values, {
+    place,
+    value,
+    agreed: precision,
+    written: withDigits(precision, Math.max(digitsOf(precision), finiteDigits(answer))),
+    beside: known.flatMap(([, { habit }]) => habit ?? []),
+  });
+  const atTheEnd = search.cutAtTheEnd();
+  if (atTheEnd) return atTheEnd;
+  const fitting = mistakes.filter(({ range }) => holds(range, value));
+  if (fitting.some(({ full }) => isWritten(full, answer))) return undefined;
+  const exact = search.exactly();
+  if (!exact) return fitting.length > 0 ? undefined : search.within();
+  return fitting.some((mistake) => isWorkedTo(mistake, values, answer)) ? undefined : exact;
+}
+
+const finiteDigits = (answer: Given): number => {
+  const digits = writtenDigits(answer, answer.precision);
+  return Number.isFinite(digits) ? Math.min(digits, mostDigits) : 0;
+};
+
+/** Whether a value is written as this answer. */
+function isWritten(full: number, { value, precision }: Given): boolean {
+  const { down, up } = roundingTo(precision);
+  return isSame(down(full), value) || isSame(up(full), value);
+}
+
+/** Whether a mistake leads to this very answer where every value on the way is rounded as agreed. */
+function isWorkedTo({ straight, detour }: Candidate, paper: ReadonlyMap<number, number>, answer: Given): boolean {
+  const { graph } = straight;
+  const round = nearest(answer.precision);
+  return [inFull, round].some((part) => {
+    const work = new PlainWork(graph, { value: round, part, paper, detour });
+    return isWritten(work.worked(graph.placeOf(answer.quantity)), answer);
+  });
+}
