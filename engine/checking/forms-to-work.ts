@@ -1,4 +1,5 @@
 import { constant, quotient, reference, type QuantityId } from '../expression/expression.ts';
+import { negated } from '../expression/negated.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
 import {
@@ -47,7 +48,8 @@ function derivativeForms(
   if (document.loss !== 'binary-cross-entropy' || layer !== document.layers.length) return [];
   const a = reference(id({ kind: 'activation', layer, unit, sample }));
   const t = reference(id({ kind: 'target', unit, sample }));
-  const form = binaryCrossEntropyDerivative(a, t, quantities.get(t.id)?.value ?? NaN);
+  const right = binaryCrossEntropyDerivative(a, t, quantities.get(t.id)?.value ?? NaN);
+  const form = document.delta === 'negative' ? negated(right) : right;
   const divisor = document.samples.length * (document.layers.at(-1)?.units ?? 1);
   return [
     {

@@ -1,3 +1,4 @@
+import { operandsOf } from '../expression/evaluate.ts';
 import { product, reference, sum, type Expression, type QuantityId } from '../expression/expression.ts';
 import { withoutSigmoid } from '../printing/rewrite.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
@@ -45,12 +46,14 @@ export function waysToWork({ document, quantities }: Solution, quantity: Quantit
     }
   }
   const change = changeOf(name);
-  if (change && expression.kind === 'difference') {
+  const [old] = operandsOf(expression);
+  // A bias that is not trained is no sum of anything.
+  if (change && old !== undefined && expression.kind !== 'reference') {
     // Who wrote down the change goes on from it.
     const step = id(change);
     return [
       { expression, passes: [step] },
-      { expression: sum([expression.left, reference(step)]), passes: [], needs: [step] },
+      { expression: sum([reference(old), reference(step)]), passes: [], needs: [step] },
     ];
   }
   return ways;

@@ -9,6 +9,17 @@ export const notationNames = ['numbered', 'net-out', 'indexed', 'matrix'] as con
 /** How quantities are named on screen; never changes a value. */
 export type NotationName = (typeof notationNames)[number];
 
+export const deltaSigns = ['positive', 'negative'] as const;
+/**
+ * Whether errors, deltas and gradients are ∂E/∂…, and the step is subtracted, or all of them are −∂E/∂…, from target minus
+ * output on, and the step is added.
+ */
+export type DeltaSign = (typeof deltaSigns)[number];
+
+export const numberings = ['by-target', 'by-source'] as const;
+/** Whether weights are counted by the units they lead to or by those they come from; first of two indices is then the source. */
+export type Numbering = (typeof numberings)[number];
+
 /** A text in one language for all, or in each. */
 export type LocalizedText = string | { readonly en: string; readonly ko: string };
 
@@ -39,6 +50,10 @@ export interface NetworkDocument {
   readonly version: typeof networkVersion;
   readonly title?: LocalizedText | undefined;
   readonly notation?: NotationName | undefined;
+  /** Positive where nothing is said. */
+  readonly delta?: DeltaSign | undefined;
+  /** By target where nothing is said. */
+  readonly numbering?: Numbering | undefined;
   readonly inputs: number;
   readonly layers: readonly Layer[];
   readonly loss: LossName;

@@ -179,6 +179,8 @@ const bad: readonly (readonly [
   ['a target too many', (d) => ({ ...d, samples: [{ input: [1, 2], target: [0, 1] }] }), 'samples[0].target', 'length'],
   ['a title in one language of two', (d) => ({ ...d, title: { en: 'A network' } }), 'title', 'text'],
   ['an unknown notation', (d) => ({ ...d, notation: 'roman' }), 'notation', 'one-of'],
+  ['an unknown sign of the deltas', (d) => ({ ...d, delta: -1 }), 'delta', 'one-of'],
+  ['an unknown numbering', (d) => ({ ...d, numbering: 'by-row' }), 'numbering', 'one-of'],
 ];
 
 describe('a network document', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { activationNames } from '../activations/activations.ts';
 import { lossNames } from '../losses/losses.ts';
 import { allowing } from './document-error.ts';
-import { networkFormat, networkVersion, notationNames } from './document.ts';
+import { deltaSigns, networkFormat, networkVersion, notationNames, numberings } from './document.ts';
 
 const finiteMessage = allowing({ kind: 'finite-number' });
 /** JSON has no infinity, but `1e999` reads as one. */
@@ -63,6 +63,8 @@ export const networkSchema = objectWith({
   version: needed(exactly(networkVersion)),
   title: v.optional(localizedText),
   notation: v.optional(oneOf(notationNames)),
+  delta: v.optional(oneOf(deltaSigns)),
+  numbering: v.optional(oneOf(numberings)),
   inputs: needed(count),
   layers: needed(v.pipe(listOf(layer), v.minLength(1, notEmptyMessage))),
   loss: needed(oneOf(lossNames)),

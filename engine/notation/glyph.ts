@@ -14,6 +14,8 @@ export type Glyph =
     }
   /** ∂of/∂by; `through` names the path or the sample of which this is only a part. */
   | { readonly kind: 'derivative'; readonly of: Glyph; readonly by: Glyph; readonly through?: string }
+  /** −of, in one symbol. */
+  | { readonly kind: 'negative'; readonly of: Glyph }
   /** One entry of a matrix or a vector written in bold. */
   | { readonly kind: 'entry'; readonly of: Glyph; readonly index: string };
 
@@ -51,6 +53,8 @@ export function glyphTex(glyph: Glyph): string {
       const fraction = `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${glyphTex(glyph.by)}}`;
       return glyph.through ? `\\left.${fraction}\\right|_{${subscriptTex(glyph.through)}}` : fraction;
     }
+    case 'negative':
+      return `-${glyphTex(glyph.of)}`;
     case 'entry':
       return `\\left[${boldTex(glyph.of)}\\right]_{${glyph.index}}`;
   }
@@ -65,6 +69,8 @@ export function boldTex(glyph: Glyph): string {
     }
     case 'derivative':
       return `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${boldTex(glyph.by)}}`;
+    case 'negative':
+      return `-${boldTex(glyph.of)}`;
     case 'entry':
       return glyphTex(glyph);
   }
@@ -81,6 +87,8 @@ export function glyphText(glyph: Glyph): string {
       const fraction = `∂${glyphText(glyph.of)}/∂${glyphText(glyph.by)}`;
       return glyph.through ? `${fraction}|${glyph.through}` : fraction;
     }
+    case 'negative':
+      return `−${glyphText(glyph.of)}`;
     case 'entry':
       return `${glyph.of.kind === 'derivative' ? `(${glyphText(glyph.of)})` : glyphText(glyph.of)}[${glyph.index}]`;
   }

@@ -7,13 +7,14 @@ const entry = (base: string, layer: number | undefined, index: string): Glyph =>
   index,
 });
 
-/** Entries of W, b, z, a and δ; W has a row for each unit and a column for each unit of the layer before. */
+/** Entries of W, b, z, a and δ; W has a row for each unit and a column for each unit of the layer before, or the reverse. */
 export const matrixNotation: Notation = {
   rate: { kind: 'name', base: 'η' },
   writesDelta: true,
   input: (unit) => entry('x', undefined, String(unit)),
   target: (unit) => entry('t', undefined, String(unit)),
-  weight: (layer, unit, from) => entry('W', layer, `${unit},${from}`),
+  weight: (layer, unit, from, { sourceFirst }) =>
+    entry('W', layer, sourceFirst ? `${from},${unit}` : `${unit},${from}`),
   bias: (layer, unit) =>
     unit === undefined ? { kind: 'name', base: 'b', superscript: `(${layer})` } : entry('b', layer, String(unit)),
   preActivation: (layer, unit) => entry('z', layer, String(unit)),

@@ -4,7 +4,7 @@ import type { NetworkDocument } from '../network/document.ts';
 export interface NetworkShape {
   readonly samples: number;
   readonly lastLayer: number;
-  /** Number (from 1) of a weight, counted through the whole network in the order of `weights`. */
+  /** Number (from 1) of a weight, counted through the whole network: layer by layer, by the units of `numbering`. */
   weight(layer: number, unit: number, from: number): number;
   /** Number (from 1) of a bias; a bias shared by a layer counts once. */
   bias(layer: number, unit: number): number;
@@ -14,6 +14,10 @@ export interface NetworkShape {
   readonly wide: boolean;
   /** Whether the loss is the plain sum of its outputs' terms, each depending on its own output unit alone. */
   readonly separable: boolean;
+  /** Whether of two indices of a weight the source comes first, also where the notation has it second otherwise. */
+  readonly sourceFirst: boolean;
+  /** Whether errors, deltas and gradients are taken with their sign turned: −∂E/∂…. */
+  readonly turned: boolean;
 }
 
 export function networkShape(document: NetworkDocument): NetworkShape {
@@ -30,10 +34,15 @@ export function networkShape(document: NetworkDocument): NetworkShape {
     biasesBefore.push((biasesBefore[layer] ?? 0) + biases);
     unitsBefore.push((unitsBefore[layer] ?? 0) + units);
   });
+  const sourceFirst = document.numbering === 'by-source';
   return {
     samples: document.samples.length,
     lastLayer: document.layers.length,
-    weight: (layer, unit, from) => (weightsBefore[layer] ?? 0) + (unit - 1) * sizeOf(layer - 1) + from,
+    weight: (layer, unit, from) =>
+      (weightsBefore[layer] ?? 0) +
+      (sourceFirst ? (from - 1) * sizeOf(layer) + unit : (unit - 1) * sizeOf(layer - 1) + from),
+    sourceFirst,
+    turned: document.delta === 'negative',
     bias: (layer, unit) => (biasesBefore[layer] ?? 0) + unit,
     unit: (layer, unit) => (unitsBefore[layer] ?? 0) + unit,
     wide: sizes.some((size) => size > 9),

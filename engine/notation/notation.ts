@@ -42,8 +42,13 @@ function changed(glyph: Glyph): Glyph {
   return glyph;
 }
 
+/** What is −∂E/∂z is always called δ: nobody writes a chain of derivatives with the sign turned. */
+export const writesDelta = (notation: Notation, shape: NetworkShape): boolean => notation.writesDelta || shape.turned;
+
 /** The symbol of a quantity in a notation. */
 export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityName): Glyph {
+  const derivative = (by: Glyph): Glyph => notation.derivative(notation.loss, by);
+  const turned = (glyph: Glyph): Glyph => (shape.turned ? { kind: 'negative', of: glyph } : glyph);
   const activation = (layer: number, unit: number, sample: number): Glyph =>
     ofSample(notation.activation(layer, unit, shape), sample, shape);
   const preActivation = (layer: number, unit: number, sample: number): Glyph =>
@@ -60,10 +65,10 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
     case 'weight-change':
       return changed(notation.weight(name.layer, name.unit, name.from, shape));
     case 'weight-gradient':
-      return notation.derivative(notation.loss, notation.weight(name.layer, name.unit, name.from, shape));
+      return turned(derivative(notation.weight(name.layer, name.unit, name.from, shape)));
     case 'weight-gradient-of-sample': {
-      const whole = notation.derivative(notation.loss, notation.weight(name.layer, name.unit, name.from, shape));
-      return shape.samples === 1 ? whole : through(whole, `(${name.sample})`);
+      const whole = derivative(notation.weight(name.layer, name.unit, name.from, shape));
+      return turned(shape.samples === 1 ? whole : through(whole, `(${name.sample})`));
     }
     case 'bias':
       return notation.bias(name.layer, name.unit, shape);
@@ -78,9 +83,9 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
     case 'shared-bias-change':
       return changed(notation.bias(name.layer, undefined, shape));
     case 'bias-gradient':
-      return notation.derivative(notation.loss, notation.bias(name.layer, name.unit, shape));
+      return turned(derivative(notation.bias(name.layer, name.unit, shape)));
     case 'shared-bias-gradient':
-      return notation.derivative(notation.loss, notation.bias(name.layer, undefined, shape));
+      return turned(derivative(notation.bias(name.layer, undefined, shape)));
     case 'pre-activation':
       return preActivation(name.layer, name.unit, name.sample);
     case 'activation':
@@ -90,11 +95,11 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
     case 'activation-after':
       return marked(activation(name.layer, name.unit, name.sample), '′');
     case 'activation-gradient':
-      return notation.derivative(notation.loss, activation(name.layer, name.unit, name.sample));
+      return turned(derivative(activation(name.layer, name.unit, name.sample)));
     case 'input-gradient':
-      return notation.derivative(notation.loss, ofSample(notation.input(name.unit, shape), name.sample, shape));
+      return turned(derivative(ofSample(notation.input(name.unit, shape), name.sample, shape)));
     case 'path-gradient':
-      return pathGlyph(notation, shape, name, activation(name.layer, name.unit, name.sample));
+      return turned(pathGlyph(notation, shape, name, activation(name.layer, name.unit, name.sample)));
     case 'slope':
       return {
         kind: 'derivative',
@@ -102,9 +107,9 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
         by: preActivation(name.layer, name.unit, name.sample),
       };
     case 'delta':
-      return notation.writesDelta
+      return writesDelta(notation, shape)
         ? ofSample(notation.delta(name.layer, name.unit, shape), name.sample, shape)
-        : notation.derivative(notation.loss, preActivation(name.layer, name.unit, name.sample));
+        : derivative(preActivation(name.layer, name.unit, name.sample));
     case 'output-loss':
       return ofSample(notation.outputLoss(name.unit, shape), name.sample, shape);
     case 'output-loss-after':

@@ -12,7 +12,7 @@ export const unitLabel = (
 ): readonly [letter: 'h' | 'o', number: number] =>
   layer === shape.lastLayer ? ['o', unit] : ['h', shape.unit(layer, unit)];
 
-/** w1..w8 in the order of `weights`; z, h and o counted through the network. */
+/** w1..w8 in the order of `weights`, or by their sources; z, h and o counted through the network. */
 export const numberedNotation: Notation = {
   rate: { kind: 'name', base: 'α' },
   writesDelta: false,

@@ -31,11 +31,17 @@ export class MatrixPrinter {
   readonly #printer: Printer;
   readonly #samples: number;
   readonly #sizes: readonly number[];
+  /** Whether a row of W is a unit that the weights come from, so that its transpose is what goes forward. */
+  readonly #sourceFirst: boolean;
+  /** Whether the gradients have their sign turned, and the step is added. */
+  readonly #turned: boolean;
 
   constructor(printer: Printer) {
     const { document } = printer.solution;
     this.#printer = printer;
     this.#samples = document.samples.length;
+    this.#sourceFirst = document.numbering === 'by-source';
+    this.#turned = document.delta === 'negative';
     this.#sizes = [document.inputs, ...document.layers.map(({ units }) => units)];
   }
 
@@ -73,7 +79,7 @@ export class MatrixPrinter {
     }
   }
 
-  /** \mathbf z = W \mathbf a + \mathbf b */
+  /** \mathbf z = W \mathbf a + \mathbf b, or W^{\mathsf T} \mathbf a + \mathbf b where its rows are the sources. */
   #weightedSum(layer: number, sample: number): MatrixStep {
     const z = this.#units(layer, (unit) => ({ kind: 'pre-activation', layer, unit, sample }));
     const before = this.#before(layer, sample);
@@ -81,7 +87,7 @@ export class MatrixPrinter {
     return this.#step('weighted-sum', layer, sample, {
       symbol: this.#vector('z', layer, sample),
       rule: joined(
-        this.#matrix('W', layer),
+        this.#sourceFirst ? transposed(this.#matrix('W', layer)) : this.#matrix('W', layer),
         this.#beforeSymbol(layer, sample),
         ...(bias.length > 0 ? [signs.plus, this.#vector('b', layer)] : []),
       ),
@@ -141,7 +147,7 @@ export class MatrixPrinter {
       symbol,
       rule: joined(
         ['\\left(', '('],
-        transposed(this.#matrix('W', layer + 1)),
+        this.#sourceFirst ? this.#matrix('W', layer + 1) : transposed(this.#matrix('W', layer + 1)),
         this.#vector('δ', layer + 1, sample),
         ['\\right)', ')'],
         signs.entrywise,
@@ -165,7 +171,10 @@ export class MatrixPrinter {
     });
   }
 
-  /** \frac{\partial E}{\partial W} = \sum_k \boldsymbol\delta^{(k)} \mathbf a^{(k)\mathsf T}: an outer product for each sample. */
+  /**
+   * \frac{\partial E}{\partial W} = \sum_k \boldsymbol\delta^{(k)} \mathbf a^{(k)\mathsf T}: an outer product for each sample,
+   * \mathbf a \boldsymbol\delta^{\mathsf T} where the rows are the sources.
+   */
   #weightGradient(layer: number): MatrixStep {
     const samples = range(this.#samples);
     const outer = (
@@ -176,34 +185,34 @@ export class MatrixPrinter {
       sample === 1 ? [delta, before] : [signs.plus, delta, before];
     const deltas = (sample: number): QuantityId[] =>
       this.#units(layer, (unit) => ({ kind: 'delta', layer, unit, sample }));
-    const gradients = this.#weights(layer, 'weight-gradient');
-    const columns = this.#size(layer - 1);
+    const gradients = this.#printedWeights(layer, 'weight-gradient');
+    const columns = this.#size(this.#sourceFirst ? layer : layer - 1);
+    /** What stands in a row and what in a column, of the delta and of what comes in. */
+    const factors = <Factor>(delta: Factor, before: Factor): readonly [row: Factor, column: Factor] =>
+      this.#sourceFirst ? [before, delta] : [delta, before];
+    const entries = (sample: number) => factors(deltas(sample), this.#before(layer, sample));
     return this.#step('weight-gradient', layer, undefined, {
       symbol: this.#derivative('W', layer),
       rule: joined(
-        ...samples.flatMap((sample) =>
-          outer(sample, this.#vector('δ', layer, sample), transposed(this.#beforeSymbol(layer, sample))),
-        ),
+        ...samples.flatMap((sample) => {
+          const [row, column] = factors(this.#vector('δ', layer, sample), this.#beforeSymbol(layer, sample));
+          return outer(sample, row, transposed(column));
+        }),
       ),
       filled: joined(
-        ...samples.flatMap((sample) =>
-          outer(
-            sample,
-            printColumn(deltas(sample).map(this.#number)),
-            printRow(this.#before(layer, sample).map(this.#number)),
-          ),
-        ),
+        ...samples.flatMap((sample) => {
+          const [row, column] = entries(sample);
+          return outer(sample, printColumn(row.map(this.#number)), printRow(column.map(this.#number)));
+        }),
       ),
       results: gradients.flat(),
       columns,
       written: (index) =>
         sum(
-          samples.map((sample) =>
-            product(
-              reference(deltas(sample)[Math.floor(index / columns)] ?? ''),
-              reference(this.#before(layer, sample)[index % columns] ?? ''),
-            ),
-          ),
+          samples.map((sample) => {
+            const [row, column] = entries(sample);
+            return product(reference(row[Math.floor(index / columns)] ?? ''), reference(column[index % columns] ?? ''));
+          }),
         ),
     });
   }
@@ -227,21 +236,30 @@ export class MatrixPrinter {
     ];
   }
 
-  /** W^+ = W - \eta \frac{\partial E}{\partial W} */
+  /** W^+ = W - \eta \frac{\partial E}{\partial W}, added where the gradients have their sign turned. */
   #weightUpdate(layer: number): MatrixStep {
     const rate = this.#printer.rate;
+    const sign = this.#turned ? signs.plus : signs.minus;
+    const gradient = this.#derivative('W', layer);
+    const columns = this.#size(this.#sourceFirst ? layer : layer - 1);
     return this.#step('weight-update', layer, undefined, {
       symbol: this.#matrix('W', layer, '+'),
-      rule: joined(this.#matrix('W', layer), signs.minus, rate.symbol, signs.times, this.#derivative('W', layer)),
+      rule: joined(
+        this.#matrix('W', layer),
+        sign,
+        rate.symbol,
+        signs.times,
+        this.#turned ? inBrackets(gradient) : gradient,
+      ),
       filled: joined(
-        printMatrix(this.#weights(layer, 'weight').map((row) => row.map(this.#number))),
-        signs.minus,
+        printMatrix(this.#printedWeights(layer, 'weight').map((row) => row.map(this.#number))),
+        sign,
         rate.value,
         signs.times,
-        printMatrix(this.#weights(layer, 'weight-gradient').map((row) => row.map(this.#number))),
+        printMatrix(this.#printedWeights(layer, 'weight-gradient').map((row) => row.map(this.#number))),
       ),
-      results: this.#weights(layer, 'updated-weight').flat(),
-      columns: this.#size(layer - 1),
+      results: this.#printedWeights(layer, 'updated-weight').flat(),
+      columns,
     });
   }
 
@@ -325,6 +343,12 @@ export class MatrixPrinter {
     );
   }
 
+  /** The same as they are printed: with a row for each source where these come first. */
+  #printedWeights(layer: number, kind: 'weight' | 'weight-gradient' | 'updated-weight'): QuantityId[][] {
+    const byUnit = this.#weights(layer, kind);
+    return this.#sourceFirst ? turned(byUnit) : byUnit;
+  }
+
   /** What comes into a layer: the activations before it, or the inputs. */
   #before(layer: number, sample: number): QuantityId[] {
     return this.#units(layer - 1, (unit) =>
@@ -356,9 +380,15 @@ export class MatrixPrinter {
 
   #derivative(base: string, layer: number, sample?: number): Printed {
     const by = this.#vector(base, layer, sample);
-    return { tex: `\\frac{\\partial E}{\\partial ${by.tex}}`, text: `∂E/∂${by.text}` };
+    const [tex, text] = this.#turned ? ['-', '−'] : ['', ''];
+    return { tex: `${tex}\\frac{\\partial E}{\\partial ${by.tex}}`, text: `${text}∂E/∂${by.text}` };
   }
 }
+
+const turned = (rows: readonly (readonly QuantityId[])[]): QuantityId[][] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+
+const inBrackets = ({ tex, text }: Printed): Printed => ({ tex: `\\left(${tex}\\right)`, text: `(${text})` });
 
 const bold = (glyph: Glyph): Printed => ({ tex: boldTex(glyph), text: glyphText(glyph) });
 const transposed = ({ tex, text }: Printed): Printed => ({ tex: `{${tex}}${signs.transposed[0]}`, text: `${text}ᵀ` });

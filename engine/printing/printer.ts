@@ -3,7 +3,7 @@ import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { NotationName } from '../network/document.ts';
 import { glyphTex, glyphText, type Glyph } from '../notation/glyph.ts';
 import { networkShape, type NetworkShape } from '../notation/network-shape.ts';
-import { glyphOf } from '../notation/notation.ts';
+import { glyphOf, writesDelta } from '../notation/notation.ts';
 import { notations } from '../notation/notations.ts';
 import { finer, writeNumber, type Precision } from '../precision/precision.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
@@ -155,7 +155,7 @@ export class Printer {
 
   /** With δ, a rule is a product of δ and what it meets; without, it is a chain of derivatives. */
   #rule(expression: Expression): Expression {
-    if (this.#notation.writesDelta) return withoutPartials(expression);
+    if (writesDelta(this.#notation, this.#shape)) return withoutPartials(expression);
     return substitute(expression, (id) => {
       const { name, expression: definition } = this.#quantity(id);
       return name.kind === 'delta' && definition?.kind === 'product' ? definition : undefined;
@@ -197,8 +197,9 @@ export class Printer {
 
   #symbolPiece(id: QuantityId): Piece {
     const { tex, text } = this.symbol(id);
-    const isDerivative = this.#glyph(this.#quantity(id).name).kind === 'derivative';
-    return isDerivative ? { ...atom(tex, text), derivative: true } : atom(tex, text);
+    const { kind } = this.#glyph(this.#quantity(id).name);
+    if (kind === 'negative') return { ...atom(tex, text), signed: true };
+    return kind === 'derivative' ? { ...atom(tex, text), derivative: true } : atom(tex, text);
   }
 
   #partialPiece(of: QuantityId, by: QuantityId): Piece {

@@ -11,13 +11,10 @@ export function roleOf(name: QuantityName): Role {
       return 'given';
     case 'weight':
     case 'updated-weight':
-    case 'weight-change':
     case 'bias':
     case 'updated-bias':
-    case 'bias-change':
     case 'shared-bias':
     case 'updated-shared-bias':
-    case 'shared-bias-change':
       return 'parameter';
     case 'weight-gradient':
     case 'weight-gradient-of-sample':
@@ -25,6 +22,9 @@ export function roleOf(name: QuantityName): Role {
     case 'shared-bias-gradient':
     case 'activation-gradient':
     case 'input-gradient':
+    case 'weight-change':
+    case 'bias-change':
+    case 'shared-bias-change':
     case 'path-gradient':
     case 'slope':
     case 'delta':

@@ -15,15 +15,15 @@ function divided(expression: Expression, by: number): Expression {
   return product(quotient(constant(1), constant(by)), expression);
 }
 
-/** \frac{\partial E}{\partial a_j} at the output layer. */
+/** \frac{\partial E}{\partial a_j} at the output layer, from which everything on the way back has its sign. */
 function addOutputGradients(solution: SolutionBuilder, pass: ForwardPass): Quantity[] {
   const { loss, divisor, lastLayer: layer } = solution;
   const output = outputLayerOf(pass);
   return at(pass.layers, layer - 1).a.map((a, j) =>
     solution.work(
       { kind: 'activation-gradient', layer, unit: j + 1, sample: pass.sample },
-      () => divided(loss.printedDerivative(refer(a), refer(at(pass.target, j))), divisor),
-      loss.derivative(output, j) / divisor,
+      () => divided(solution.written(loss.printedDerivative(refer(a), refer(at(pass.target, j)))), divisor),
+      solution.signed(loss.derivative(output, j) / divisor),
     ),
   );
 }
@@ -110,7 +110,7 @@ function addDeltas(
   const a = units.a.map(valueOf);
   const errors = gradients.map(valueOf);
   const value = (j: number): number => {
-    if (combined && output) return combined.value(output, j) / divisor;
+    if (combined && output) return solution.signed(combined.value(output, j) / divisor);
     return acrossUnits ? acrossUnits.delta(a, errors, j) : at(gradients, j).value * at(slopes, j).value;
   };
   const targetSum = (): number => pass.target.reduce((total, { value: t }) => total + t, 0);
@@ -119,7 +119,9 @@ function addDeltas(
       { kind: 'delta', layer, unit: j + 1, sample: pass.sample },
       () => writeDelta(solution, units, layer, gradients, slopes, j),
       value(j),
-      combined && (() => divided(combined.printed(refer(own), refer(at(pass.target, j)), targetSum()), divisor)),
+      combined &&
+        (() =>
+          divided(solution.written(combined.printed(refer(own), refer(at(pass.target, j)), targetSum())), divisor)),
     ),
   );
 }

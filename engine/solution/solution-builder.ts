@@ -1,6 +1,7 @@
 import type { Activation } from '../activations/activation.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
+import { negated } from '../expression/negated.ts';
 import { divisorOf } from '../losses/losses.ts';
 import type { Loss } from '../losses/loss.ts';
 import type { Layer, NetworkDocument } from '../network/document.ts';
@@ -24,6 +25,21 @@ export class SolutionBuilder {
     this.samples = document.samples.length;
     this.loss = definitions.losses[document.loss];
     this.divisor = divisorOf(this.loss, this.samples, this.layer(this.lastLayer).units);
+  }
+
+  /** Whether the document takes errors, deltas and gradients with their sign turned, and adds the step. */
+  get isTurned(): boolean {
+    return this.document.delta === 'negative';
+  }
+
+  /** A value of the way back with the document's sign; there is no -0 on paper. */
+  signed(value: number): number {
+    return this.isTurned && value !== 0 ? -value : value;
+  }
+
+  /** What is written for it. */
+  written(expression: Expression): Expression {
+    return this.isTurned ? negated(expression) : expression;
   }
 
   get lastLayer(): number {

@@ -1,4 +1,12 @@
-import { constant, difference, learningRate, negative, product } from '../expression/expression.ts';
+import {
+  constant,
+  difference,
+  learningRate,
+  negative,
+  product,
+  sum,
+  type Expression,
+} from '../expression/expression.ts';
 import { settled } from '../expression/settled.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import type { LayerOfParameters } from './given.ts';
@@ -6,22 +14,33 @@ import { at, type SolutionBuilder } from './solution-builder.ts';
 import type { Quantity } from './solution.ts';
 import { refer } from './worked-quantity.ts';
 
-/** w^+ = w - \eta \frac{\partial E}{\partial w}: one step of gradient descent, all from the values before it. */
+/**
+ * w^+ = w - \eta \frac{\partial E}{\partial w}: one step of gradient descent, all from the values before it; added where
+ * the gradient has its sign turned.
+ */
 function addStep(solution: SolutionBuilder, name: QuantityName, old: Quantity, gradient: Quantity): Quantity {
   const rate = solution.document.learningRate;
+  const step = solution.signed(rate * gradient.value);
   return solution.work(
     name,
-    () => difference(refer(old), product(learningRate(rate), refer(gradient))),
-    settled(old.value - rate * gradient.value, Math.abs(old.value) + Math.abs(rate * gradient.value), 2),
+    () => {
+      const written = product(learningRate(rate), refer(gradient));
+      return solution.isTurned ? sum([refer(old), written]) : difference(refer(old), written);
+    },
+    settled(old.value - step, Math.abs(old.value) + Math.abs(step), 2),
   );
 }
 
 /** \Delta w = -\eta \frac{\partial E}{\partial w}: what the step adds. Asked for by itself; the step need not go through it. */
 function addChange(solution: SolutionBuilder, name: QuantityName, gradient: Quantity): void {
   const rate = solution.document.learningRate;
-  const step = rate * gradient.value;
+  const step = solution.signed(rate * gradient.value);
+  const write = (): Expression => {
+    const written = product(learningRate(rate), refer(gradient));
+    return solution.isTurned ? written : negative(written);
+  };
   // On paper there is no -0.
-  solution.work(name, () => negative(product(learningRate(rate), refer(gradient))), step === 0 ? 0 : -step);
+  solution.work(name, write, step === 0 ? 0 : -step);
 }
 
 /** Every parameter after the step, from the first layer to the last. */

@@ -58,6 +58,19 @@ describe('a diagnosis', () => {
     for (const text of [sentence.en, sentence.ko]) expect(text).not.toMatch(/\d/);
   });
 
+  it('speaks of errors as target minus output, and of a step that is added, where the network takes them so', () => {
+    const solution = solved({ ...lectureSlides.network, delta: 'negative' });
+    const precision = { decimals: 6 };
+    expect(diagnosed(solution, 'dE/da.2.1', '0.584272', precision).sentence).toEqual({
+      en: 'You took output minus target, 0.594272 − 0.01; here the error is target minus output, 0.01 − 0.594272.',
+      ko: '출력에서 목푯값을 뺐어요(0.594272 − 0.01). 여기에서 오차는 목푯값에서 출력을 뺀 값이에요(0.01 − 0.594272).',
+    });
+    expect(diagnosed(solution, 'w+.2.1.1', '0.35', precision).sentence).toEqual({
+      en: '0.35 is the value before the step: the change is still to be added.',
+      ko: '갱신하기 전의 값을 그대로 적었어요: 0.35. 여기에 변화량을 더해야 해요.',
+    });
+  });
+
   it('says of whatever is named what was worked, and comes to what the learner wrote where it is one step', () => {
     fc.assert(
       fc.property(

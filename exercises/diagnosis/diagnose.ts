@@ -3,7 +3,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { FoundMistake } from '../../engine/checking/candidates.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
 import type { Diagnosis } from '../contract/drill-views.ts';
-import { diagnosisMessages, filled } from './diagnosis-messages.ts';
+import { diagnosisMessages, filled, type DiagnosisKey } from './diagnosis-messages.ts';
 import { factsOf } from './mistake-facts.ts';
 import { siteOf, type ValueOf } from './mistake-site.ts';
 
@@ -17,13 +17,14 @@ export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printe
   const { quantity, worked, right } = site;
   const workedFrom: ValueOf = (id) => printer.figure(id, site.workedFrom(id));
   const rightFrom: ValueOf = (id) => printer.figure(id, site.rightFrom(id));
-  const { key, facts } = factsOf(found.name, site, {
+  const { key: usual, facts } = factsOf(found.name, site, {
     document: printer.solution.document,
     symbol: (id) => printer.symbol(id).text,
     used: (id) => printer.written(id, workedFrom(id)),
     meant: (id) => printer.written(id, rightFrom(id)),
     timesTooLarge: () => String(Math.round(evaluate(worked, site.workedFrom) / evaluate(right, site.rightFrom))),
   });
+  const key = printer.solution.document.delta === 'negative' ? turnedKey(usual) : usual;
   return {
     mistake: found.name,
     sentence: { en: filled(diagnosisMessages.en[key], facts), ko: filled(diagnosisMessages.ko[key], facts) },
@@ -32,3 +33,11 @@ export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printe
     step: quantity.id,
   };
 }
+
+/** The sentence where errors have their sign turned and the step is added, if it is another. */
+function turnedKey(usual: DiagnosisKey): DiagnosisKey {
+  const turned = `${usual}.turned`;
+  return isKey(turned) ? turned : usual;
+}
+
+const isKey = (key: string): key is DiagnosisKey => Object.hasOwn(diagnosisMessages.en, key);

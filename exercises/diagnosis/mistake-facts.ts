@@ -61,7 +61,8 @@ export function factsOf(mistake: MistakeName, site: MistakeSite, pen: Pen): Said
       return decimalSlip(site);
     case 'error-sign': {
       const isDifference = right.kind === 'difference' || pen.document.loss.endsWith('squared-error');
-      const [a, t] = operands(right);
+      const t = operands(right).find((id) => id.startsWith('t.'));
+      const a = operands(right).find((id) => id !== t);
       return isDifference && a !== undefined && t !== undefined
         ? say({ a: pen.meant(a), t: pen.meant(t) }, mistake)
         : say({}, 'error-sign.log');
@@ -128,7 +129,7 @@ const isChange = ({ kind }: QuantityName): boolean => kind.endsWith('-change');
 /** The parts of w - \eta g, as they are written; of -\eta g alone where no old value stands there. */
 function stepFacts(right: Expression, pen: Pen): Facts {
   const gradient = operands(right).at(-1);
-  const [old] = right.kind === 'difference' ? operands(right) : [];
+  const [old] = right.kind === 'difference' || right.kind === 'sum' ? operands(right) : [];
   const rate = String(pen.document.learningRate);
   return {
     ...(old === undefined ? {} : { old: pen.meant(old) }),

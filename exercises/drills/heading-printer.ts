@@ -97,6 +97,8 @@ function bare(glyph: Glyph): Glyph {
         of: glyph.of.kind === 'name' && glyph.of.base === 'E' ? glyph.of : bare(glyph.of),
         by: bare(glyph.by),
       };
+    case 'negative':
+      return { kind: 'negative', of: bare(glyph.of) };
     case 'entry':
       return bare(glyph.of);
   }

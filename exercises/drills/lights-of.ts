@@ -7,8 +7,7 @@ import type { Quantity, Solution } from '../../engine/solution/solution.ts';
 
 /** What a quantity depends on: the way of the error for what lies on the way back, else what stands in its rule. */
 export function lightsOf(solution: Solution, { id, name, expression }: Quantity): QuantityId[] {
-  if (isBackward(name) || name.kind.startsWith('updated') || name.kind.endsWith('-change'))
-    return [...pathBack(solution, id), ...weightOf(name)];
+  if (isBackward(name) || name.kind.startsWith('updated')) return [...pathBack(solution, id), ...weightOf(name)];
   return expression ? [id, ...operandsOf(expression)] : [id];
 }
 

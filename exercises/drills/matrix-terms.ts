@@ -16,9 +16,9 @@ const bold = (base: string, superscript: string, mark?: '+'): Printed => {
 /** Of several samples, the first stands for all. */
 const sample = 1;
 
-const derivativeBy = ({ tex, text }: Printed): Printed => ({
-  tex: `\\frac{\\partial E}{\\partial ${tex}}`,
-  text: `∂E/∂${text}`,
+const derivativeBy = ({ tex, text }: Printed, isTurned: boolean): Printed => ({
+  tex: `${isTurned ? '-' : ''}\\frac{\\partial E}{\\partial ${tex}}`,
+  text: `${isTurned ? '−' : ''}∂E/∂${text}`,
 });
 
 /** What every sign in a line of the matrix form stands for, in the order in which one needs to know. */
@@ -58,24 +58,40 @@ class Terms {
     meaning: { en: 'multiply entry by entry', ko: '같은 자리의 성분끼리 곱해요' },
   };
   readonly rate: MatrixTerm;
+  /** Whether errors, deltas and gradients have their sign turned. */
+  readonly #isTurned: boolean;
+  readonly #sourceFirst: boolean;
 
   constructor(
     private readonly ids: NetworkIds,
     private readonly printer: Printer,
   ) {
+    const { delta, numbering } = printer.solution.document;
+    this.#isTurned = delta === 'negative';
+    this.#sourceFirst = numbering === 'by-source';
     this.rate = { symbol: printer.rate.symbol, meaning: { en: 'the learning rate', ko: '학습률' } };
   }
 
   /** One entry is named as it is in the diagram, so that it is seen which index is the row. */
   weights(layer: number): MatrixTerm {
-    const from = this.ids.units(layer - 1).length > 1 ? 2 : 1;
-    const { text } = this.printer.symbol(this.ids.id({ kind: 'weight', layer, unit: 1, from }));
+    const column = this.ids.units(this.#sourceFirst ? layer : layer - 1).length > 1 ? 2 : 1;
+    const place = this.#sourceFirst ? { unit: column, from: 1 } : { unit: 1, from: column };
+    const { text } = this.printer.symbol(this.ids.id({ kind: 'weight', layer, ...place }));
     const { en, ko } = this.#layer(layer);
+    const order = this.#sourceFirst
+      ? {
+          en: 'a row for each unit they come from, a column for each they lead to',
+          ko: '출발하는 유닛마다 한 행, 도착하는 유닛마다 한 열이에요',
+        }
+      : {
+          en: 'a row for each unit they lead to, a column for each they come from',
+          ko: '도착하는 유닛마다 한 행, 출발하는 유닛마다 한 열이에요',
+        };
     return {
       symbol: bold('W', `(${layer})`),
       meaning: {
-        en: `the weights into ${en}: a row for each unit they lead to, a column for each they come from; row 1, column ${from} is ${text}`,
-        ko: `${ko}의 가중치. 도착하는 유닛마다 한 행, 출발하는 유닛마다 한 열이에요. 1행 ${from}열: ${text}`,
+        en: `the weights into ${en}: ${order.en}; row 1, column ${column} is ${text}`,
+        ko: `${ko}의 가중치. ${order.ko}. 1행 ${column}열: ${text}`,
       },
     };
   }
@@ -89,8 +105,17 @@ class Terms {
 
   gradients(layer: number): MatrixTerm {
     const by = bold('W', `(${layer})`);
+    if (this.#isTurned) {
+      return {
+        symbol: derivativeBy(by, true),
+        meaning: {
+          en: 'the gradients with their sign turned, each in the place of its weight',
+          ko: '부호를 바꾼 기울기 행렬. 기울기마다 그 가중치와 같은 자리에 있어요',
+        },
+      };
+    }
     return {
-      symbol: derivativeBy(by),
+      symbol: derivativeBy(by, false),
       meaning: {
         en: 'the gradients, each in the place of its weight',
         ko: '기울기 행렬. 기울기마다 그 가중치와 같은 자리에 있어요',
@@ -101,14 +126,15 @@ class Terms {
   delta(layer: number): MatrixTerm {
     const { en, ko } = this.#layer(layer);
     const first = this.#first({ kind: 'delta', layer, unit: 1, sample });
+    const sign = this.#isTurned ? '−' : '';
     const raised = this.#isOne
       ? { en: '', ko: '' }
       : { en: '; raised are first the layer, then the sample', ko: ' 위 첨자는 차례로 층과 표본이에요.' };
     return {
       symbol: bold('δ', this.#above(layer)),
       meaning: {
-        en: `the deltas of ${en}, from ${first} down: how the loss changes with each weighted sum, ∂E/∂z${raised.en}`,
-        ko: `${ko}의 델타를 ${first}부터 세로로 적은 벡터. 가중합이 변할 때 손실이 얼마나 변하는지(∂E/∂z) 나타내요.${raised.ko}`,
+        en: `the deltas of ${en}, from ${first} down: how the loss ${this.#isTurned ? 'falls' : 'changes'} with each weighted sum, ${sign}∂E/∂z${raised.en}`,
+        ko: `${ko}의 델타를 ${first}부터 세로로 적은 벡터. 가중합이 변할 때 손실이 얼마나 ${this.#isTurned ? '줄어드는지' : '변하는지'}(${sign}∂E/∂z) 나타내요.${raised.ko}`,
       },
     };
   }
@@ -118,10 +144,10 @@ class Terms {
     const { en, ko } = this.#layer(layer);
     const first = this.#first({ kind: 'activation', layer, unit: 1, sample });
     return {
-      symbol: derivativeBy(by),
+      symbol: derivativeBy(by, this.#isTurned),
       meaning: {
-        en: `how the loss changes with each activation of ${en}, from ${first} down`,
-        ko: `${ko}의 활성값이 변할 때 손실이 얼마나 변하는지를 ${first}부터 세로로 적은 벡터`,
+        en: `how the loss ${this.#isTurned ? 'falls' : 'changes'} with each activation of ${en}, from ${first} down`,
+        ko: `${ko}의 활성값이 변할 때 손실이 얼마나 ${this.#isTurned ? '줄어드는지' : '변하는지'}를 ${first}부터 세로로 적은 벡터`,
       },
     };
   }

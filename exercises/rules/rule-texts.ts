@@ -44,6 +44,13 @@ export const ruleTexts: Readonly<Record<RuleName, RuleText>> = {
       ko: '되돌아가는 길은 여기서 시작해요. 이 출력이 조금 커지면 손실은 어떻게 변할까요? 출력이 목푯값보다 크면 양수, 작으면 음수예요.',
     },
   },
+  'error-at-output-turned': {
+    title: { en: 'Error at the output', ko: '출력에서의 오차' },
+    why: {
+      en: 'The way back begins here, with target minus output: how the loss would fall if this output grew a little. Below the target the answer is positive, above it negative.',
+      ko: '되돌아가는 길은 목푯값에서 출력을 뺀 값으로 시작해요. 이 출력이 조금 커지면 손실은 얼마나 줄어들까요? 출력이 목푯값보다 작으면 양수, 크면 음수예요.',
+    },
+  },
   slope: {
     title: { en: 'Slope of the activation', ko: '활성화 함수의 기울기' },
     why: {
@@ -79,6 +86,13 @@ export const ruleTexts: Readonly<Record<RuleName, RuleText>> = {
       ko: '오차에 기울기를 곱한 값으로, 가중합이 변할 때 손실이 얼마나 변하는지를 나타내요. 이 유닛으로 들어오는 가중치와 편향, 앞 유닛이 모두 이 값을 써요.',
     },
   },
+  'delta-turned': {
+    title: { en: 'Delta of a unit', ko: '유닛의 델타' },
+    why: {
+      en: 'Error times slope: how the loss would fall if the weighted sum itself grew a little, −∂E/∂z. Everything that feeds this unit, weights, bias, and the units before it, needs this one number.',
+      ko: '오차에 기울기를 곱한 값으로, 가중합이 조금 커지면 손실이 얼마나 줄어드는지(−∂E/∂z)를 나타내요. 이 유닛으로 들어오는 가중치와 편향, 앞 유닛이 모두 이 값을 써요.',
+    },
+  },
   'weight-gradient': {
     title: { en: 'Gradient of a weight', ko: '가중치의 기울기' },
     why: {
@@ -112,6 +126,20 @@ export const ruleTexts: Readonly<Record<RuleName, RuleText>> = {
     why: {
       en: 'What the step adds: the learning rate times the gradient, with the sign turned, for the gradient points to where the loss grows. The new value is the old one and this change.',
       ko: '한 걸음에 더해지는 값이에요. 기울기는 손실이 커지는 쪽을 가리키므로 학습률에 기울기를 곱하고 부호를 바꿔요. 이 변화량을 옛 값에 더하면 새 값이 돼요.',
+    },
+  },
+  'change-added': {
+    title: { en: 'Change of a parameter', ko: '매개변수의 변화량' },
+    why: {
+      en: 'What the step adds: the learning rate times −∂E/∂w, which points to where the loss falls. The new value is the old one and this change.',
+      ko: '한 걸음에 더해지는 값이에요. 손실이 줄어드는 쪽을 가리키는 −∂E/∂w에 학습률을 곱해요. 이 변화량을 옛 값에 더하면 새 값이 돼요.',
+    },
+  },
+  'update-added': {
+    title: { en: 'Update', ko: '갱신' },
+    why: {
+      en: 'The minus is already in the error, target minus output, so that −∂E/∂w points to where the loss falls: step that way, by the learning rate times it. All steps are taken from the old values at once.',
+      ko: '오차를 목푯값에서 출력을 뺀 값으로 구했으니 빼기 부호는 이미 들어 있어요. −∂E/∂w는 손실이 줄어드는 쪽을 가리키므로 학습률을 곱해 그대로 더해요. 모든 값은 갱신하기 전의 값으로 한꺼번에 계산해요.',
     },
   },
   update: {

@@ -9,17 +9,21 @@ export const ruleNames = [
   'output-loss',
   'loss',
   'error-at-output',
+  'error-at-output-turned',
   'slope',
   'path',
   'paths-summed',
   'input-gradient',
   'delta',
+  'delta-turned',
   'weight-gradient',
   'batch-sum',
   'bias-gradient',
   'shared-bias-gradient',
   'change',
+  'change-added',
   'update',
+  'update-added',
   'not-trained',
 ] as const;
 
@@ -28,6 +32,8 @@ export type RuleName = (typeof ruleNames)[number];
 /** The rule that a quantity follows from others by; undefined where the document gives it. */
 export function ruleOf(name: QuantityName, solution: Solution): RuleName | undefined {
   const { document } = solution;
+  const isTurned = document.delta === 'negative';
+  const ofStep = (rule: 'change' | 'update'): RuleName => (isTurned ? `${rule}-added` : rule);
   switch (name.kind) {
     case 'input':
     case 'target':
@@ -50,7 +56,8 @@ export function ruleOf(name: QuantityName, solution: Solution): RuleName | undef
     case 'loss-after':
       return 'loss';
     case 'activation-gradient':
-      return name.layer === document.layers.length ? 'error-at-output' : 'paths-summed';
+      if (name.layer < document.layers.length) return 'paths-summed';
+      return isTurned ? 'error-at-output-turned' : 'error-at-output';
     case 'input-gradient':
       return 'input-gradient';
     case 'path-gradient':
@@ -58,7 +65,7 @@ export function ruleOf(name: QuantityName, solution: Solution): RuleName | undef
     case 'slope':
       return 'slope';
     case 'delta':
-      return 'delta';
+      return isTurned ? 'delta-turned' : 'delta';
     case 'weight-gradient':
       return document.samples.length > 1 ? 'batch-sum' : 'weight-gradient';
     case 'weight-gradient-of-sample':
@@ -68,15 +75,15 @@ export function ruleOf(name: QuantityName, solution: Solution): RuleName | undef
     case 'shared-bias-gradient':
       return 'shared-bias-gradient';
     case 'weight-change':
-      return 'change';
+      return ofStep('change');
     case 'updated-weight':
-      return 'update';
+      return ofStep('update');
     case 'bias-change':
     case 'shared-bias-change':
-      return isTrained(document, name.layer) ? 'change' : 'not-trained';
+      return isTrained(document, name.layer) ? ofStep('change') : 'not-trained';
     case 'updated-bias':
     case 'updated-shared-bias':
-      return isTrained(document, name.layer) ? 'update' : 'not-trained';
+      return isTrained(document, name.layer) ? ofStep('update') : 'not-trained';
   }
 }
 

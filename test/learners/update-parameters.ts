@@ -3,6 +3,7 @@ import type { Slip } from './slip.ts';
 
 /** What a simulated learner has at hand for the step. */
 interface Desk {
+  /** Negative where what the step is taken from has its sign turned. */
   readonly rate: number;
   readonly slip: Slip | undefined;
   /** A value to go on with: rounded or in full, as the learner likes. */
@@ -24,7 +25,7 @@ export function updateParameters({ weights, bias }: Layer, l: number, desk: Desk
 function updateOne({ rate, slip, take, write }: Desk, letter: 'w' | 'b', at: string, old: number, isTrained: boolean) {
   const name = slip?.name;
   const g = take(`dE/d${letter}.${at}`);
-  const factor = name === 'rate-forgotten' ? 1 : rate;
+  const factor = name === 'rate-forgotten' ? Math.sign(rate) : rate;
   const step = name === 'gradient-for-weight' ? g : (name === 'added-not-subtracted' ? factor : -factor) * g;
   const change = `Δ${letter}.${at}`;
   write(change, isTrained ? step : 0);

@@ -61,6 +61,11 @@ class Learner {
     return count(this.document.samples.length);
   }
 
+  /** Whether errors, deltas and gradients are taken with their sign turned. */
+  get #isTurned(): boolean {
+    return this.document.delta === 'negative';
+  }
+
   #layer(l: number): Layer {
     const layer = this.document.layers[l - 1];
     if (!layer) throw new RangeError(`no layer ${l}`);
@@ -209,7 +214,7 @@ class Learner {
     const t = this.#worked.get(`t.${j}${this.#at(k)}`) ?? NaN;
     const a = (): number => this.#take(`a.${this.#last}.${j}${this.#at(k)}`);
     const { slip } = this.manner;
-    const sign = slip?.name === 'error-sign' ? -1 : 1;
+    const sign = (slip?.name === 'error-sign') === this.#isTurned ? 1 : -1;
     const squared = this.document.loss === 'mean-squared-error';
     const factor = (slip?.name === 'factor-two' ? (squared ? 1 : 2) : squared ? 2 : 1) * (sign / this.#divisor());
     switch (this.document.loss) {
@@ -279,7 +284,7 @@ class Learner {
     const name = this.manner.slip?.name;
     const a = this.#take(`a.${this.#last}.${j}${at}`);
     const t = this.#worked.get(`t.${j}${at}`) ?? NaN;
-    const error = this.#part(name === 'error-sign' ? t - a : a - t);
+    const error = this.#part((name === 'error-sign') === this.#isTurned ? a - t : t - a);
     return ((name === 'factor-two' ? 2 : 1) * error) / this.#divisor();
   }
 
@@ -370,7 +375,7 @@ class Learner {
     const { manner, document } = this;
     const take = (id: string): number => this.#take(id);
     updateParameters(this.#layer(l), l, {
-      rate: document.learningRate,
+      rate: document.delta === 'negative' ? -document.learningRate : document.learningRate,
       slip: manner.slip,
       take,
       write: (id, value) => this.#write(id, value),

@@ -2,16 +2,17 @@ import { difference, negative, type Expression } from '../../expression/expressi
 import { rewrite } from '../../printing/rewrite.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 
-/** t - a for a - t; the minus in front where the formula has no such difference. */
+/** t - a for a - t, or the reverse; the minus in front where the formula has no such difference. */
 function turned(expression: Expression): Expression {
   const swapped = rewrite(expression, (part) => {
-    const isError = part.kind === 'difference' && part.right.kind === 'reference' && part.right.id.startsWith('t.');
+    if (part.kind !== 'difference') return undefined;
+    const isError = [part.left, part.right].some((side) => side.kind === 'reference' && side.id.startsWith('t.'));
     return isError ? difference(part.right, part.left) : undefined;
   });
   return JSON.stringify(swapped) === JSON.stringify(expression) ? negative(expression) : swapped;
 }
 
-/** Target minus output where the loss asks for output minus target. */
+/** Target minus output where the loss, or the sign of the deltas, asks for output minus target, or the reverse. */
 export const errorSign: KnownMistake = {
   name: 'error-sign',
   frequency: 5,

@@ -4,25 +4,38 @@ import type { Quantity } from '../../solution/solution.ts';
 import { instead, type Frequency, type KnownMistake } from './known-mistake.ts';
 import type { MistakeName } from './mistake-names.ts';
 
-/** The parts of w^+ = w - \eta g and of \Delta w = -\eta g. */
+/** The parts of w^+ = w - \eta g and of \Delta w = -\eta g; with the sign turned, of w + \eta g and \eta g. */
 interface Step {
   /** What the step is taken from; undefined where the change alone is asked. */
   readonly old: Expression | undefined;
   readonly rate: Expression;
   readonly gradient: Expression;
+  /** Whether the step is to be added. */
+  readonly isAdded: boolean;
 }
 
 /** Undefined for what is not updated: other quantities, and biases that are not trained. */
 function stepOf({ name: { kind }, expression }: Quantity): Step | undefined {
   if (kind.startsWith('updated')) {
-    return expression?.kind === 'difference' ? withParts(expression.left, expression.right) : undefined;
+    if (expression?.kind === 'difference') return withParts(expression.left, expression.right, false);
+    const [old, step] = expression?.kind === 'sum' ? expression.terms : [];
+    return old && step ? withParts(old, step, true) : undefined;
   }
-  return kind.endsWith('-change') && expression?.kind === 'negative' ? withParts(undefined, expression.of) : undefined;
+  if (!kind.endsWith('-change') || !expression) return undefined;
+  return expression.kind === 'negative'
+    ? withParts(undefined, expression.of, false)
+    : withParts(undefined, expression, true);
 }
 
-function withParts(old: Expression | undefined, step: Expression): Step | undefined {
+function withParts(old: Expression | undefined, step: Expression, isAdded: boolean): Step | undefined {
   const [rate, gradient] = step.kind === 'product' ? step.factors : [];
-  return rate && gradient ? { old, rate, gradient } : undefined;
+  return rate && gradient ? { old, rate, gradient, isAdded } : undefined;
+}
+
+/** The old value less or more something, or what is added to it alone. */
+function taken({ old, isAdded }: Step, by: Expression): Expression {
+  if (!old) return isAdded ? by : negative(by);
+  return isAdded ? sum([old, by]) : difference(old, by);
 }
 
 /** Everything that a step is in. */
@@ -49,18 +62,17 @@ const worked = (
 });
 
 /** w - g */
-export const rateForgotten = worked('rate-forgotten', 3, ({ old, gradient }) =>
-  old ? difference(old, gradient) : negative(gradient),
+export const rateForgotten = worked('rate-forgotten', 3, (step) => taken(step, step.gradient));
+
+/** w + \eta g, or the reverse where the step is to be added. */
+export const addedNotSubtracted = worked('added-not-subtracted', 3, (step) =>
+  taken({ ...step, isAdded: !step.isAdded }, product(step.rate, step.gradient)),
 );
 
-/** w + \eta g */
-export const addedNotSubtracted = worked('added-not-subtracted', 3, ({ old, rate, gradient }) => {
-  const step = product(rate, gradient);
-  return old ? sum([old, step]) : step;
-});
-
-/** g, where w^+ or the change is asked. */
-export const gradientForWeight = worked('gradient-for-weight', 2, ({ gradient }) => gradient);
+/** g, where w^+ or the change is asked; of a change that is added, this is the rate forgotten. */
+export const gradientForWeight = worked('gradient-for-weight', 2, ({ old, gradient, isAdded }) =>
+  !old && isAdded ? undefined : gradient,
+);
 
 /** w, where w^+ is asked: no step was taken. */
 export const stepLeftOut = worked('step-left-out', 2, ({ old }) => old);
@@ -75,7 +87,7 @@ export const decimalSlip: KnownMistake = {
       const step = stepOf(asked);
       const slipped = constant(power);
       const ofAnswer = right.map((form) => product(slipped, form));
-      const ofStep = step?.old ? [[difference(step.old, product(slipped, step.rate, step.gradient))]] : [];
+      const ofStep = step?.old ? [[taken(step, product(slipped, step.rate, step.gradient))]] : [];
       const forms = [ofAnswer, ...ofStep];
       return forms.map(
         (form) => (quantity: Quantity) => (quantity.id === asked.id && form.length > 0 ? form : undefined),

@@ -52,6 +52,11 @@ const updated = (ids: NetworkIds, layer: number): PlannedMatrix => ({
   rows: weights(ids, layer, 'updated-weight'),
 });
 
-/** A row for each unit, a column for each unit of the layer before. */
-const weights = (ids: NetworkIds, layer: number, kind: 'weight-gradient' | 'updated-weight'): QuantityId[][] =>
-  ids.units(layer).map((unit) => ids.units(layer - 1).map((from) => ids.id({ kind, layer, unit, from })));
+/** A row for each unit, a column for each unit of the layer before; or the reverse where the source comes first. */
+function weights(ids: NetworkIds, layer: number, kind: 'weight-gradient' | 'updated-weight'): QuantityId[][] {
+  const [units, sources] = [ids.units(layer), ids.units(layer - 1)];
+  const entry = (unit: number, from: number): QuantityId => ids.id({ kind, layer, unit, from });
+  return ids.solution.document.numbering === 'by-source'
+    ? sources.map((from) => units.map((unit) => entry(unit, from)))
+    : units.map((unit) => sources.map((from) => entry(unit, from)));
+}

@@ -43,7 +43,7 @@ export function givenFormulas(printer: Printer, ids: readonly QuantityId[]): str
 
 /** What the network gives, as the matrices and vectors that `MatrixPrinter` writes. */
 export function givenMatrices(printer: Printer): string[] {
-  const { samples, layers } = printer.solution.document;
+  const { samples, layers, numbering } = printer.solution.document;
   const shown = (name: QuantityName): Printed => number(printer.shownOf(quantityId(name, samples.length)));
   const equation = (base: string, superscript: string, value: Printed): string =>
     `${boldTex({ kind: 'name', base, superscript })} = ${value.tex}`;
@@ -57,9 +57,11 @@ export function givenMatrices(printer: Printer): string[] {
     }),
     ...layers.map(({ weights, bias }, index) => {
       const layer = index + 1;
-      const rows = weights.map((row, j) =>
-        row.map((_, i) => shown({ kind: 'weight', layer, unit: j + 1, from: i + 1 })),
-      );
+      const entry = (unit: number, from: number): Printed => shown({ kind: 'weight', layer, unit, from });
+      const rows =
+        numbering === 'by-source'
+          ? (weights[0] ?? []).map((_, i) => weights.map((__, j) => entry(j + 1, i + 1)))
+          : weights.map((row, j) => row.map((_, i) => entry(j + 1, i + 1)));
       const matrix = equation('W', `(${layer})`, printMatrix(rows));
       if (bias.kind === 'none') return displayed(matrix);
       // One bias for the whole layer stands as often as it is added.

@@ -29,6 +29,7 @@ const skillOfRule = (rule: RuleName, isOutput: boolean): SkillName => {
     case 'input-gradient':
       return 'paths-summed';
     case 'delta':
+    case 'delta-turned':
     case 'weight-gradient':
       return isOutput ? 'output-gradient' : 'hidden-gradient';
     case 'bias-gradient':
@@ -37,7 +38,11 @@ const skillOfRule = (rule: RuleName, isOutput: boolean): SkillName => {
       return 'shared-bias';
     case 'not-trained':
     case 'change':
+    case 'change-added':
+    case 'update-added':
       return 'update';
+    case 'error-at-output-turned':
+      return 'error-at-output';
     case 'weighted-sum':
     case 'activation':
     case 'error-at-output':
