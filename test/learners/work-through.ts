@@ -61,11 +61,6 @@ class Learner {
     return count(this.document.samples.length);
   }
 
-  /** Whether errors, deltas and gradients are taken with their sign turned. */
-  get #isTurned(): boolean {
-    return this.document.delta === 'negative';
-  }
-
   #layer(l: number): Layer {
     const layer = this.document.layers[l - 1];
     if (!layer) throw new RangeError(`no layer ${l}`);
@@ -214,7 +209,8 @@ class Learner {
     const t = this.#worked.get(`t.${j}${this.#at(k)}`) ?? NaN;
     const a = (): number => this.#take(`a.${this.#last}.${j}${this.#at(k)}`);
     const { slip } = this.manner;
-    const sign = (slip?.name === 'error-sign') === this.#isTurned ? 1 : -1;
+    const isTurned = this.document.delta === 'negative';
+    const sign = (slip?.name === 'error-sign') === isTurned ? 1 : -1;
     const squared = this.document.loss === 'mean-squared-error';
     const factor = (slip?.name === 'factor-two' ? (squared ? 1 : 2) : squared ? 2 : 1) * (sign / this.#divisor());
     switch (this.document.loss) {
@@ -284,7 +280,8 @@ class Learner {
     const name = this.manner.slip?.name;
     const a = this.#take(`a.${this.#last}.${j}${at}`);
     const t = this.#worked.get(`t.${j}${at}`) ?? NaN;
-    const error = this.#part((name === 'error-sign') === this.#isTurned ? a - t : t - a);
+    const isTurned = this.document.delta === 'negative';
+    const error = this.#part((name === 'error-sign') === isTurned ? a - t : t - a);
     return ((name === 'factor-two' ? 2 : 1) * error) / this.#divisor();
   }
 
@@ -373,11 +370,10 @@ class Learner {
   #updateLayer(l: number): void {
     if (!this.#worked.has(`dE/dw.${l}.1.1`)) this.#gradientsOf(l);
     const { manner, document } = this;
-    const take = (id: string): number => this.#take(id);
     updateParameters(this.#layer(l), l, {
       rate: document.delta === 'negative' ? -document.learningRate : document.learningRate,
       slip: manner.slip,
-      take,
+      take: (id) => this.#take(id),
       write: (id, value) => this.#write(id, value),
     });
   }
