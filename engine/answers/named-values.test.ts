@@ -14,6 +14,8 @@ const values: readonly NamedValue[] = [
   { symbol: 'W⁽¹⁾[1,2]', value: 12 },
   { symbol: 'δ⁽²⁾[1]', value: 21 },
   { symbol: 'w₅⁺', value: 0.3 },
+  { symbol: 'Δw₅', value: 0.55 },
+  { symbol: '−∂E/∂w₁', value: 0.2 },
   { symbol: 'η', value: 0.1 },
   { symbol: 'e', value: 4 },
   { symbol: 'E', value: 6 },
@@ -43,6 +45,12 @@ test.each<[string, number | string]>([
   ['w⁽¹⁾₁₁', 11],
   ['W(1)[1,2] + delta(2)(1)', 33],
   ['w₅⁺ - w5', 0.55],
+  ['w₅ + Δw₅', 0.3],
+  ['Deltaw5', 0.55],
+  // Of −∂E/∂w₁ the name is without the minus, and so is its value.
+  ['−∂E/∂w₁', 0.2],
+  ['eta*(-dE/dw1)', 0.1 * 0.2],
+  ['dE/dw1', -0.2],
   ['σ(0*w1)', 0.5],
   // Of a name and a function or number that are written alike, the sheet's own is meant.
   ['2*e', 8],

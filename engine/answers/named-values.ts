@@ -35,9 +35,10 @@ const greek: ReadonlyMap<string, string> = new Map([
   ['α', 'alpha'],
   ['λ', 'lambda'],
   ['δ', 'delta'],
+  ['Δ', 'Delta'],
 ]);
 
-const latin = (name: string): string => name.replace(/[ηαλδ]/g, (letter) => greek.get(letter) ?? letter);
+const latin = (name: string): string => name.replace(/[ηαλδΔ]/g, (letter) => greek.get(letter) ?? letter);
 
 /** What a name may go on with, so that w1 is not found in w12 nor in w₁⁺. */
 const goesOn = /^[\p{L}\p{M}\p{Nd}_⁺']/u;
@@ -46,6 +47,12 @@ const isWithin = /[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*$/u;
 /** In 1E-5 there is no loss E. */
 const isExponent = /^\dE[+-]?\d/i;
 
+/** −∂E/∂w is no name, but the opposite of ∂E/∂w. */
+function unsigned({ symbol, value }: NamedValue): NamedValue {
+  if (!symbol.startsWith('−')) return { symbol, value };
+  return { symbol: symbol.slice(1), value: value === 0 ? 0 : -value };
+}
+
 /** The names that a calculation may use. */
 export class NamedValues {
   readonly #values: readonly NamedValue[];
@@ -53,7 +60,7 @@ export class NamedValues {
   readonly #names: readonly (readonly [name: string, index: number])[];
 
   constructor(values: readonly NamedValue[]) {
-    this.#values = values.slice(0, mostNames);
+    this.#values = values.slice(0, mostNames).map(unsigned);
     this.#names = this.#values
       .flatMap(({ symbol }, index) => {
         const name = plain(symbol);

@@ -3,7 +3,7 @@ import type { JobRunner } from '../../engine/contract/job.ts';
 import { readAnswer } from '../../engine/answers/read-answer.ts';
 import { method, type Bridge } from '../../engine/contract/method.ts';
 import { success } from '../../engine/contract/outcome.ts';
-import { notationNames } from '../../engine/network/document.ts';
+import { deltaSigns, notationNames, numberings } from '../../engine/network/document.ts';
 import { checkAnswers } from '../drills/check-answers.ts';
 import { drillsFor } from '../drills/drills-for.ts';
 import { explainQuantity } from '../drills/explain-quantity.ts';
@@ -71,6 +71,8 @@ export const workbookMethods = {
     v.object({
       example: v.string(),
       notation: v.optional(notation),
+      delta: v.optional(v.picklist(deltaSigns)),
+      numbering: v.optional(v.picklist(numberings)),
       precision: v.optional(precision),
       numbers: v.optional(v.record(v.string(), typedText)),
     }),

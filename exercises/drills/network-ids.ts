@@ -72,30 +72,34 @@ export class NetworkIds {
   }
 }
 
-/** A parameter, its gradient over the whole batch, and its value after the step. */
-export function idsOf(parameter: Parameter): Record<'old' | 'gradient' | 'updated', QuantityId> {
-  const names: Record<'old' | 'gradient' | 'updated', QuantityName> =
+/** A parameter, its gradient over the whole batch, its change, and its value after the step. */
+export function idsOf(parameter: Parameter): Record<'old' | 'gradient' | 'change' | 'updated', QuantityId> {
+  const names: Record<'old' | 'gradient' | 'change' | 'updated', QuantityName> =
     parameter.kind === 'weight'
       ? {
           old: parameter,
           gradient: { ...parameter, kind: 'weight-gradient' },
+          change: { ...parameter, kind: 'weight-change' },
           updated: { ...parameter, kind: 'updated-weight' },
         }
       : parameter.kind === 'bias'
         ? {
             old: parameter,
             gradient: { ...parameter, kind: 'bias-gradient' },
+            change: { ...parameter, kind: 'bias-change' },
             updated: { ...parameter, kind: 'updated-bias' },
           }
         : {
             old: parameter,
             gradient: { ...parameter, kind: 'shared-bias-gradient' },
+            change: { ...parameter, kind: 'shared-bias-change' },
             updated: { ...parameter, kind: 'updated-shared-bias' },
           };
   // None of these belongs to a sample.
   return {
     old: quantityId(names.old, 1),
     gradient: quantityId(names.gradient, 1),
+    change: quantityId(names.change, 1),
     updated: quantityId(names.updated, 1),
   };
 }

@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { NotationName } from '../../engine/network/document.ts';
+import type { DeltaSign, NotationName, Numbering } from '../../engine/network/document.ts';
 import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
@@ -20,6 +20,8 @@ interface Wanted {
   readonly example: string;
   /** The document's own where undefined. */
   readonly notation?: NotationName | undefined;
+  readonly delta?: DeltaSign | undefined;
+  readonly numbering?: Numbering | undefined;
   readonly precision?: Precision | undefined;
   /** Numbers of the learner's own in place of the document's, as typed, by path. */
   readonly numbers?: Readonly<Record<string, string>> | undefined;
@@ -29,12 +31,15 @@ interface Wanted {
 export function workExample({
   example: id,
   notation: wanted,
+  delta,
+  numbering,
   precision: digits,
   numbers,
 }: Wanted): Outcome<WorkedExample> {
   const example = examples.find((candidate) => candidate.id === id);
   if (!example) return failure({ code: 'unknown-example', example: id });
-  const network = withNumbers(example.network, numbers ?? {});
+  const conventions = { ...(delta ? { delta } : {}), ...(numbering ? { numbering } : {}) };
+  const network = withNumbers({ ...example.network, ...conventions }, numbers ?? {});
   if (!network.ok) return network;
   const solved = solve(network.value);
   if (!solved.ok) return solved;

@@ -27,8 +27,10 @@ export const update: DrillKindDefinition = {
   },
 };
 
-/** Gradient and new value of each of these; on the way there, the deltas that they share. */
+/** Gradient, change where it is usual to write it down, and new value of each of these; on the way there, the deltas that they share. */
 export function planUpdate(ids: NetworkIds, parameters: readonly Parameter[], mode: DrillMode): DrillPlan {
+  // Who takes δ for −∂E/∂z writes the change down and adds it.
+  const addsChange = ids.solution.document.delta === 'negative';
   const deltas = mode === 'guided' ? deltasOf(ids, parameters) : [];
   return {
     subject: parameters.map((parameter) => idsOf(parameter).old),
@@ -36,10 +38,9 @@ export function planUpdate(ids: NetworkIds, parameters: readonly Parameter[], mo
     parts: [
       ...(deltas.length > 0 ? [lines(deltas.map(asked), { en: 'Deltas', ko: '델타' })] : []),
       ...parameters.map((parameter) => {
-        const { gradient, updated } = idsOf(parameter);
-        return lines(
-          mode === 'guided' ? [askedByRule(gradient), askedByRule(updated)] : [asked(gradient), asked(updated)],
-        );
+        const { gradient, change, updated } = idsOf(parameter);
+        if (mode !== 'guided') return lines([asked(gradient), asked(updated)]);
+        return lines([gradient, ...(addsChange ? [change] : []), updated].map(askedByRule));
       }),
     ],
   };

@@ -1,5 +1,5 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
-import type { NotationName } from '../../../engine/network/document.ts';
+import type { DeltaSign, NotationName, Numbering } from '../../../engine/network/document.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { DrillChoice } from '../../../exercises/contract/drill-views.ts';
 import type { RuleTexts, WorkedExample } from '../../../exercises/contract/worked-views.ts';
@@ -8,6 +8,8 @@ import { engine } from '../../shell/engine-client/engine.ts';
 /** How the reader has set the page: as the document has it where undefined. */
 export interface Setting {
   readonly notation?: NotationName;
+  readonly delta?: DeltaSign;
+  readonly numbering?: Numbering;
   readonly precision?: Precision;
   /** Numbers of the reader's own, as typed, by their path in the network document. */
   readonly numbers?: Readonly<Record<string, string>>;

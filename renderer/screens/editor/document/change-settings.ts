@@ -1,6 +1,6 @@
 import type { ActivationName } from '../../../../engine/activations/activations.ts';
 import type { LossName } from '../../../../engine/losses/losses.ts';
-import type { Bias, NetworkDocument } from '../../../../engine/network/document.ts';
+import type { Bias, DeltaSign, NetworkDocument, Numbering } from '../../../../engine/network/document.ts';
 import { fitted } from '../../../parts/network-document/fresh-numbers.ts';
 import { isLast, withLayer } from './shape.ts';
 
@@ -47,6 +47,15 @@ export function setLoss(network: NetworkDocument, loss: LossName): NetworkDocume
   const activation = outputActivations[loss];
   const changed = { ...network, loss };
   return activation === 'any' ? changed : withLayer(changed, network.layers.length, (own) => ({ ...own, activation }));
+}
+
+/** What is usual is not written down, so that nothing is left of a choice that was taken back. */
+export function setDelta({ delta: _, ...network }: NetworkDocument, delta: DeltaSign): NetworkDocument {
+  return delta === 'positive' ? network : { ...network, delta };
+}
+
+export function setNumbering({ numbering: _, ...network }: NetworkDocument, numbering: Numbering): NetworkDocument {
+  return numbering === 'by-target' ? network : { ...network, numbering };
 }
 
 /** Which of them a bias is. */

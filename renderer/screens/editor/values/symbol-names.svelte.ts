@@ -65,5 +65,6 @@ export class SymbolNames {
 
 function shapeOf({ network, notation }: Pick<WantedValues, 'network' | 'notation'>): string {
   const biases = network.layers.map(({ bias }) => bias.kind).join(' ');
-  return `${notation} ${sizesText(network)} ${biases} ${network.loss} ${network.samples.length > 1}`;
+  const conventions = `${network.delta ?? ''} ${network.numbering ?? ''}`;
+  return `${notation} ${conventions} ${sizesText(network)} ${biases} ${network.loss} ${network.samples.length > 1}`;
 }
