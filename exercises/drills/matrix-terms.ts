@@ -147,7 +147,7 @@ class Terms {
       symbol: derivativeBy(by, this.#isTurned),
       meaning: {
         en: `how the loss ${this.#isTurned ? 'falls' : 'changes'} with each activation of ${en}, from ${first} down`,
-        ko: `${ko}의 활성값이 변할 때 손실이 얼마나 ${this.#isTurned ? '줄어드는지' : '변하는지'}를 ${first}부터 세로로 적은 벡터`,
+        ko: `${ko}의 활성값이 변할 때 손실이 얼마나 ${this.#isTurned ? '줄어드는지를' : '변하는지를'} ${first}부터 세로로 적은 벡터`,
       },
     };
   }

@@ -50,13 +50,15 @@ export function setLoss(network: NetworkDocument, loss: LossName): NetworkDocume
 }
 
 /** What is usual is not written down, so that nothing is left of a choice that was taken back. */
-export function setDelta({ delta: _, ...network }: NetworkDocument, delta: DeltaSign): NetworkDocument {
-  return delta === 'positive' ? network : { ...network, delta };
-}
+export const setDelta = (network: NetworkDocument, delta: DeltaSign): NetworkDocument => ({
+  ...network,
+  delta: delta === 'positive' ? undefined : delta,
+});
 
-export function setNumbering({ numbering: _, ...network }: NetworkDocument, numbering: Numbering): NetworkDocument {
-  return numbering === 'by-target' ? network : { ...network, numbering };
-}
+export const setNumbering = (network: NetworkDocument, numbering: Numbering): NetworkDocument => ({
+  ...network,
+  numbering: numbering === 'by-target' ? undefined : numbering,
+});
 
 /** Which of them a bias is. */
 export function biasChoiceOf(bias: Bias): BiasChoice {
