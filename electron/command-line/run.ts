@@ -1,3 +1,4 @@
+import { auditWorking } from './audit-working.ts';
 import { checkAnswers } from './check-answers.ts';
 import { commandText } from './command-text.ts';
 import { printExamples } from './print-examples.ts';
@@ -11,7 +12,7 @@ const commands: ReadonlyMap<string, Use> = new Map([
   ['check', checkAnswers],
 ]);
 
-/** `backprop solve FILE...`, `backprop check FILE...` and `backprop examples`, given the words after `backprop`. */
+/** `backprop solve FILE...`, `backprop check FILE...`, `backprop audit NETWORK [WORKING]` and `backprop examples`, given the words after `backprop`. */
 export function run(words: readonly string[], terminal: Terminal): ExitStatus {
   const text = commandText(terminal.language);
   const [command, ...files] = words;
@@ -22,6 +23,7 @@ export function run(words: readonly string[], terminal: Terminal): ExitStatus {
   if (command === 'examples' && files.length === 0) {
     return printExamples(terminal);
   }
+  if (command === 'audit') return auditWorking(files, terminal);
   const use = commands.get(command);
   if (!use) {
     terminal.complain(text('unknown-command', { command }));

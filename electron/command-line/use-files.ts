@@ -29,21 +29,27 @@ export function useFiles(files: readonly string[], terminal: Terminal, use: Use)
 
 /** Gives what is wrong, each as `PATH: sentence`. */
 function useFile(file: string, { language, print }: Terminal, use: Use): readonly string[] {
-  const text = commandText(language);
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return [`${text('whole-document')}: ${text('cannot-read', { reason })}`];
+    return [readFailure(error, language)];
   }
   const used = use(content);
-  if (!used.ok) return [describe(used.error, language)];
+  if (!used.ok) return [describeError(used.error, language)];
   for (const line of used.value.lines) print(JSON.stringify({ file, ...line }));
-  return used.value.refused.map((error) => describe(error, language));
+  return used.value.refused.map((error) => describeError(error, language));
 }
 
-function describe(error: WorkbookError, language: CommandLanguage): string {
+/** Why a file cannot be read, as `PATH: sentence`. */
+export function readFailure(error: unknown, language: CommandLanguage): string {
+  const text = commandText(language);
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return `${text('whole-document')}: ${text('cannot-read', { reason })}`;
+}
+
+/** What is wrong with a document, as `PATH: sentence`. */
+export function describeError(error: WorkbookError, language: CommandLanguage): string {
   const text = commandText(language);
   if (error.code !== 'document-invalid') {
     const path = 'path' in error ? error.path : text('whole-document');

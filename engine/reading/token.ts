@@ -1,0 +1,32 @@
+/** What a token is to the grammar. */
+export type TokenKind =
+  /** An unsigned decimal, with point or comma. */
+  | 'number'
+  /** A letter or a word that names quantities, such as w, net or δ. */
+  | 'name'
+  /** A function, by the name that an expression has for it, or sqrt. */
+  | 'function'
+  /** A sign; `text` is its one form, whatever was typed. */
+  | 'sign'
+  /** Small raised or lowered characters of Unicode; `text` holds them in full size. */
+  | 'raised'
+  | 'lowered'
+  /** Anything that is prose. */
+  | 'word';
+
+/** A piece of text, from `start` up to `end`, counted in UTF-16 units from the start of what was read. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a blank stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Which way the sides of a relation are alike: the same value, the value after a step, or what follows. */
+export type Relation = '=' | '≈' | '→' | '⇒';
+
+const relations: ReadonlySet<string> = new Set<Relation>(['=', '≈', '→', '⇒']);
+
+export const isRelation = (token: Token): boolean => token.kind === 'sign' && relations.has(token.text);

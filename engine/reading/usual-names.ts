@@ -1,0 +1,104 @@
+import { learningRate } from '../expression/expression.ts';
+import { single } from './grid.ts';
+import type { Layout } from './layout.ts';
+import type { Meaning } from './meaning.ts';
+import { indicesOf, type Add } from './name-indices.ts';
+import { ParameterNames } from './parameter-names.ts';
+import type { Spelling } from './term.ts';
+import { UnitNames } from './unit-names.ts';
+
+/** What a letter or a word may stand for in the field, the likeliest first. */
+const roles: Readonly<Record<string, readonly string[]>> = {
+  x: ['input'],
+  X: ['input'],
+  t: ['target'],
+  target: ['target'],
+  y: ['target', 'output'],
+  Y: ['target', 'output'],
+  ŷ: ['output'],
+  Ŷ: ['output'],
+  ô: ['output'],
+  o: ['output'],
+  O: ['output'],
+  h: ['hidden'],
+  H: ['hidden'],
+  a: ['activation'],
+  A: ['activation'],
+  out: ['activation', 'output'],
+  z: ['sum'],
+  Z: ['sum'],
+  net: ['sum'],
+  s: ['sum'],
+  u: ['sum'],
+  ℓ: ['sum'],
+  w: ['weight'],
+  W: ['weight'],
+  θ: ['weight'],
+  b: ['bias'],
+  B: ['bias'],
+  E: ['loss'],
+  L: ['loss'],
+  J: ['loss'],
+  C: ['loss'],
+  loss: ['loss'],
+  ℒ: ['loss'],
+  δ: ['delta'],
+  Δ: ['delta'],
+  η: ['rate'],
+  α: ['rate'],
+  lr: ['rate'],
+  γ: ['rate'],
+  ε: ['rate'],
+  λ: ['rate'],
+};
+
+/** What the field's usual names mean in a network, besides what the notations print; the likeliest first. */
+export function usualMeanings(layout: Layout, spelling: Spelling): Meaning[] {
+  const found: Meaning[] = [];
+  const indices = indicesOf(layout, spelling);
+  if (!indices) return found;
+  for (const [place, role] of (roles[spelling.base] ?? []).entries()) {
+    const add: Add = (grid, away, habits = []) => {
+      if (grid) found.push({ grid, rank: 2 + away + place, habits });
+    };
+    const units = new UnitNames(layout, spelling, indices, add);
+    const parameters = new ParameterNames(layout, spelling, indices, add);
+    switch (role) {
+      case 'input':
+        units.given('input', 0);
+        break;
+      case 'target':
+        units.given('target', layout.lastLayer);
+        break;
+      case 'output':
+        units.output();
+        break;
+      case 'hidden':
+        units.units('activation', indices.letter === 'o' ? '' : 'h');
+        break;
+      case 'activation':
+        units.units('activation', indices.letter);
+        if (indices.layer === 0) units.given('input', 0);
+        break;
+      case 'sum':
+        units.units('pre-activation', indices.letter);
+        break;
+      case 'delta':
+        units.units('delta', indices.letter);
+        break;
+      case 'weight':
+        parameters.weight();
+        break;
+      case 'bias':
+        parameters.bias();
+        break;
+      case 'loss':
+        units.loss();
+        break;
+      case 'rate':
+        if (spelling.below === '') add(single(learningRate(layout.solution.document.learningRate)), 0);
+        break;
+    }
+  }
+  return found.sort((one, other) => one.rank - other.rank);
+}

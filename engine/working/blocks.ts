@@ -1,0 +1,71 @@
+import { withoutCopiedFormulas } from './copied-formula.ts';
+
+/** Lines that are read together, because a formula goes over them. */
+export interface Block {
+  /** What is read, as long as what was written. */
+  readonly text: string;
+  /** Where it begins in the whole text, in UTF-16 units. */
+  readonly start: number;
+  /** Of its first line, from 1. */
+  readonly line: number;
+}
+
+/** A formula that goes over more lines than this was never closed. */
+const mostLines = 60;
+/** What is longer is no line of work. */
+const longestBlock = 12_000;
+
+const opening = /\\begin\{(\w+\*?)\}/g;
+const ending = /\\end\{(\w+\*?)\}/g;
+
+const nameAlone = /^\s*\$*\s*\(\s*[A-Za-zσδ\\][^\s()=]*\s*\)\s*\$*\s*$/;
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+/** How much is still open at the end of these lines: environments, formulas between $$, square brackets of a program. */
+function isOpen(text: string): boolean {
+  if (count(text, opening) > count(text, ending)) return true;
+  if (count(text, /\$\$/g) % 2 === 1) return true;
+  if (count(text, /\\\[/g) > count(text, /\\\]/g)) return true;
+  const brackets = /(?:array|tensor)\s*\(|\[\s*\[/.test(text);
+  return brackets && count(text, /\[/g) > count(text, /\]/g);
+}
+
+/** Whether a line is the rest of the one before it. */
+const goesOn = (before: string, line: string): boolean =>
+  (/[=≈+×·−]\s*(?:\\\\)?\s*$/.test(before) && !/[=≈]\s*=|^\s*=+\s*$/.test(before) && line.trim() !== '') ||
+  (/^\s*[×·]/.test(line) && /[=≈]/.test(before));
+
+/** Cuts a text into what is read together; blank lines are left out. */
+export function blocksOf(text: string): Block[] {
+  const lines = text.split('\n');
+  const blocks: Block[] = [];
+  let start = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const first = index;
+    let own = lines[index] ?? '';
+    const from = start;
+    while (index + 1 < lines.length && index + 1 - first < mostLines && own.length < longestBlock) {
+      const next = lines[index + 1] ?? '';
+      if (!isOpen(own) && !goesOn(lines[index] ?? '', next)) break;
+      own += `\n${next}`;
+      index += 1;
+    }
+    // A name in brackets below a line says what it is about.
+    const ahead = lines[index + 1]?.trim() === '' ? 2 : 1;
+    if (/[=≈]/.test(own) && index === first && nameAlone.test(lines[index + ahead] ?? '')) {
+      own = [own, ...lines.slice(index + 1, index + ahead + 1)].join('\n');
+      index += ahead;
+    }
+    // What never closes is read line by line.
+    if (index > first && isOpen(own)) {
+      index = first;
+      own = lines[first] ?? '';
+    }
+    start += own.length + 1;
+    if (own.trim() !== '' && own.length <= longestBlock) {
+      blocks.push({ text: withoutCopiedFormulas(own), start: from, line: first + 1 });
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,313 @@
+import { holds, type Interval } from '../checking/interval.ts';
+import { evaluate } from '../expression/evaluate.ts';
+import type { Expression, QuantityId } from '../expression/expression.ts';
+import type { Figure } from '../reading/term.ts';
+import { ChainNumbers } from './chain-numbers.ts';
+import { isFaulty, type StatementClass } from './contract.ts';
+import type { Leaf } from './form.ts';
+import { Matcher, noMatch, type Match } from './match.ts';
+import { say, type Paper, type Said, type Written } from './paper.ts';
+import { hasName, hasNumber } from './resolve.ts';
+
+/** One side of a chain, for one entry. */
+export interface JudgedSide {
+  readonly expression: Expression;
+  /** Whether it stands behind an arrow, and so is the value after what stands before it. */
+  readonly isAfterArrow: boolean;
+}
+
+/** What a number in a side was taken for. */
+export interface JudgedFigure {
+  readonly figure: Figure;
+  /** With the sign in front of it. */
+  readonly quantity: QuantityId | null;
+  readonly class: StatementClass;
+}
+
+export interface JudgedStatement {
+  readonly said: Said;
+  readonly quantity: QuantityId | null;
+  readonly kind: 'formula' | 'numbers' | 'value';
+  readonly figures: readonly JudgedFigure[];
+}
+
+/** What is known of a chain before its sides are judged. */
+export interface ChainOfEntry {
+  readonly sides: readonly (JudgedSide | undefined)[];
+  readonly figures: ReadonlyMap<Leaf, Figure>;
+  /** What the chain is about; undefined where it names nothing. */
+  readonly quantity: QuantityId | undefined;
+  /** Whether it is not sure what it is about, so that nothing is called wrong. */
+  readonly isDoubtful: boolean;
+}
+
+/** How the side before stands: as it should, or not, and then what follows from it is right from there. */
+type State = 'right' | 'carried' | 'faulty' | 'unknown';
+
+/** Judges the sides of a chain, one after the other; the first one only where it holds numbers. */
+export function judgeChain(paper: Paper, chain: ChainOfEntry): (JudgedStatement | undefined)[] {
+  return new ChainJudge(paper, chain).judge();
+}
+
+class ChainJudge {
+  readonly #matcher: Matcher;
+  #before: { readonly expression: Expression; readonly state: State; readonly isValue: boolean } | undefined;
+  #formula: Expression | undefined;
+
+  readonly #numbers: ChainNumbers;
+
+  constructor(
+    private readonly paper: Paper,
+    private readonly chain: ChainOfEntry,
+  ) {
+    this.#numbers = new ChainNumbers(paper, chain.figures);
+    this.#matcher = new Matcher(
+      paper.judge.solution,
+      (leaf, id) => this.#numbers.fits(leaf, id) !== undefined,
+      (leaf, value) => this.#numbers.isRounded(leaf, value),
+    );
+  }
+
+  judge(): (JudgedStatement | undefined)[] {
+    const judged = this.#inOrder();
+    // Where the result is right all the same, a side that nothing explains was only written carelessly.
+    return judged.map((statement, index) => {
+      const isExcused =
+        statement?.said.class === 'wrong' &&
+        statement.kind !== 'value' &&
+        judged.slice(index + 1).some((later) => later?.kind === 'value' && later.said.class === 'right');
+      return isExcused ? { ...statement, said: say('not-checked') } : statement;
+    });
+  }
+
+  #inOrder(): (JudgedStatement | undefined)[] {
+    return this.chain.sides.map((side, index) => {
+      if (!side) return undefined;
+      const judged = this.#side(side, index);
+      const { said } = judged;
+      const state: State = isFaulty(said.class)
+        ? 'faulty'
+        : said.class === 'carried'
+          ? 'carried'
+          : said.class === 'not-checked'
+            ? 'unknown'
+            : 'right';
+      this.#before = { expression: side.expression, state, isValue: judged.kind === 'value' };
+      if (judged.kind === 'formula' && state === 'right') this.#formula = side.expression;
+      return judged;
+    });
+  }
+
+  #side({ expression }: JudgedSide, index: number): JudgedStatement {
+    const { quantity } = this.chain;
+    const written = this.#numbers.written(expression);
+    if (written) return this.#valueSide(written, expression, index);
+    if (hasName(expression) && !this.#numbers.holdsFigures(expression)) {
+      const said = index === 0 && expression.kind === 'reference' ? say('right') : this.#formulaSide(expression);
+      return { said, quantity: quantity ?? null, kind: 'formula', figures: [] };
+    }
+    return this.#numbersSide(expression);
+  }
+
+  // A value that stands alone
+
+  #valueSide(written: Written, expression: Expression, index: number): JudgedStatement {
+    const { paper, chain } = this;
+    const figures = (quantity: QuantityId | null, of: StatementClass): JudgedFigure[] =>
+      this.#numbers.figuresIn(expression).map((figure) => ({ figure, quantity, class: of }));
+    const { quantity } = chain;
+    if (quantity === undefined) {
+      const said = index === 0 ? say('not-checked') : this.#bareValue(written);
+      return { said, quantity: null, kind: 'value', figures: figures(null, said.class) };
+    }
+    let said = this.#valueOf(quantity, written);
+    if (chain.isDoubtful && isFaulty(said.class) && said.class !== 'arithmetic') said = say('not-checked');
+    paper.note(quantity, written, said.class);
+    return { said, quantity, kind: 'value', figures: figures(quantity, said.class) };
+  }
+
+  #valueOf(id: QuantityId, written: Written): Said {
+    const before = this.#before;
+    const own = this.paper.honest(id, written);
+    if (own?.class === 'right') return own;
+    const follows =
+      before !== undefined && hasSomething(before.expression) && this.#numbers.follows(before.expression, written);
+    if (before && follows) {
+      if (before.state === 'right') return own ?? say('rounding');
+      if (before.state === 'faulty' || before.state === 'carried') return say('carried');
+      if (own) return own;
+    }
+    if (own) return own;
+    const said = this.paper.value(id, written);
+    if (!isFaulty(said.class)) return said;
+    const isWorked = before !== undefined && (before.isValue || this.#numbers.holdsFigures(before.expression));
+    if (isWorked && !follows && before.state !== 'unknown') return say('arithmetic');
+    if (isWorked && follows) return said;
+    if (isWorked) return this.#numbers.isNumeric(before.expression) ? say('arithmetic') : said;
+    return said;
+  }
+
+  /** A number behind numbers, in a chain that names nothing. */
+  #bareValue(written: Written): Said {
+    const before = this.#before;
+    if (!before || !this.#numbers.isNumeric(before.expression)) return say('not-checked');
+    if (this.#numbers.follows(before.expression, written)) return say(before.state === 'faulty' ? 'carried' : 'right');
+    return say('not-checked');
+  }
+
+  // Numbers filled in
+
+  #numbersSide(expression: Expression): JudgedStatement {
+    const { quantity, isDoubtful } = this.chain;
+    const figures = this.#numbers.figuresIn(expression);
+    if (quantity === undefined) {
+      const said =
+        this.#before &&
+        this.#numbers.isNumeric(this.#before.expression) &&
+        this.#numbers.meets(this.#before.expression, expression)
+          ? say('right')
+          : say('not-checked');
+      return {
+        said,
+        quantity: null,
+        kind: 'numbers',
+        figures: figures.map((figure) => ({ figure, quantity: null, class: 'not-checked' })),
+      };
+    }
+    const match = this.#match(expression, quantity);
+    const judged = this.#paired(match, figures);
+    let said = this.#numbersOf(quantity, expression, match, judged);
+    if (isDoubtful && isFaulty(said.class)) said = say('not-checked');
+    if (!isFaulty(said.class) || said.class !== 'substitution') {
+      return {
+        said,
+        quantity,
+        kind: 'numbers',
+        figures: judged.map((one) =>
+          isFaulty(one.class) && said.class !== 'mistake' ? { ...one, class: 'not-checked' } : one,
+        ),
+      };
+    }
+    return { said, quantity, kind: 'numbers', figures: judged };
+  }
+
+  #match(expression: Expression, id: QuantityId): Match {
+    const byQuantity = this.#matcher.quantity(expression, id);
+    if (byQuantity.cost < 0.5 || !this.#formula) return byQuantity;
+    const byFormula = this.#matcher.formula(expression, this.#formula);
+    return byFormula.cost <= byQuantity.cost ? byFormula : byQuantity;
+  }
+
+  #paired({ cost, pairs }: Match, figures: readonly Figure[]): JudgedFigure[] {
+    const known = new Map<Figure, JudgedFigure>();
+    if (cost < 3) {
+      for (const { leaf, place, fits } of pairs) {
+        const figure = this.chain.figures.get(leaf);
+        if (!figure) continue;
+        const quantity = place.kind === 'reference' ? place.id : null;
+        const own = quantity === null ? undefined : this.#numbers.fits(leaf, quantity);
+        known.set(figure, { figure, quantity, class: fits ? (own?.class ?? 'right') : 'substitution' });
+      }
+    }
+    return figures.map((figure) => known.get(figure) ?? { figure, quantity: null, class: 'not-checked' });
+  }
+
+  #numbersOf(id: QuantityId, expression: Expression, match: Match, judged: readonly JudgedFigure[]): Said {
+    if (match.cost < 0.5) return say(judged.some((one) => one.class === 'carried') ? 'carried' : 'right');
+    const before = this.#before;
+    const range = this.#numbers.range(expression);
+    const isPlain = judged.every((one) => one.class !== 'substitution');
+    if (isPlain && this.#isReached(id, range)) return say('right');
+    // What follows from a wrong formula before it is not wrong again.
+    if (
+      before &&
+      (before.state === 'faulty' || before.state === 'carried') &&
+      this.#numbers.meets(before.expression, expression)
+    )
+      return say('carried');
+    const mistake = this.#mistakeIn(id, range);
+    if (mistake) return mistake;
+    const wrong = match.pairs.filter(({ fits }) => !fits);
+    const right = match.pairs.filter(({ fits, place }) => fits && place.kind !== 'constant');
+    if (match.cost < noMatch && wrong.length === 1 && match.cost < 2 && (right.length > 0 || match.pairs.length === 1))
+      return say('substitution');
+    if (
+      match.cost < noMatch &&
+      wrong.length > 0 &&
+      wrong.length === Math.floor(match.cost) &&
+      right.length >= wrong.length
+    )
+      return say('substitution');
+    if (this.#isReached(id, range)) return say('right');
+    if (
+      before?.state === 'unknown' &&
+      this.#numbers.isNumeric(before.expression) &&
+      this.#numbers.meets(before.expression, expression)
+    )
+      return say('not-checked');
+    return match.cost < 3 ? say('wrong') : say('not-checked');
+  }
+
+  /** Whether numbers come to what the right method can reach. */
+  #isReached(id: QuantityId, range: Interval): boolean {
+    const full = this.paper.judge.valueOf(id);
+    const slack = 1e-9 * Math.max(1, Math.abs(full));
+    if (range.low - slack <= full && full <= range.high + slack) return true;
+    return this.paper
+      .printed(id)
+      .some(({ value, class: of }) => (of === 'right' || of === 'rounding') && holds(range, value));
+  }
+
+  #mistakeIn(id: QuantityId, range: Interval): Said | undefined {
+    if (!this.paper.judge.quantity(id)?.expression) return undefined;
+    const found = new Set(
+      this.paper.judge
+        .mistakes(id)
+        .flatMap(({ name, full }) => (full >= range.low && full <= range.high ? [name] : [])),
+    );
+    const [only] = found;
+    return only !== undefined && found.size === 1 ? say('mistake', only) : undefined;
+  }
+
+  // Formulas
+
+  #formulaSide(expression: Expression): Said {
+    const { quantity, isDoubtful } = this.chain;
+    const { judge } = this.paper;
+    const valueOf = (id: QuantityId): number => judge.valueOf(id);
+    const value = evaluate(expression, valueOf);
+    const isAlike = (other: number): boolean =>
+      Math.abs(value - other) <= 1e-9 * Math.max(Math.abs(value), Math.abs(other), 1e-9);
+    if (quantity === undefined) {
+      const before = this.#before;
+      if (!before || this.#numbers.holdsFigures(before.expression)) return say('not-checked');
+      return isAlike(evaluate(before.expression, valueOf)) ? say('right') : say('not-checked');
+    }
+    if (isAlike(judge.valueOf(quantity)))
+      return say(this.#before?.state === 'carried' || this.#before?.state === 'faulty' ? 'carried' : 'right');
+    if (isDoubtful || hasNumber(expression)) return say('not-checked');
+    const before = this.#before;
+    if (
+      before &&
+      !this.#numbers.holdsFigures(before.expression) &&
+      isAlike(evaluate(before.expression, valueOf)) &&
+      before.state !== 'right'
+    ) {
+      return say(before.state === 'unknown' ? 'not-checked' : 'carried');
+    }
+    const names = new Set(judge.mistakes(quantity).flatMap(({ name, full }) => (isAlike(full) ? [name] : [])));
+    const [only] = names;
+    if (only !== undefined && names.size === 1) return say('mistake', only);
+    // The formula of something else was put beside a wrong name, or ∂z/∂w beside the formula of z.
+    if (expression.kind === 'reference' || this.#isOfAnother(expression, value)) return say('not-checked');
+    return say('wrong');
+  }
+
+  #isOfAnother(expression: Expression, value: number): boolean {
+    const { quantities } = this.paper.judge.solution;
+    const isSame = (other: number): boolean => Math.abs(value - other) <= 1e-9 * Math.max(Math.abs(value), 1e-9);
+    return hasName(expression) && [...quantities.values()].some(({ value: own }) => isSame(own));
+  }
+}
+
+const hasSomething = (expression: Expression): boolean => expression.kind !== 'reference';

@@ -1,0 +1,276 @@
+import { evaluate } from '../expression/evaluate.ts';
+import type { Expression, QuantityId } from '../expression/expression.ts';
+import type { Solution } from '../solution/solution.ts';
+import { formOf, idOf, productOf, termsOf, wholeOf, type Form, type Leaf, type Product } from './form.ts';
+
+/** A leaf of what was written, and what takes its place in the right formula. */
+export interface Pair {
+  readonly leaf: Leaf;
+  /** A quantity, the learning rate, or a constant of the formula. */
+  readonly place: Leaf;
+  readonly fits: boolean;
+}
+
+/** How what was written fits a formula. */
+export interface Match {
+  /** 0 where everything fits; 1 for each leaf that does not, more for parts that have no place. */
+  readonly cost: number;
+  readonly pairs: readonly Pair[];
+}
+
+/** Whether a number may stand for a quantity; by its size alone, for its sign is looked at in the product. */
+export type Fits = (leaf: Leaf, id: QuantityId) => boolean;
+
+/** Costs from here on say that the two have nothing to do with each other. */
+export const noMatch = 6;
+const most = 4000;
+/** Products of more factors than this are not looked at in every order. */
+const mostInAnyOrder = 7;
+
+const nothing: Match = { cost: noMatch, pairs: [] };
+
+/** Looks for the places of numbers and names in the right formulas of a quantity, in any order and as far written out as they are. */
+export class Matcher {
+  #steps = 0;
+
+  constructor(
+    private readonly solution: Solution,
+    private readonly fits: Fits,
+    /** Whether a number is a part of a formula, worked out. */
+    private readonly isValueOf: (leaf: Leaf, value: number) => boolean,
+  ) {}
+
+  /** The best match of what was written with any formula for a quantity. */
+  quantity(written: Expression, id: QuantityId): Match {
+    this.#steps = 0;
+    return this.#definitions(formOf(written), id, 0);
+  }
+
+  /** The same with a formula that was written before it. */
+  formula(written: Expression, formula: Expression): Match {
+    this.#steps = 0;
+    return this.#match(formOf(written), formOf(formula), 0);
+  }
+
+  #definitions(written: Form, id: QuantityId, depth: number): Match {
+    const quantity = this.solution.quantities.get(id);
+    if (!quantity?.expression || depth > 8) return nothing;
+    let best = nothing;
+    for (const definition of [quantity.simplified, quantity.expression]) {
+      if (!definition) continue;
+      const found = this.#match(written, formOf(definition), depth + 1);
+      if (found.cost < best.cost) best = found;
+      if (best.cost < 0.1) break;
+    }
+    return best;
+  }
+
+  #match(written: Form, formula: Form, depth: number): Match {
+    this.#steps += 1;
+    if (this.#steps > most) return nothing;
+    const one = written.kind === 'leaf' ? written.leaf : undefined;
+    const other = formula.kind === 'leaf' ? formula.leaf : undefined;
+    if (one && other) return this.#leaves(one, other);
+    if (one) return this.#leafForPart(one, formula);
+    if (other) {
+      const id = idOf(formula);
+      return id === undefined ? nothing : this.#definitions(written, id, depth);
+    }
+    if (written.kind === 'function' && formula.kind === 'function') {
+      return written.name === formula.name ? this.#match(written.of, formula.of, depth) : nothing;
+    }
+    if (written.kind === 'square' && formula.kind === 'square') return this.#sameSquare(written.of, formula.of, depth);
+    if (written.kind === 'inverse' && formula.kind === 'inverse') return this.#match(written.of, formula.of, depth);
+    if (written.kind === 'step' && formula.kind === 'step') return this.#match(written.of, formula.of, depth);
+    return this.#sums(termsOf(wholeOf(written)), termsOf(wholeOf(formula)), depth);
+  }
+
+  /** (t − a)² is (a − t)². */
+  #sameSquare(written: Form, formula: Form, depth: number): Match {
+    const straight = this.#match(written, formula, depth);
+    if (straight.cost < 0.1) return straight;
+    const turned = this.#match(written, formOf({ kind: 'negative', of: wholeOf(formula) }), depth);
+    return turned.cost < straight.cost ? turned : straight;
+  }
+
+  #leaves(leaf: Leaf, place: Leaf): Match {
+    if (leaf.kind === 'constant') {
+      if (place.kind === 'reference') {
+        const found = pair(leaf, place, this.fits(leaf, place.id));
+        const isExact = Math.abs(leaf.value - Math.abs(this.#valueOf(place.id))) <= 1e-12;
+        return isExact || (leaf.value * 1000) % 100 !== 0 ? found : { ...found, cost: found.cost + vague };
+      }
+      const isSame = Math.abs(leaf.value - Math.abs(place.value)) <= 1e-12;
+      if (place.kind === 'learning-rate') return pair(leaf, place, isSame);
+      // Half of anything may be written 0.5 or 1/2, and two thirds 0.67.
+      const isRounded = isSame || this.isValueOf(leaf, place.value);
+      return isRounded ? pair(leaf, place, true) : { cost: 3, pairs: [] };
+    }
+    if (leaf.kind === 'learning-rate')
+      return place.kind === 'learning-rate' ? pair(leaf, place, true) : { cost: 3, pairs: [] };
+    if (place.kind !== 'reference') return { cost: 3, pairs: [] };
+    return leaf.id === place.id ? pair(leaf, place, true) : { cost: 1, pairs: [{ leaf, place, fits: false }] };
+  }
+
+  /** A number, or a name, for a part of the formula. */
+  #leafForPart(leaf: Leaf, formula: Form): Match {
+    const whole = wholeOf(formula);
+    if (leaf.kind === 'constant') {
+      const value = evaluate(whole, this.#valueOf);
+      return this.isValueOf(leaf, value) ? { cost: 0, pairs: [] } : { cost: 2, pairs: [] };
+    }
+    if (leaf.kind !== 'reference') return nothing;
+    const own = this.#valueOf(leaf.id);
+    const value = evaluate(whole, this.#valueOf);
+    return Math.abs(own - value) <= 1e-12 * Math.max(1, Math.abs(own))
+      ? { cost: 0, pairs: [] }
+      : { cost: 2, pairs: [] };
+  }
+
+  readonly #valueOf = (id: QuantityId): number => this.solution.quantities.get(id)?.value ?? NaN;
+
+  #sums(written: readonly Product[], formula: readonly Product[], depth: number): Match {
+    if (written.length === 1 && formula.length === 1) {
+      const [one, other] = [written[0], formula[0]];
+      return one && other ? this.#products(one, other, depth) : nothing;
+    }
+    if (written.length !== formula.length) return this.#opened(written, formula, depth);
+    return assigned(written.length, (row, column) => {
+      const [one, other] = [written[row], formula[column]];
+      return one && other ? this.#products(one, other, depth) : nothing;
+    });
+  }
+
+  /** A sum with another number of terms: one of its terms, written out, is a sum itself. */
+  #opened(written: readonly Product[], formula: readonly Product[], depth: number): Match {
+    if (written.length < formula.length || depth > 6) return nothing;
+    let best = nothing;
+    for (const [index, term] of formula.entries()) {
+      for (const opened of this.#written(term)) {
+        if (opened.length < 2) continue;
+        const terms = [...formula.slice(0, index), ...opened, ...formula.slice(index + 1)];
+        if (terms.length > written.length) continue;
+        const found = this.#sums(written, terms, depth + 1);
+        if (found.cost < best.cost) best = found;
+        if (best.cost < 0.1) return best;
+      }
+    }
+    return best;
+  }
+
+  /** A single quantity as a term, written out. */
+  #written({ sign, factors }: Product): Product[][] {
+    const [only] = factors;
+    const id = only && factors.length === 1 ? idOf(only) : undefined;
+    const quantity = id === undefined ? undefined : this.solution.quantities.get(id);
+    return [quantity?.simplified, quantity?.expression].flatMap((definition) =>
+      definition ? [termsOf(definition, sign)] : [],
+    );
+  }
+
+  #products(written: Product, formula: Product, depth: number): Match {
+    let best = nothing;
+    for (const variant of this.#variants(formula)) {
+      const found = this.#factors(written, variant, depth);
+      if (found.cost < best.cost) best = found;
+      if (best.cost < 0.1) return best;
+    }
+    return best;
+  }
+
+  /** A product with some of its quantities written out, as long as they are products. */
+  #variants(formula: Product): Product[] {
+    const found: Product[] = [formula];
+    for (let at = 0; at < found.length && found.length < 10; at += 1) {
+      const current = found[at];
+      if (!current) break;
+      for (const [index, factor] of current.factors.entries()) {
+        const id = idOf(factor);
+        const quantity = id === undefined ? undefined : this.solution.quantities.get(id);
+        for (const definition of [quantity?.simplified, quantity?.expression]) {
+          if (!definition) continue;
+          const { sign, factors } = productOf(definition);
+          if (factors.length < 2 && sign === 1) continue;
+          found.push({
+            sign: sign === current.sign ? 1 : -1,
+            factors: [...current.factors.slice(0, index), ...factors, ...current.factors.slice(index + 1)],
+          });
+        }
+      }
+    }
+    return found;
+  }
+
+  #factors(written: Product, formula: Product, depth: number): Match {
+    const own = written.factors.filter((factor) => !isOneFactor(factor));
+    const right = formula.factors.filter((factor) => !isOneFactor(factor));
+    if (own.length === 0 && right.length === 0) return { cost: written.sign === formula.sign ? 0 : 1, pairs: [] };
+    if (own.length !== right.length || own.length === 0) return nothing;
+    const found = assigned(own.length, (row, column) => {
+      const [one, other] = [own[row], right[column]];
+      return one && other ? this.#match(one, other, depth + 1) : nothing;
+    });
+    if (found.cost >= noMatch) return found;
+    return this.#sign(written) * this.#sign(formula) < 0 ? { ...found, cost: found.cost + 1 } : found;
+  }
+
+  /** The sign of a product as it comes out. */
+  #sign({ sign, factors }: Product): number {
+    return factors.reduce<number>((total, factor) => {
+      const value = evaluate(wholeOf(factor), this.#valueOf);
+      return value < 0 ? -total : total;
+    }, sign);
+  }
+}
+
+const isOneFactor = (form: Form): boolean =>
+  form.kind === 'leaf' && form.leaf.kind === 'constant' && form.leaf.value === 1;
+
+const pair = (leaf: Leaf, place: Leaf, fits: boolean): Match => ({
+  cost: fits ? 0 : 1,
+  pairs: [{ leaf, place, fits }],
+});
+
+/** A number of one digit may be almost anything, rounded; where it stands exactly it is at home. */
+const vague = 0.01;
+
+/** The cheapest way to give each of so many parts another one, in any order. */
+function assigned(count: number, of: (row: number, column: number) => Match): Match {
+  if (count > mostInAnyOrder) {
+    const straight = Array.from({ length: count }, (_, index) => of(index, index));
+    return together(straight);
+  }
+  const table = Array.from({ length: count }, (_, row) =>
+    Array.from({ length: count }, (__, column) => of(row, column)),
+  );
+  let best = noMatch;
+  let chosen: readonly number[] | undefined;
+  const used = new Set<number>();
+  const order: number[] = [];
+  const go = (row: number, cost: number): void => {
+    if (cost >= best) return;
+    if (row === count) {
+      best = cost;
+      chosen = [...order];
+      return;
+    }
+    for (let column = 0; column < count; column += 1) {
+      // In the order written first.
+      const tried = (row + column) % count;
+      if (used.has(tried)) continue;
+      used.add(tried);
+      order.push(tried);
+      go(row + 1, cost + (table[row]?.[tried]?.cost ?? noMatch));
+      order.pop();
+      used.delete(tried);
+    }
+  };
+  go(0, 0);
+  if (!chosen) return nothing;
+  return together(chosen.flatMap((column, row) => table[row]?.[column] ?? []));
+}
+
+const together = (matches: readonly Match[]): Match => ({
+  cost: matches.reduce((total, { cost }) => total + cost, 0),
+  pairs: matches.flatMap(({ pairs }) => pairs),
+});

@@ -1,0 +1,228 @@
+import { candidatesOf } from '../checking/candidates.ts';
+import { Detours } from '../checking/detours.ts';
+import { holds, type Interval } from '../checking/interval.ts';
+import { judgeAnswer, type Standing } from '../checking/judge-answer.ts';
+import type { MistakeName } from '../checking/mistakes/mistake-names.ts';
+import { StraightWork } from '../checking/straight-work.ts';
+import { WorkGraph } from '../checking/work-graph.ts';
+import type { QuantityId } from '../expression/expression.ts';
+import type { Precision } from '../precision/precision.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
+import type { RoundingHabit, StatementClass } from './contract.ts';
+
+/** What is said of a value. */
+export interface Said {
+  readonly class: StatementClass;
+  readonly mistake: MistakeName | null;
+  readonly habit: RoundingHabit | null;
+}
+
+export const say = (
+  of: StatementClass,
+  mistake: MistakeName | null = null,
+  habit: RoundingHabit | null = null,
+): Said => ({
+  class: of,
+  mistake,
+  habit,
+});
+
+/** A value as it was written. */
+export interface Written {
+  readonly value: number;
+  readonly decimals: number;
+  readonly text: string;
+}
+
+interface Printed extends Written {
+  readonly class: StatementClass;
+}
+
+/** Half of the last place counts as rounded to either side. */
+const nearHalf = 0.5 + 1e-6;
+
+/** The judge of one network: what is the same for every text about it. */
+export class Judge {
+  readonly straight: StraightWork;
+  readonly detours: Detours;
+
+  constructor(readonly solution: Solution) {
+    const graph = new WorkGraph(solution);
+    this.straight = new StraightWork(graph);
+    this.detours = new Detours(graph);
+  }
+
+  quantity(id: QuantityId): Quantity | undefined {
+    return this.solution.quantities.get(id);
+  }
+
+  /** Whether a number stands in the task, whatever for. */
+  isGiven(value: number): boolean {
+    this.#given ??= new Set(
+      [...this.solution.quantities.values()].flatMap((quantity) =>
+        quantity.expression ? [] : [Math.abs(quantity.value)],
+      ),
+    ).add(this.solution.document.learningRate);
+    return this.#given.has(Math.abs(value));
+  }
+
+  #given: Set<number> | undefined;
+
+  valueOf(id: QuantityId): number {
+    return this.quantity(id)?.value ?? NaN;
+  }
+
+  /** The lowest and the highest value that the right method reaches at these digits. */
+  accepted(id: QuantityId, { decimals }: Pick<Written, 'decimals'>): Interval | undefined {
+    if (decimals > 15) return undefined;
+    const range = this.straight.at({ decimals: Math.max(0, decimals) }).rounded.of(id);
+    return Number.isFinite(range.low) && Number.isFinite(range.high) ? range : undefined;
+  }
+
+  /** What every known mistake gives for a quantity, nothing rounded. */
+  mistakes(id: QuantityId): readonly { readonly name: MistakeName; readonly full: number }[] {
+    let found = this.#mistakes.get(id);
+    if (!found) {
+      const work = this.straight.at({ decimals: 10 });
+      found = candidatesOf(work, this.detours, id).map(({ name, full }) => ({ name, full }));
+      this.#mistakes.set(id, found);
+    }
+    return found;
+  }
+
+  readonly #mistakes = new Map<QuantityId, readonly { readonly name: MistakeName; readonly full: number }[]>();
+}
+
+/** What stands on a page so far, and what may be said of what comes next. */
+export class Paper {
+  readonly #standing = new Map<QuantityId, Standing>();
+  readonly #printed = new Map<QuantityId, Printed[]>();
+
+  constructor(readonly judge: Judge) {}
+
+  /** The same, to go on from. */
+  copy(): Paper {
+    const other = new Paper(this.judge);
+    for (const [id, standing] of this.#standing) other.#standing.set(id, standing);
+    for (const [id, printed] of this.#printed) other.#printed.set(id, [...printed]);
+    return other;
+  }
+
+  get stated(): Iterable<QuantityId> {
+    return this.#printed.keys();
+  }
+
+  /** Takes down what was written for a quantity. */
+  note(id: QuantityId, written: Written, of: StatementClass): void {
+    const known = this.#printed.get(id) ?? [];
+    this.#printed.set(id, [...known, { ...written, class: of }]);
+    if (of === 'not-checked') return;
+    const was = of === 'right' || of === 'rounding' ? 'right' : of === 'carried' ? 'carried' : 'wrong';
+    const { value, decimals, text } = written;
+    this.#standing.set(id, { value, digits: digitsOf(decimals, text), precision: precisionOf(decimals), was });
+  }
+
+  /** Everything that was written for a quantity so far. */
+  printed(id: QuantityId): readonly Printed[] {
+    return this.#printed.get(id) ?? [];
+  }
+
+  /** Whether a number is what is written for a quantity: its value, rounded or cut, or what stands above. */
+  honest(id: QuantityId, written: Written, sign: 1 | -1 | 0 = 1): Said | undefined {
+    const quantity = this.judge.quantity(id);
+    if (!quantity) return undefined;
+    const { value: full } = quantity;
+    const meant = sign === 0 ? Math.abs(full) : sign * full;
+    const value = sign === 0 ? Math.abs(written.value) : written.value;
+    const unit = 10 ** -written.decimals;
+    const difference = Math.abs(value - meant);
+    if (difference <= 1e-12) return say('right');
+    // What is given is copied; only what is longer than anybody copies is rounded.
+    if (difference <= nearHalf * unit && (quantity.expression || (isLong(full) && written.decimals >= 2)))
+      return say('right');
+    for (const other of this.printed(id)) {
+      const stood = sign === 0 ? Math.abs(other.value) : sign * other.value;
+      const isSame = Math.abs(stood - value) <= (other.decimals > written.decimals ? nearHalf * unit : 1e-12);
+      if (!isSame) continue;
+      if (other.class === 'right' || other.class === 'rounding') return say('rounding');
+      return say('carried');
+    }
+    if (!quantity.expression) return undefined;
+    if (isCutOff(value, meant, unit)) return say('rounding', null, 'cut-off');
+    const range = this.judge.accepted(id, written);
+    const at = sign === 0 ? value * Math.sign(full || 1) : sign * value;
+    if (range && holds(range, at)) return say('rounding');
+    const { significant } = digitsOf(written.decimals, written.text);
+    if (difference > 0.03 * Math.abs(full) || significant < 2 || significant > 15) return undefined;
+    return holds(this.judge.straight.at({ significant }).rounded.of(id), at) ||
+      this.#isReachedFromAbove(id, at, written)
+      ? say('rounding')
+      : undefined;
+  }
+
+  /** Whether the right method reaches a value from what stands above, which may have fewer digits. */
+  #isReachedFromAbove(id: QuantityId, value: number, { decimals, text }: Written): boolean {
+    if (decimals < 0 || decimals > 15) return false;
+    const standing = new Map(this.#standing);
+    standing.delete(id);
+    const paper = { straight: this.judge.straight, detours: this.judge.detours, standing };
+    const precision = precisionOf(decimals);
+    const verdict = judgeAnswer(paper, {
+      quantity: id,
+      precision,
+      value,
+      digits: digitsOf(decimals, text),
+      reading: text,
+    });
+    return verdict.verdict === 'correct' || verdict.verdict === 'coarse';
+  }
+
+  /** What can be said of a value that stands alone, seen with everything above it. */
+  value(id: QuantityId, written: Written): Said {
+    const quantity = this.judge.quantity(id);
+    if (!quantity) return say('not-checked');
+    const own = this.honest(id, written);
+    if (own) return own;
+    if (!quantity.expression) return say('wrong');
+    const { value, decimals, text } = written;
+    if (decimals < 0 || decimals > 15) return say('not-checked');
+    const precision = precisionOf(decimals);
+    const digits = digitsOf(decimals, text);
+    const standing = new Map(this.#standing);
+    standing.delete(id);
+    const paper = { straight: this.judge.straight, detours: this.judge.detours, standing };
+    const verdict = judgeAnswer(paper, { quantity: id, precision, value, digits, reading: text });
+    switch (verdict.verdict) {
+      case 'correct':
+      case 'coarse':
+        return say('rounding');
+      case 'carried':
+        return say('carried');
+      case 'mistake':
+        return say('mistake', verdict.found.name);
+      case 'wrong':
+        return say('wrong');
+      case 'invalid':
+        return say('not-checked');
+    }
+  }
+}
+
+const isLong = (value: number): boolean => String(Math.abs(value)).replace('.', '').length > 5;
+
+/** Whether digits were cut off where others round. */
+export const isCutOff = (value: number, full: number, unit: number): boolean => {
+  const [size, whole] = [Math.abs(value), Math.abs(full)];
+  const isAlike = value === 0 || Math.sign(value) === Math.sign(full);
+  return isAlike && size <= whole && whole < size + unit * (1 + 1e-9) && size > 0;
+};
+
+const precisionOf = (decimals: number): Precision => ({ decimals: Math.max(0, Math.min(15, decimals)) });
+
+const digitsOf = (decimals: number, text: string): { readonly decimals: number; readonly significant: number } => ({
+  decimals,
+  significant: text
+    .replace(/[eE].*$/, '')
+    .replace(/[^\d]/g, '')
+    .replace(/^0+/, '').length,
+});

@@ -1,0 +1,335 @@
+import { evaluate, operandsOf } from '../expression/evaluate.ts';
+import type { Expression, QuantityId } from '../expression/expression.ts';
+import { innerOf } from '../expression/inner.ts';
+import { entryOf, type Grid } from '../reading/grid.ts';
+import type { Meaning } from '../reading/meaning.ts';
+import { keyOfTerm } from '../reading/name-key.ts';
+import type { Names } from '../reading/names.ts';
+import { keyOfGrid } from '../reading/notation-index.ts';
+import { partsOf, type Figure, type Term } from '../reading/term.ts';
+import { termExpression } from '../reading/term-expression.ts';
+import { gridAfterStep } from './after-step.ts';
+import type { Choices } from './contract.ts';
+import type { Leaf } from './form.ts';
+import type { Side } from './runs.ts';
+
+/** What is known of names from the lines above. */
+export interface Memory {
+  /** What names were taken for, by their keys. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** What else goes with it, and how often. */
+  readonly habits: ReadonlyMap<string, number>;
+  /** Whether the lines above were about the forward pass after the step. */
+  readonly isAfter: boolean;
+  /** What ① and the like stand for. */
+  readonly labels: ReadonlyMap<string, Grid>;
+  readonly choices: Choices;
+}
+
+/** A name that stays open. */
+export interface OpenName {
+  readonly key: string;
+  readonly term: Term;
+  readonly meanings: readonly Meaning[];
+}
+
+/** A chain over quantities. */
+export interface Resolved {
+  /** Of each side; undefined where it could not be read. */
+  readonly grids: readonly (Grid | undefined)[];
+  readonly figures: ReadonlyMap<Leaf, Figure>;
+  readonly names: ReadonlyMap<Leaf, Term>;
+  readonly open: readonly OpenName[];
+  /** Names whose meaning nothing but custom tells. */
+  readonly doubtful: ReadonlySet<string>;
+  /** What names were taken for, to be kept for the lines below. */
+  readonly taken: ReadonlyMap<string, string>;
+  readonly habits: readonly string[];
+  readonly isAfter: boolean;
+}
+
+/** A name that occurs in a chain. The name that a chain begins with may mean something else than the same name further on. */
+interface Variable {
+  readonly key: string;
+  readonly isHead: boolean;
+  readonly term: Term;
+  readonly options: readonly Meaning[];
+}
+
+/** So many readings of a chain are compared; with more, name by name. */
+const mostReadings = 200;
+/** Readings nearer together than this are not told apart. */
+const clear = 0.24;
+
+export const isLabel = (term: Term): boolean => term.kind === 'name' && /^[①-⑳]$/.test(term.spelling.base);
+
+/** Finds what the names of a chain mean: what makes its sides come out alike, else what the lines above say, else custom. */
+export function resolve(names: Names, sides: readonly Side[], before: Grid | undefined, memory: Memory): Resolved {
+  return new Resolver(names, sides, before, memory).resolve();
+}
+
+class Resolver {
+  readonly #variables: Variable[] = [];
+  readonly #cache = new Map<string, Grid | undefined>();
+  readonly #perSide: number[][] = [];
+
+  constructor(
+    private readonly names: Names,
+    private readonly sides: readonly Side[],
+    private readonly before: Grid | undefined,
+    private readonly memory: Memory,
+  ) {
+    for (const [index, { term }] of sides.entries()) {
+      const own: number[] = [];
+      const isHead = index === 0 && sides.length > 1 && term?.kind === 'name';
+      if (term) for (const name of namesIn(term)) own.push(this.#variable(name, isHead));
+      this.#perSide.push([...new Set(own)]);
+    }
+  }
+
+  #variable(term: Term, isHead: boolean): number {
+    const key = keyOfTerm(term) ?? '';
+    const known = this.#variables.findIndex((other) => other.key === key && other.isHead === isHead);
+    if (known >= 0) return known;
+    const { choices } = this.memory;
+    const all = this.names.meanings(term);
+    const updated = isHead
+      ? this.#updated(all).filter(({ grid }) => !all.some((other) => keyOfGrid(other.grid) === keyOfGrid(grid)))
+      : [];
+    const every = [...all, ...updated];
+    const chosen = every.filter(({ grid }) => keyOfGrid(grid) === choices[key]);
+    const options = chosen.length > 0 ? chosen : every;
+    this.#variables.push({ key, isHead, term, options });
+    return this.#variables.length - 1;
+  }
+
+  /** w = w − η ∂E/∂w: the first w is the new one. */
+  #updated(meanings: readonly Meaning[]): Meaning[] {
+    return meanings.flatMap((meaning) => {
+      const grid = gridAfterStep(this.names.solution, meaning.grid);
+      const isParameter = meaning.grid.flat().every((entry) => entry.kind === 'reference' && /^[wb]\./.test(entry.id));
+      return isParameter ? [{ ...meaning, grid, rank: meaning.rank + 1 }] : [];
+    });
+  }
+
+  resolve(): Resolved {
+    const counts = this.#variables.map(({ options }) => Math.max(1, options.length));
+    const readings = counts.reduce((total, count) => Math.min(total * count, 1e6), 1);
+    const phases = this.#mayBeAfter() ? [false, true] : [false];
+    let best = { score: -Infinity, choice: counts.map(() => 0), isAfter: false };
+    const byOption = counts.map((count) => Array.from({ length: count }, () => -Infinity));
+    const consider = (choice: readonly number[], isAfter: boolean): number => {
+      const score = this.#score(choice, isAfter);
+      choice.forEach((option, variable) => {
+        const scores = byOption[variable];
+        if (scores && score > (scores[option] ?? -Infinity)) scores[option] = score;
+      });
+      if (score > best.score + 1e-9) best = { score, choice: [...choice], isAfter };
+      return score;
+    };
+    for (const isAfter of phases) {
+      if (readings <= mostReadings) for (const choice of product(counts)) consider(choice, isAfter);
+      else this.#ascend(counts, (choice) => consider(choice, isAfter));
+    }
+    return this.#resolved(best, byOption);
+  }
+
+  /** Name by name, from what the likeliest of each is. */
+  #ascend(counts: readonly number[], consider: (choice: readonly number[]) => number): void {
+    let current = counts.map(() => 0);
+    let score = consider(current);
+    for (let round = 0; round < 2; round += 1) {
+      for (const [variable, count] of counts.entries()) {
+        for (let option = 0; option < count; option += 1) {
+          const tried = current.map((own, index) => (index === variable ? option : own));
+          const found = consider(tried);
+          if (found > score) [score, current] = [found, tried];
+        }
+      }
+    }
+  }
+
+  #mayBeAfter(): boolean {
+    return this.#variables.some(({ options }) =>
+      options.some(({ grid }) =>
+        grid.flat().some((entry) => entry.kind === 'reference' && /^[zaE](?:[.@]|$)/.test(entry.id)),
+      ),
+    );
+  }
+
+  #grid(index: number, choice: readonly number[], isAfter: boolean): Grid | undefined {
+    const own = this.#perSide[index] ?? [];
+    const key = `${index} ${isAfter ? 1 : 0} ${own.map((variable) => choice[variable] ?? 0).join(' ')}`;
+    if (this.#cache.has(key)) return this.#cache.get(key);
+    const term = this.sides[index]?.term;
+    const grid =
+      term &&
+      termExpression(term, {
+        nameOf: (name) => this.#meaning(name, index, choice, isAfter),
+        activationOf: this.names.activationOf,
+      });
+    this.#cache.set(key, grid);
+    return grid;
+  }
+
+  #meaning(term: Term, side: number, choice: readonly number[], isAfter: boolean): Grid | undefined {
+    if (isLabel(term) && term.kind === 'name') return this.memory.labels.get(term.spelling.base);
+    const key = keyOfTerm(term) ?? '';
+    const isHead = side === 0 && this.sides.length > 1 && this.sides[0]?.term?.kind === 'name';
+    const variable = this.#variables.findIndex((other) => other.key === key && other.isHead === isHead);
+    const grid = this.#variables[variable]?.options[choice[variable] ?? 0]?.grid;
+    return grid && isAfter ? gridAfterStep(this.names.solution, grid) : grid;
+  }
+
+  readonly #valueOf = (id: QuantityId): number => this.names.solution.quantities.get(id)?.value ?? NaN;
+
+  #score(choice: readonly number[], isAfter: boolean): number {
+    let score = isAfter === this.memory.isAfter ? 0 : -0.3;
+    for (const [index, variable] of this.#variables.entries()) {
+      const option = variable.options[choice[index] ?? 0];
+      if (!option) continue;
+      score -= option.rank <= 2 ? 0.3 * option.rank : 0.6 + 0.1 * (option.rank - 2);
+      for (const habit of option.habits) score += Math.min(0.4, 0.1 * (this.memory.habits.get(habit) ?? 0));
+      const taken = this.memory.taken.get(variable.key);
+      const own = keyOfGrid(option.grid);
+      if (taken !== undefined && (taken === own || (variable.isHead && taken === own.replace('+.', '.'))))
+        score += 0.45;
+    }
+    let previous = this.before;
+    for (const [index, side] of this.sides.entries()) {
+      const grid = this.#grid(index, choice, isAfter);
+      if (!grid) {
+        if (side.term) score -= 0.1;
+        continue;
+      }
+      if (previous && side.relation !== '→') score += this.#alike(previous, grid, side.term);
+      previous = grid;
+    }
+    return score;
+  }
+
+  /** How well two sides come out alike. */
+  #alike(one: Grid, other: Grid, term: Term | undefined): number {
+    if (one.length !== other.length || one[0]?.length !== other[0]?.length) return -3;
+    let total = 0;
+    let count = 0;
+    for (const [row, entries] of one.entries()) {
+      for (const [column, entry] of entries.entries()) {
+        const partner = other[row]?.[column];
+        if (!partner) continue;
+        total += this.#pair(entry, partner, term);
+        count += 1;
+      }
+    }
+    return count === 0 ? 0 : total / count;
+  }
+
+  #pair(one: Expression, other: Expression, term: Term | undefined): number {
+    const [a, b] = [evaluate(one, this.#valueOf), evaluate(other, this.#valueOf)];
+    const [isFormula, isOtherFormula] = [hasName(one), hasName(other)];
+    if (!isFormula && !isOtherFormula) return 0;
+    const difference = Math.abs(a - b);
+    const size = Math.max(Math.abs(a), Math.abs(b), 1e-12);
+    if (isFormula && isOtherFormula && !hasNumber(one) && !hasNumber(other)) {
+      if (difference <= 1e-9 * size) return 3;
+      return difference <= 0.02 * size ? -0.5 : -2;
+    }
+    const place = shownPlace(term);
+    if (place !== undefined) {
+      if (difference <= 0.51 * place) return 2 + Math.min(1, Math.max(0, Math.log10(size / place)) * 0.2);
+      if (difference <= 2 * place) return 1.2;
+    } else if (difference <= 2e-3 * size) return 1.5;
+    if (difference <= 0.02 * size) return 0.5;
+    return -1;
+  }
+
+  #resolved(
+    best: { readonly choice: readonly number[]; readonly isAfter: boolean; readonly score: number },
+    byOption: readonly (readonly number[])[],
+  ): Resolved {
+    const figures = new Map<Leaf, Figure>();
+    const namesAt = new Map<Leaf, Term>();
+    const grids = this.sides.map(({ term }, index) => {
+      return (
+        term &&
+        termExpression(term, {
+          nameOf: (name) => this.#meaning(name, index, best.choice, best.isAfter),
+          activationOf: this.names.activationOf,
+          noteFigure: (leaf, figure) => isLeaf(leaf) && figures.set(leaf, figure),
+          noteName: (leaf, name) => isLeaf(leaf) && namesAt.set(leaf, name),
+        })
+      );
+    });
+    const open: OpenName[] = [];
+    const doubtful = new Set<string>();
+    const taken = new Map<string, string>();
+    const habits: string[] = [];
+    for (const [index, variable] of this.#variables.entries()) {
+      const chosen = best.choice[index] ?? 0;
+      const option = variable.options[chosen];
+      if (!option) continue;
+      const own = byOption[index]?.[chosen] ?? 0;
+      const others = variable.options.filter(
+        (_, other) => other !== chosen && own - (byOption[index]?.[other] ?? -Infinity) < clear,
+      );
+      if (!variable.isHead || !keyOfGrid(option.grid).startsWith('w+')) taken.set(variable.key, keyOfGrid(option.grid));
+      if (others.length === 0) {
+        habits.push(...option.habits);
+        continue;
+      }
+      doubtful.add(variable.key);
+      open.push({ key: variable.key, term: variable.term, meanings: [option, ...others] });
+    }
+    return { grids, figures, names: namesAt, open, doubtful, taken, habits, isAfter: best.isAfter };
+  }
+}
+
+const isLeaf = (expression: Expression): expression is Leaf =>
+  expression.kind === 'reference' || expression.kind === 'constant' || expression.kind === 'learning-rate';
+
+export const hasName = (expression: Expression): boolean =>
+  expression.kind === 'learning-rate' || operandsOf(expression).size > 0;
+
+/** Whether a decimal stands in it that is no constant of a formula. */
+export const hasNumber = (expression: Expression): boolean =>
+  expression.kind === 'constant'
+    ? !Number.isInteger(expression.value) && expression.value !== 0.5
+    : innerOf(expression).some(hasNumber);
+
+/** The last place of a number that stands alone on its side, or of those of a matrix. */
+function shownPlace(term: Term | undefined): number | undefined {
+  if (term?.kind === 'number') return 10 ** -term.figure.decimals;
+  if (term?.kind === 'negative' || term?.kind === 'bracket') return shownPlace(term.of);
+  return term?.kind === 'matrix' ? shownPlace(term.rows[0]?.[0]) : undefined;
+}
+
+/** Every name in an expression, and every derivative whole. */
+export function namesIn(term: Term): Term[] {
+  if (term.kind === 'name' || term.kind === 'derivative') return isLabel(term) ? [] : [term];
+  return partsOf(term).flatMap(namesIn);
+}
+
+/** Every choice of one option each. */
+function* product(counts: readonly number[]): Generator<number[]> {
+  const choice = counts.map(() => 0);
+  for (;;) {
+    yield [...choice];
+    let at = counts.length - 1;
+    while (at >= 0) {
+      const next = (choice[at] ?? 0) + 1;
+      if (next < (counts[at] ?? 1)) {
+        choice[at] = next;
+        break;
+      }
+      choice[at] = 0;
+      at -= 1;
+    }
+    if (at < 0) return;
+  }
+}
+
+/** The one quantity that a grid stands for. */
+export function quantityOf(grid: Grid | undefined): QuantityId | undefined {
+  const entry = grid && entryOf(grid);
+  return entry?.kind === 'reference' ? entry.id : undefined;
+}

@@ -1,0 +1,324 @@
+import { Cursor } from '../reading/cursor.ts';
+import { TermReader, readTerm } from '../reading/read-term.ts';
+import { partsOf, type Term } from '../reading/term.ts';
+import { isRelation, type Relation, type Token } from '../reading/token.ts';
+import { tokenize } from '../reading/tokenize.ts';
+
+/** One side of an equality. */
+export interface Side {
+  /** Undefined where it could not be read. */
+  readonly term: Term | undefined;
+  /** The sign before it; undefined for what begins a chain. */
+  readonly relation: Relation | undefined;
+  /** Where the sign before it stands, in the text of its block. */
+  readonly sign: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sides with signs between them. */
+export interface Chain {
+  readonly sides: readonly Side[];
+  /** Whether it begins with a sign, and so goes on from the chain above. */
+  readonly goesOn: boolean;
+  /** ① before it, by which its quantity is called further on. */
+  readonly label: string | undefined;
+  /** A name in brackets behind it, or a name before a colon: what the line is about. */
+  readonly about: Term | undefined;
+}
+
+const separators: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '$',
+  '"',
+  '`',
+  '#',
+  '@',
+  '%',
+  '&',
+  '?',
+  '!',
+  '…',
+  '>',
+  '<',
+  '≤',
+  '\\\\',
+  '|',
+]);
+const openers: ReadonlySet<string> = new Set(['(', '[', '{']);
+const closers: ReadonlySet<string> = new Set([')', ']', '}']);
+/** Words that say that a name has a value. */
+const linking = /^(?:is|equals|becomes|are|은|는|이|가|값은|값이)$/i;
+
+/** The chains of a block, in the order of reading. */
+export function chainsOf(text: string): Chain[] {
+  const chains = runsOf(inCells(linked(scriptWords(tokenize(text))))).flatMap((run) =>
+    splitAtConclusions(run).flatMap(chainOf),
+  );
+  return namedBehind(chains).flatMap((chain) => [
+    ...chain.sides.flatMap(({ term }) => (term ? labelledParts(term) : [])),
+    chain,
+  ]);
+}
+
+/** (net_h1) behind a line of numbers says what it is about. */
+function namedBehind(chains: readonly Chain[]): Chain[] {
+  return chains.map((chain, index) => {
+    const next = chains[index + 1];
+    const isName = next?.sides.length === 1 && !next.goesOn && next.about?.kind === 'bracket';
+    return isName && chain.about === undefined && chain.sides.length > 1 ? { ...chain, about: next.about } : chain;
+  });
+}
+
+/** What stands below a brace is what stands above it. */
+function labelledParts(term: Term): Chain[] {
+  const found: Chain[] = [];
+  const look = (part: Term): void => {
+    if (part.kind === 'bracket' && part.label) {
+      const { of, label } = part;
+      const side = (own: Term, relation: Relation | undefined): Side => ({
+        term: own,
+        relation,
+        sign: own.start,
+        start: own.start,
+        end: own.end,
+      });
+      found.push({ sides: [side(of, undefined), side(label, '=')], goesOn: false, label: undefined, about: undefined });
+    }
+    for (const inner of partsOf(part)) look(inner);
+  };
+  look(term);
+  return found;
+}
+
+/** Words that stand raised or lowered belong to a name. */
+function scriptWords(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const isScript = before?.kind === 'sign' && (before.text === '_' || before.text === '^');
+    if (token.kind === 'sign' && token.text === '{' && (depth > 0 || isScript)) depth += 1;
+    else if (token.kind === 'sign' && token.text === '}' && depth > 0) depth -= 1;
+    return token.kind === 'word' && (depth > 0 || (isScript && !token.spaced)) && /^[\p{L}\d]+$/u.test(token.text)
+      ? { ...token, kind: 'name' }
+      : token;
+  });
+}
+
+/** A ⇒ B = C says something new; A ⇒ B says what A comes to. */
+function splitAtConclusions(run: readonly Token[]): (readonly Token[])[] {
+  const at = run.findIndex(({ kind, text }) => kind === 'sign' && text === '⇒');
+  if (at <= 0) return [run];
+  const rest = run.slice(at + 1);
+  return rest.some(isRelation) ? [run.slice(0, at), ...splitAtConclusions(rest)] : [run];
+}
+
+/** A word between a name and a number that says that it has this value is a sign. */
+function linked(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isLink = token.kind === 'word' && linking.test(token.text) && after?.kind === 'number';
+    const hasName =
+      before &&
+      (before.kind === 'lowered' || before.kind === 'raised' || before.kind === 'number' || before.text === '}');
+    return isLink && hasName ? { ...token, kind: 'sign', text: '=' } : token;
+  });
+}
+
+/** The cells of a table: a name and the number beside it are the sides of an equality. */
+function inCells(tokens: readonly Token[]): Token[] {
+  if (tokens[0]?.text !== '|') return [...tokens];
+  return tokens.flatMap((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (token.text !== '|' || !before || !after) return [token];
+    if (isRelation(after)) return [];
+    const isNumber = after.kind === 'number' || (after.text === '-' && tokens[index + 2]?.kind === 'number');
+    const isName = before.kind !== 'word' && before.text !== '|' && !isRelation(before);
+    return [isNumber && isName ? { ...token, text: '=' } : token];
+  });
+}
+
+/** Whether a bar stands between the cells of a table, or between two formulas, and not behind a derivative. */
+function isSeparatingBar(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return token?.text === '|' && (token.spaced || next?.spaced !== false) && next?.text !== '_';
+}
+
+/** Pieces of a line that hold no prose. What stands in brackets stays together unless they are never closed. */
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const closes = closings(tokens);
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  let environments = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const isSign = token.kind === 'sign';
+    if (isSign && token.text.startsWith('begin:')) environments += 1;
+    if (isSign && token.text.startsWith('end:')) environments = Math.max(0, environments - 1);
+    const closing = isSign && openers.has(token.text) ? closes.get(index) : undefined;
+    if (closing !== undefined && environments === 0) {
+      const inner = tokens.slice(index, closing + 1);
+      // Brackets around prose are prose, around a whole statement a statement.
+      if (inner.every(({ kind }) => kind !== 'word') && !(token.text === '(' && inner.some(isRelation))) {
+        run.push(...inner);
+        index = closing;
+        continue;
+      }
+      if (token.text !== '{') close();
+      continue;
+    }
+    if (environments > 0) {
+      if (token.kind === 'word') close();
+      else run.push(token);
+      continue;
+    }
+    const isBreak =
+      token.kind === 'word' ||
+      (isSign && separators.has(token.text) && (token.text !== '|' || isSeparatingBar(tokens, index))) ||
+      (isSign && openers.has(token.text) && token.text !== '{');
+    // The $ between a formula and the sign that goes on from it says nothing.
+    const isSoft = token.text === '$' && (isNextRelation(tokens[index + 1]) || isNextRelation(tokens[index - 1]));
+    const isAlignment = token.text === '&' && isSign;
+    if (isAlignment || isSoft) continue;
+    if (isBreak) {
+      if (token.text === ':' && isSign) run.push(token);
+      close();
+    } else if (token.kind === 'sign' && token.text === '⇒' && run.length === 0) continue;
+    else run.push(token);
+  }
+  close();
+  return runs;
+}
+
+const isNextRelation = (token: Token | undefined): boolean => token !== undefined && isRelation(token);
+
+/** Where each bracket closes. */
+function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'sign') continue;
+    if (openers.has(token.text)) open.push(index);
+    else if (closers.has(token.text)) {
+      const from = open.pop();
+      if (from !== undefined) closes.set(from, index);
+    }
+  }
+  return closes;
+}
+
+function chainOf(run: readonly Token[]): Chain[] {
+  const last = run[run.length - 1];
+  const tokens = last?.kind === 'sign' && last.text === ':' ? run.slice(0, -1) : run;
+  const { label, rest } = labelled(tokens);
+  const parts = sidesOf(rest);
+  const [only] = parts;
+  if (!only) return [];
+  if (parts.length === 1 && !only.sign) {
+    const term = readSuffix(only.tokens);
+    const isName = term?.kind === 'name' || term?.kind === 'derivative' || term?.kind === 'bracket';
+    return term ? [{ sides: [sideOf(only, term)], goesOn: false, label, about: isName ? term : undefined }] : [];
+  }
+  const sides = parts.flatMap((part, index) => {
+    const isFirst = index === 0;
+    if (isFirst && part.tokens.length === 0) return [];
+    const term =
+      isFirst && !part.sign
+        ? readSuffix(part.tokens)
+        : index === parts.length - 1
+          ? readPrefix(part.tokens)
+          : readTerm(part.tokens);
+    return [sideOf(part, term)];
+  });
+  if (sides.length === 0) return [];
+  const { shortened, about } = withoutName(sides);
+  return [{ sides: shortened, goesOn: sides[0]?.relation !== undefined, label, about }];
+}
+
+/** ① at the start, where no sign follows. */
+function labelled(tokens: readonly Token[]): { readonly label: string | undefined; readonly rest: readonly Token[] } {
+  const [first, second] = tokens;
+  const isLabel = first?.kind === 'name' && /^[①-⑳]$/.test(first.text);
+  const isName = second && (second.kind !== 'sign' || ['∂', 'frac', '{', '('].includes(second.text));
+  return isLabel && isName ? { label: first.text, rest: tokens.slice(1) } : { label: undefined, rest: tokens };
+}
+
+interface Part {
+  readonly tokens: readonly Token[];
+  readonly sign: Token | undefined;
+}
+
+function sidesOf(tokens: readonly Token[]): Part[] {
+  const parts: { tokens: Token[]; sign: Token | undefined }[] = [{ tokens: [], sign: undefined }];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === 'sign' && (openers.has(token.text) || token.text.startsWith('begin:'))) depth += 1;
+    if (token.kind === 'sign' && (closers.has(token.text) || token.text.startsWith('end:')))
+      depth = Math.max(0, depth - 1);
+    if (depth === 0 && isRelation(token)) parts.push({ tokens: [], sign: token });
+    else parts[parts.length - 1]?.tokens.push(token);
+  }
+  return parts
+    .filter(({ tokens: own, sign }, index) => own.length > 0 || (index === 0 && !sign && parts.length > 1))
+    .filter(({ tokens: own }, index) => own.length > 0 || index > 0 || parts.length > 1);
+}
+
+function sideOf({ tokens, sign }: Part, term: Term | undefined): Side {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  const start = term?.start ?? first?.start ?? sign?.end ?? 0;
+  return {
+    term,
+    relation: sign && relationOf(sign.text),
+    sign: sign?.start ?? start,
+    start,
+    end: term?.end ?? last?.end ?? start,
+  };
+}
+
+const relationOf = (text: string): Relation => (text === '≈' || text === '→' || text === '⇒' ? text : '=');
+
+/** So many places are tried at which the mathematics of a side may begin. */
+const mostTries = 24;
+
+/** What ends where the tokens end, as long as can be. */
+function readSuffix(tokens: readonly Token[]): Term | undefined {
+  for (let from = 0; from < Math.min(tokens.length, mostTries); from += 1) {
+    const term = readTerm(tokens.slice(from));
+    if (term) return term;
+  }
+  return undefined;
+}
+
+/** What begins where the tokens begin, as long as can be. */
+function readPrefix(tokens: readonly Token[]): Term | undefined {
+  const cursor = new Cursor(tokens);
+  const term = new TermReader(cursor).sum();
+  const next = cursor.peek();
+  // Behind an expression may stand a remark, but no half of it.
+  return next?.text === '^' ? undefined : term;
+}
+
+/** 0.0275 (net_h1) at the end says what the number is. */
+function withoutName(sides: readonly Side[]): {
+  readonly shortened: readonly Side[];
+  readonly about: Term | undefined;
+} {
+  const last = sides[sides.length - 1];
+  const term = last?.term;
+  const isNamed =
+    term?.kind === 'product' &&
+    term.by === '' &&
+    term.left.kind === 'number' &&
+    term.right.kind === 'bracket' &&
+    term.right.of.kind === 'name';
+  if (!last || !isNamed) return { shortened: sides, about: undefined };
+  return { shortened: [...sides.slice(0, -1), { ...last, term: term.left, end: term.left.end }], about: term.right };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { articleNetwork, slidesNetwork } from '../../test/networks/known-networks.ts';
+import type { NetworkDocument } from '../network/document.ts';
+import { solve } from '../solution/solve.ts';
+import type { Choices, Reading, Statement } from './contract.ts';
+import { Working } from './working.ts';
+
+function workingOf(document: NetworkDocument): Working {
+  const solved = solve(document);
+  if (!solved.ok) throw new Error(JSON.stringify(solved.error));
+  return new Working(solved.value);
+}
+
+const read = (text: string, document: NetworkDocument = slidesNetwork, choices?: Choices): Reading =>
+  workingOf(document).read(text, choices);
+
+/** `quantity class` of every statement. */
+const said = (text: string, document?: NetworkDocument): string[] =>
+  read(text, document).statements.map(({ quantity, class: of, mistake }) =>
+    [quantity, of, mistake].filter(Boolean).join(' '),
+  );
+
+const only = (text: string): Statement => {
+  const { statements } = read(text);
+  const last = statements[statements.length - 1];
+  if (!last) throw new Error(`nothing read in ${text}`);
+  return last;
+};
+
+describe('lines as people write them', () => {
+  // Worked on paper from the slides' network: net_h1 = 0.05·0.15 + 0.1·0.2 = 0.0275, σ(0.0275) = 0.50687.
+  it.each([
+    ['net_h1 = 0.05*0.15 + 0.1*0.2 = 0.0275', ['z.1.1 right', 'z.1.1 right']],
+    ['h₁ = σ(0.0275) = 0.5069', ['a.1.1 right', 'a.1.1 right']],
+    ['dE/dw5 = 0.5843 × 0.2411 × 0.5069 ≈ 0.0714', ['dE/dw.2.1.1 right', 'dE/dw.2.1.1 right']],
+    ['∂E/∂w₅ = (o₁ − t₁)·o₁(1 − o₁)·h₁', ['dE/dw.2.1.1 right']],
+    ['w5+ = 0.35 - 0.5(0.0714) = 0.3143', ['w+.2.1.1 right', 'w+.2.1.1 right']],
+    ['w5 = 0.35 → 0.3143', ['w.2.1.1 right', 'w+.2.1.1 right']],
+    ['따라서 dE/dw5 = 0.0714 이고', ['dE/dw.2.1.1 right']],
+    ['1) so out_o1 = 1/(1+e^(-0.3817)) = 0.5943.', ['a.2.1 right', 'a.2.1 right']],
+    ['| w5+ | 0.3143 |', ['w+.2.1.1 right']],
+    [
+      String.raw`$$\frac{\partial E}{\partial w_5} = \underbrace{(o_1 - t_1)}_{0.5843} \times 0.2411 \times 0.5069 = 0.0714$$`,
+      undefined,
+    ],
+    ['dE/dw5\n= 0.5843 × 0.2411 × 0.5069\n= 0.0714', ['dE/dw.2.1.1 right', 'dE/dw.2.1.1 right']],
+  ])('%s', (text, expected) => {
+    if (expected) expect(said(text)).toEqual(expected);
+    else expect(read(text).first).toBeNull();
+  });
+
+  it('says where a statement stands', () => {
+    const [first, second] = read('the gradient:\n  dE/dw5 = 0.5843*0.2411*0.5069 = 0.0714').statements;
+    expect(first).toMatchObject({
+      line: 2,
+      column: 3,
+      end: 32,
+      text: 'dE/dw5 = 0.5843*0.2411*0.5069',
+      stated: '0.5843*0.2411*0.5069',
+    });
+    expect(second).toMatchObject({ line: 2, column: 12, end: 41, stated: '0.0714', kind: 'value' });
+  });
+});
+
+describe('what does not follow', () => {
+  it('a number that was filled in for another one, marked where it stands', () => {
+    const text = 'out_h1 = 0.5069, out_h2 = 0.5106\nnet_o2 = 0.5069 × 0.45 + 0.5069 × 0.5 = 0.4815';
+    const { statements, first } = read(text);
+    expect(first).toBe(2);
+    expect(statements[2]).toMatchObject({ class: 'substitution', first: true, quantity: 'z.2.2' });
+    // The second 0.5069 stands in column 27, where h₂ = 0.5106 belongs.
+    expect(statements[2]?.figures.filter(({ class: of }) => of === 'substitution')).toMatchObject([
+      { text: '0.5069', column: 26, quantity: 'a.1.2' },
+    ]);
+    // It is what these numbers come to.
+    expect(statements[3]).toMatchObject({ class: 'carried', first: false });
+  });
+
+  it('a side that does not come to what stands beside it', () => {
+    expect(said('dE/dw5 = 0.5843 × 0.2411 × 0.5069 = 0.0741')).toEqual(['dE/dw.2.1.1 right', 'dE/dw.2.1.1 arithmetic']);
+  });
+
+  it('a known mistake, by its name, in numbers and in symbols', () => {
+    // t − o for o − t.
+    expect(said('dE/dw5 = (0.01 - 0.5943) × 0.2411 × 0.5069 = -0.0714')).toEqual([
+      'dE/dw.2.1.1 mistake error-sign',
+      'dE/dw.2.1.1 carried',
+    ]);
+    expect(said('∂E/∂w5 = (t1 − o1)·o1·(1 − o1)·h1')).toEqual(['dE/dw.2.1.1 mistake error-sign']);
+    expect(only('dE/dw5 = 0.2962')).toMatchObject({ class: 'mistake', mistake: 'slope-dropped' });
+  });
+
+  it('goes on from a slip without calling it wrong again', () => {
+    const { statements } = read('dE/dw5 = 0.0741\nw5+ = 0.35 - 0.5 × 0.0741 = 0.31295');
+    expect(statements.map(({ class: of }) => of)).toEqual(['wrong', 'carried', 'carried']);
+    expect(statements.map(({ first }) => first)).toEqual([true, false, false]);
+  });
+});
+
+describe('what is honest', () => {
+  it.each([
+    ['from full values beside rounded ones', 'o1 = 0.6094\nda1/dz: o1(1-o1) = 0.6094(1 - 0.6094) = 0.2380'],
+    ['rounded more coarsely at the end', 'z3 = 0.45 × 0.5200 + 0.4 × 0.5275 = 0.4450 = 0.445 ≈ 0.44'],
+    ['cut off', 'h1 = 0.51998'],
+  ])('%s', (_, text) => {
+    expect(read(text, articleNetwork).first).toBeNull();
+  });
+});
+
+describe('names', () => {
+  it('are told by the numbers beside them', () => {
+    const { statements } = read('z_1 = x_1 w_{11} + x_2 w_{12} = 0.08', articleNetwork);
+    expect(statements[0]?.names.map(({ quantities }) => quantities[0])).toEqual(['x.1', 'w.1.1.1', 'x.2', 'w.1.1.2']);
+  });
+
+  it('stay open where nothing tells them, and may be chosen', () => {
+    const text = 'z_1 = x_1 w_{11} + x_2 w_{12}\nw_{21} = 1';
+    const { guesses } = read(text, articleNetwork);
+    const [open] = guesses.filter(({ line }) => line === 2);
+    expect(open?.candidates.length).toBeGreaterThan(1);
+    const other = open?.candidates[1];
+    if (!open || !other) throw new Error('w21 is open');
+    const chosen = read(text, articleNetwork, { [open.name]: other.choice });
+    expect(chosen.statements[chosen.statements.length - 1]?.quantity).toBe(other.quantities[0]);
+    expect(chosen.guesses.some(({ name }) => name === open.name)).toBe(false);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['', 'no-statement'],
+    ['Dear diary, today I learned nothing.', 'no-statement'],
+    ['\u0000\u0001\u0002\u0003'.repeat(20), 'binary'],
+    ['a line\n'.repeat(6000), 'too-long'],
+    ['h3 = 0.5\nz5 = 0.2\nout_o3 = 0.6', 'other-network'],
+  ])('%#: is told', (text, kind) => {
+    expect(read(text).problem?.kind).toBe(kind);
+  });
+});
+
+it('a change below leaves what stands above as it was', () => {
+  const working = workingOf(slidesNetwork);
+  const above = 'net_h1 = 0.0275\n'.repeat(3);
+  const first = working.read(`${above}h1 = 0.5`);
+  const second = working.read(`${above}h1 = 0.5069`);
+  expect(second.statements.slice(0, 3).every((statement, index) => statement === first.statements[index])).toBe(true);
+  expect(second).toEqual(read(`${above}h1 = 0.5069`));
+});

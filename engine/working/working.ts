@@ -1,0 +1,143 @@
+import type { Solution } from '../solution/solution.ts';
+import { Names } from '../reading/names.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import type { Choices, LineResult, Reading, ReadingTrouble, StatementClass } from './contract.ts';
+import { PageReader, type BlockResult, type PageState } from './page-reader.ts';
+import { Judge } from './paper.ts';
+
+/** So many lines are read of a text. */
+const mostLines = 5000;
+const longestText = 2_000_000;
+
+/** A line that begins with a sign. */
+const goesOn = /^[\s$&]*(?:\\\[|\\begin\{\w+\*?\}|&|\s)*(?:=|≈|\\approx|→|⇒)/;
+
+/** What was read of a block, from where it stood. */
+interface Kept {
+  readonly text: string;
+  readonly line: number;
+  /** What goes on from it, where that may tell what its names mean. */
+  readonly below: string | undefined;
+  readonly result: BlockResult;
+}
+
+/**
+ * Reads and judges texts about one network, again and again: what stands above a change is kept, and what stands below it is
+ * read anew as far as the change reaches.
+ */
+export class Working {
+  readonly #reader: PageReader;
+  #kept: readonly Kept[] = [];
+  #choices: Choices = {};
+
+  constructor(readonly solution: Solution) {
+    this.#reader = new PageReader(new Names(solution), new Judge(solution));
+  }
+
+  /** @param choices what was chosen for names that stayed open, by the names of the guesses */
+  read(text: string, choices: Choices = {}): Reading {
+    const trouble = troubleOf(text);
+    if (trouble?.kind === 'binary') return nothing(trouble);
+    if (JSON.stringify(choices) !== JSON.stringify(this.#choices)) this.#kept = [];
+    this.#choices = choices;
+    const blocks = blocksOf(text.slice(0, longestText)).filter(({ line }) => line <= mostLines);
+    const kept: Kept[] = [];
+    let state = this.#reader.start(choices);
+    let isSame = true;
+    for (const [index, block] of blocks.entries()) {
+      const old = isSame ? this.#kept[index] : undefined;
+      const next = blocks[index + 1];
+      const below = next && goesOn.test(next.text) ? next : undefined;
+      if (old?.text === block.text && old.line === block.line && old.below === below?.text) {
+        kept.push(old);
+        state = old.result.state;
+        continue;
+      }
+      isSame = false;
+      const result = this.#reader.read(block, state, below);
+      kept.push({ text: block.text, line: block.line, below: below?.text, result });
+      state = result.state;
+    }
+    this.#kept = kept;
+    return this.#reading(blocks, state, trouble);
+  }
+
+  #reading(blocks: readonly Block[], state: PageState, trouble: ReadingTrouble | null): Reading {
+    const statements = this.#kept.flatMap(({ result }) => result.statements);
+    const first = statements.findIndex(({ class: of }) => faults.has(of));
+    const marked = statements.map((statement, index) => (index === first ? { ...statement, first: true } : statement));
+    const guesses = this.#kept.flatMap(({ result }) => result.guesses);
+    const known = new Set<string>();
+    const once = guesses.filter(({ name }) => !known.has(name) && known.add(name));
+    const stated = new Set(state.paper.stated);
+    return {
+      statements: marked,
+      guesses: once,
+      lines: linesOf(blocks, this.#kept, marked),
+      first: first < 0 ? null : first,
+      missing: [...this.solution.quantities.values()]
+        .filter(({ id, expression }) => expression && !stated.has(id))
+        .map(({ id }) => id),
+      problem: trouble ?? this.#foreign() ?? (marked.length === 0 ? { kind: 'no-statement' } : null),
+    };
+  }
+
+  /** A unit or a weight that this network has not, named where no line is about it. */
+  #foreign(): ReadingTrouble | null {
+    const unknown = this.#kept.flatMap(({ result }) => result.unknown);
+    const known = this.#kept.reduce((total, { result }) => total + result.statements.length, 0);
+    const [first] = unknown;
+    return first && unknown.length >= 2 && unknown.length * 4 > known ? { kind: 'other-network', ...first } : null;
+  }
+}
+
+const faults: ReadonlySet<StatementClass> = new Set(['mistake', 'arithmetic', 'substitution', 'wrong']);
+
+/** The gravest first. */
+const gravity: readonly StatementClass[] = [
+  'mistake',
+  'substitution',
+  'arithmetic',
+  'wrong',
+  'carried',
+  'rounding',
+  'right',
+  'not-checked',
+];
+
+function linesOf(blocks: readonly Block[], kept: readonly Kept[], statements: Reading['statements']): LineResult[] {
+  const byLine = new Map<number, number[]>();
+  for (const [index, { line }] of statements.entries()) byLine.set(line, [...(byLine.get(line) ?? []), index]);
+  const notRead = new Set(kept.flatMap(({ result }) => result.notRead));
+  const lines: LineResult[] = [];
+  for (const block of blocks) {
+    const count = block.text.split('\n').length;
+    for (let line = block.line; line < block.line + count; line += 1) {
+      const own = byLine.get(line) ?? [];
+      const classes = own.map((index) => statements[index]?.class);
+      const gravest = gravity.find((of) => classes.includes(of));
+      lines.push({ line, result: gravest ?? (notRead.has(line) ? 'not-read' : 'prose'), statements: own });
+    }
+  }
+  return lines;
+}
+
+const nothing = (problem: ReadingTrouble): Reading => ({
+  statements: [],
+  guesses: [],
+  lines: [],
+  first: null,
+  missing: [],
+  problem,
+});
+
+function troubleOf(text: string): ReadingTrouble | null {
+  // eslint-disable-next-line no-control-regex
+  const strange = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
+  const count = [...text.slice(0, 4000).matchAll(strange)].length;
+  if (count > 20) return { kind: 'binary' };
+  const lines = text.length > longestText ? text.slice(0, longestText).split('\n').length : text.split('\n').length;
+  return lines > mostLines || text.length > longestText
+    ? { kind: 'too-long', lines: Math.min(lines, mostLines) }
+    : null;
+}
