@@ -19,8 +19,8 @@ export function keyOfTerm(term: Term): string | undefined {
 export function keyOfGlyph(glyph: Glyph): string {
   switch (glyph.kind) {
     case 'name': {
-      const { base, subscript = '', superscript = '', mark = '' } = glyph;
-      return nameKey({ base, below: subscript, above: superscript, mark });
+      const { base, subscript = '', superscript = '', mark = '', isChange } = glyph;
+      return nameKey({ base: isChange ? `Δ${base}` : base, below: subscript, above: superscript, mark });
     }
     case 'derivative':
       return `∂${keyOfGlyph(glyph.of)}/∂${keyOfGlyph(glyph.by)}|${glyph.through ?? ''}`;

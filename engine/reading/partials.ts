@@ -27,6 +27,7 @@ function ofLoss(layout: Layout, by: QuantityName): Expression | undefined {
   if (by.kind === 'activation') return layout.refer({ ...by, kind: 'activation-gradient' });
   if (by.kind === 'pre-activation') return layout.refer({ ...by, kind: 'delta' });
   if (by.kind === 'weight') return layout.refer({ ...by, kind: 'weight-gradient' });
+  if (by.kind === 'input') return layout.refer({ ...by, kind: 'input-gradient' });
   if (by.kind === 'bias') return layout.refer({ ...by, kind: 'bias-gradient' });
   return by.kind === 'shared-bias' ? layout.refer({ ...by, kind: 'shared-bias-gradient' }) : undefined;
 }

@@ -235,7 +235,10 @@ export class TermReader implements Reader {
       if (argument) return { kind: 'function', name: 'exp', argument, start: token.start, end: cursor.end };
       cursor.next = back;
     }
-    const spelling = readSpelling(cursor, token.text);
+    // Δw is what a step adds to w.
+    const changed = token.text === 'Δ' && cursor.peek()?.kind === 'name' ? cursor.peek()?.text : undefined;
+    if (changed !== undefined) cursor.next += 1;
+    const spelling = readSpelling(cursor, changed === undefined ? token.text : `Δ${changed}`);
     const isBare = spelling.below === '' && spelling.above === '' && spelling.index === undefined;
     if (isBare && functionLetters.test(token.text) && (spelling.mark === '' || spelling.mark === '′')) {
       const opens = cursor.is('(') || cursor.peek()?.text.startsWith('begin:') === true;

@@ -1,4 +1,4 @@
-import { learningRate } from '../expression/expression.ts';
+import { learningRate, reference } from '../expression/expression.ts';
 import { single } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Meaning } from './meaning.ts';
@@ -54,6 +54,24 @@ const roles: Readonly<Record<string, readonly string[]>> = {
 
 /** What the field's usual names mean in a network, besides what the notations print; the likeliest first. */
 export function usualMeanings(layout: Layout, spelling: Spelling): Meaning[] {
+  return /^Δ./.test(spelling.base) ? changes(layout, spelling) : meanings(layout, spelling);
+}
+
+/** What the step adds to the weights and biases that the name without its Δ may mean. */
+function changes(layout: Layout, spelling: Spelling): Meaning[] {
+  return meanings(layout, { ...spelling, base: spelling.base.slice(1) }).flatMap((meaning) => {
+    const entries = meaning.grid.map((row) =>
+      row.flatMap((entry) => {
+        const id = entry.kind === 'reference' ? `Δ${entry.id}` : '';
+        return layout.solution.quantities.has(id) ? [reference(id)] : [];
+      }),
+    );
+    const isWhole = entries.every((row, index) => row.length === meaning.grid[index]?.length);
+    return isWhole ? [{ ...meaning, grid: entries }] : [];
+  });
+}
+
+function meanings(layout: Layout, spelling: Spelling): Meaning[] {
   const found: Meaning[] = [];
   const indices = indicesOf(layout, spelling);
   if (!indices) return found;

@@ -138,13 +138,11 @@ class ChainJudge {
       if (own) return own;
     }
     if (own) return own;
-    const said = this.paper.value(id, written);
-    if (!isFaulty(said.class)) return said;
+    // What the numbers before it do not come to is no rounding of anything else.
     const isWorked = before !== undefined && (before.isValue || this.#numbers.holdsFigures(before.expression));
-    if (isWorked && !follows && before.state !== 'unknown') return say('arithmetic');
-    if (isWorked && follows) return said;
-    if (isWorked) return this.#numbers.isNumeric(before.expression) ? say('arithmetic') : said;
-    return said;
+    if (isWorked && !follows && (before.state !== 'unknown' || this.#numbers.isNumeric(before.expression)))
+      return say('arithmetic');
+    return this.paper.value(id, written);
   }
 
   /** A number behind numbers, in a chain that names nothing. */

@@ -1,7 +1,8 @@
-import { candidatesOf } from '../checking/candidates.ts';
+import { isSame } from '../checking/candidates.ts';
 import { Detours } from '../checking/detours.ts';
 import { holds, type Interval } from '../checking/interval.ts';
-import { judgeAnswer, type Standing } from '../checking/judge-answer.ts';
+import { judgeAnswer } from '../checking/judge-answer.ts';
+import { isByRightMethod, workFromPaper, type Standing } from '../checking/paper.ts';
 import type { MistakeName } from '../checking/mistakes/mistake-names.ts';
 import { StraightWork } from '../checking/straight-work.ts';
 import { WorkGraph } from '../checking/work-graph.ts';
@@ -82,12 +83,24 @@ export class Judge {
   /** What every known mistake gives for a quantity, nothing rounded. */
   mistakes(id: QuantityId): readonly { readonly name: MistakeName; readonly full: number }[] {
     let found = this.#mistakes.get(id);
-    if (!found) {
-      const work = this.straight.at({ decimals: 10 });
-      found = candidatesOf(work, this.detours, id).map(({ name, full }) => ({ name, full }));
+    const quantity = this.quantity(id);
+    if (!found && quantity) {
+      const { full, graph } = this.#full;
+      const place = graph.placeOf(id);
+      found = this.detours.ofQuantity(quantity).flatMap(({ name, detour }) => {
+        const wrong = this.detours.values.of(place, full, detour);
+        return wrong === undefined || !Number.isFinite(wrong) || isSame(wrong, quantity.value)
+          ? []
+          : [{ name, full: wrong }];
+      });
       this.#mistakes.set(id, found);
     }
-    return found;
+    return found ?? [];
+  }
+
+  get #full() {
+    const { full } = this.straight.at({ decimals: 10 });
+    return { full, graph: this.straight.graph };
   }
 
   readonly #mistakes = new Map<QuantityId, readonly { readonly name: MistakeName; readonly full: number }[]>();
@@ -161,20 +174,18 @@ export class Paper {
   }
 
   /** Whether the right method reaches a value from what stands above, which may have fewer digits. */
-  #isReachedFromAbove(id: QuantityId, value: number, { decimals, text }: Written): boolean {
+  #isReachedFromAbove(id: QuantityId, value: number, { decimals }: Written): boolean {
     if (decimals < 0 || decimals > 15) return false;
+    const { straight, detours } = this.judge;
+    const standing = this.#others(id);
+    const work = workFromPaper({ straight, detours, standing }, straight.at(precisionOf(decimals)), isByRightMethod);
+    return holds(work.rounded.of(id), value);
+  }
+
+  #others(id: QuantityId): ReadonlyMap<QuantityId, Standing> {
     const standing = new Map(this.#standing);
     standing.delete(id);
-    const paper = { straight: this.judge.straight, detours: this.judge.detours, standing };
-    const precision = precisionOf(decimals);
-    const verdict = judgeAnswer(paper, {
-      quantity: id,
-      precision,
-      value,
-      digits: digitsOf(decimals, text),
-      reading: text,
-    });
-    return verdict.verdict === 'correct' || verdict.verdict === 'coarse';
+    return standing;
   }
 
   /** What can be said of a value that stands alone, seen with everything above it. */
@@ -188,14 +199,14 @@ export class Paper {
     if (decimals < 0 || decimals > 15) return say('not-checked');
     const precision = precisionOf(decimals);
     const digits = digitsOf(decimals, text);
-    const standing = new Map(this.#standing);
-    standing.delete(id);
-    const paper = { straight: this.judge.straight, detours: this.judge.detours, standing };
+    const paper = { straight: this.judge.straight, detours: this.judge.detours, standing: this.#others(id) };
     const verdict = judgeAnswer(paper, { quantity: id, precision, value, digits, reading: text });
     switch (verdict.verdict) {
       case 'correct':
       case 'coarse':
         return say('rounding');
+      case 'rounded':
+        return say('rounding', null, verdict.habit.name);
       case 'carried':
         return say('carried');
       case 'mistake':
