@@ -7,6 +7,7 @@ import type { Interval } from './interval.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Standing } from './paper.ts';
 import { digitsNeeded, keepsApart } from './separation.ts';
+import { settleHabits } from './habits/settle-habits.ts';
 import { settle } from './settle.ts';
 import { StraightWork } from './straight-work.ts';
 import { WorkGraph } from './work-graph.ts';
@@ -58,7 +59,7 @@ export class Checker {
       const habit = verdict.verdict === 'rounded' ? verdict.habit : undefined;
       standing.set(quantity, { value, digits, precision, was: countsAs[verdict.verdict], habit });
     }
-    return settle(answers.flatMap(({ quantity }) => verdicts.get(quantity) ?? []));
+    return settleHabits(settle(answers.flatMap(({ quantity }) => verdicts.get(quantity) ?? [])));
   }
 
   /** The lowest and the highest answer that the right method can reach. */

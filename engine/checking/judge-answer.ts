@@ -1,6 +1,6 @@
 import type { Candidate, FoundMistake } from './candidates.ts';
 import { candidatesOf, isSame } from './candidates.ts';
-import { goingOnFromRounded, habitOf } from './habits/habit-of-answer.ts';
+import { goingOnFromRounded, habitsOf } from './habits/habit-of-answer.ts';
 import { holds, meet, type Interval } from './interval.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import { asTyped, isNothing, isShort, writtenDigits } from './own-value.ts';
@@ -42,7 +42,7 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   if (holds(fromRight.rounded.of(quantity), value)) return coarse();
   const isAfterRounded = [...paper.standing.values()].some(({ was }) => was === 'rounded');
   const goesOn = isAfterRounded ? goingOnFromRounded(paper, right, answer) : undefined;
-  if (goesOn) return { ...understood, verdict: 'rounded', habit: goesOn };
+  if (goesOn) return { ...understood, verdict: 'rounded', habit: goesOn, others: [] };
   if (isAfterRounded) {
     // A mistake may have been made with what was rounded otherwise.
     mistakes.push(...candidatesOf(workFromPaper(paper, right, isByRightMethod), detours, quantity, value));
@@ -68,8 +68,8 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
     return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
   }
 
-  const habit = wrongStarts.length === 0 ? habitOf(paper, answer, mistakes) : undefined;
-  if (habit) return { ...understood, verdict: 'rounded', habit };
+  const [habit, ...habits] = wrongStarts.length === 0 ? habitsOf(paper, answer, mistakes) : [];
+  if (habit) return { ...understood, verdict: 'rounded', habit, others: habits };
   const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity, value), answer, accepted) : [];
   const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, answer, accepted);
   if (!only) return { ...understood, verdict: 'wrong', possible: [] };

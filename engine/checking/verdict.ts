@@ -32,7 +32,12 @@ export type Verdict =
   | (Understood & { readonly verdict: 'coarse'; readonly needs: number | null })
   | (Understood & { readonly verdict: 'correct' | 'carried' })
   /** The right method, but digits that are not rounded as agreed. */
-  | (Understood & { readonly verdict: 'rounded'; readonly habit: FoundHabit })
+  | (Understood & {
+      readonly verdict: 'rounded';
+      readonly habit: FoundHabit;
+      /** Other ways of rounding that lead to it too. */
+      readonly others: readonly FoundHabit[];
+    })
   | (Understood & { readonly verdict: 'mistake'; readonly found: FoundMistake })
   /** `possible`: the mistakes that fit, each by its best; more than one, so that none of them is named. What people do most first. */
   | (Understood & { readonly verdict: 'wrong'; readonly possible: readonly FoundMistake[] });

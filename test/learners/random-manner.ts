@@ -6,6 +6,8 @@ import type { Manner } from './work-through.ts';
 /** A learner's habits, apart from any mistake. */
 export interface Habits {
   readonly rounding: Rounding;
+  /** So many digits fewer are gone on with than are written as an answer. */
+  readonly dropped?: number;
   /** What is gone on with; a mix changes its mind at each use, in an order that the seed gives. */
   readonly goesOnWith: 'rounded' | 'full' | 'mix';
   /** Whether products inside a sum, squares and the like are written down as well, where rounded values are gone on with. */
@@ -40,7 +42,7 @@ export const precisionOf = ({
   counts === 'decimals' ? { decimals: digits } : { significant: digits };
 
 export function mannerOf(habits: Habits, slip?: Slip, given?: Manner['given']): Manner {
-  const { rounding, goesOnWith, writesParts, smallFactorsFirst, usesShortcut, seed } = habits;
+  const { rounding, dropped = 0, goesOnWith, writesParts, smallFactorsFirst, usesShortcut, seed } = habits;
   let state = seed;
   const takesRounded = (): boolean => {
     if (goesOnWith !== 'mix') return goesOnWith === 'rounded';
@@ -49,7 +51,7 @@ export function mannerOf(habits: Habits, slip?: Slip, given?: Manner['given']): 
     return state > 0x3fffffff;
   };
   return {
-    round: (value) => roundAs(value, rounding),
+    round: (value) => roundAs(value, { ...rounding, digits: Math.max(rounding.digits - dropped, 1) }),
     takesRounded,
     writesParts: () => writesParts && takesRounded(),
     smallFactorsFirst,

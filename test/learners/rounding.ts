@@ -2,13 +2,17 @@
 export interface Rounding {
   readonly digits: number;
   readonly counts: 'decimals' | 'significant';
-  readonly ties: 'half-up' | 'half-even';
+  /** Which way a tie goes; or digits are dropped, whatever they are. */
+  readonly ties: 'half-up' | 'half-even' | 'cut';
 }
 
 /** Rounds by the decimal digits of the shortest form of a number, as a person reads them off a calculator. */
 export function roundAs(value: number, { digits, counts, ties }: Rounding): number {
   if (!Number.isFinite(value) || value === 0) return value;
-  const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  // A calculator shows 0.112 where doubles come to 0.11199999999999999, and nobody cuts that.
+  const [mantissa = '', exponent = '0'] = Math.abs(value)
+    .toExponential(ties === 'cut' ? 12 : undefined)
+    .split('e');
   const all = mantissa.replace('.', '');
   const kept = counts === 'significant' ? digits : Number(exponent) + 1 + digits;
   if (kept < 0) return 0;
@@ -16,7 +20,7 @@ export function roundAs(value: number, { digits, counts, ties }: Rounding): numb
   const whole = BigInt(all.slice(0, kept) || '0');
   const rest = all.slice(kept);
   const tie = /^50*$/.test(rest);
-  const up = tie ? ties === 'half-up' || whole % 2n === 1n : (rest[0] ?? '0') >= '5';
+  const up = ties !== 'cut' && (tie ? ties === 'half-up' || whole % 2n === 1n : (rest[0] ?? '0') >= '5');
   const magnitude = Number(`${whole + (up ? 1n : 0n)}e${Number(exponent) + 1 - kept}`);
   return value < 0 ? -magnitude : magnitude;
 }

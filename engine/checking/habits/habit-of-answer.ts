@@ -23,16 +23,16 @@ export function goingOnFromRounded(paper: Paper, right: Work, { quantity, value 
 }
 
 /**
- * The way of rounding by which the right method leads to an answer, where no known mistake gives it as closely: a mistake
+ * The ways of rounding by which the right method leads to an answer, the likeliest first; none where a known mistake gives it as closely: a mistake
  * that moves an answer by no more than the cutting of digits does cannot be seen there.
  */
-export function habitOf(paper: Paper, answer: Given, mistakes: readonly Candidate[]): FoundHabit | undefined {
+export function habitsOf(paper: Paper, answer: Given, mistakes: readonly Candidate[]): readonly FoundHabit[] {
   const { straight, standing } = paper;
   const { graph } = straight;
   const { quantity, value, precision } = answer;
   const place = graph.placeOf(quantity);
   const before = valueBeforeTheStep(graph.solution, graph.at(place));
-  if (before !== undefined && Math.abs(before - value) <= 0.5 * lastPlace(value, precision)) return undefined;
+  if (before !== undefined && Math.abs(before - value) <= 0.5 * lastPlace(value, precision)) return [];
   const known = [...standing].filter(([, own]) => isByRightMethod(own));
   const values = new Map(known.map(([id, own]) => [graph.placeOf(id), own.value]));
   const search = new HabitSearch(graph, values, {
@@ -40,15 +40,19 @@ export function habitOf(paper: Paper, answer: Given, mistakes: readonly Candidat
     value,
     agreed: precision,
     written: withDigits(precision, Math.max(digitsOf(precision), finiteDigits(answer))),
-    beside: known.flatMap(([, { habit }]) => habit ?? []),
   });
   const atTheEnd = search.cutAtTheEnd();
-  if (atTheEnd) return atTheEnd;
+  if (atTheEnd) return [atTheEnd, ...search.exactly()];
+  const off = Math.abs(graph.at(place).value - value);
+  const isNearer = mistakes.some(({ full }) => Math.abs(full - value) < off);
+  // What lies nearer to a mistake tells nothing, unless the same habit shows elsewhere.
+  const isSeen = (found: FoundHabit): boolean =>
+    known.some(([, { habit }]) => habit?.name === found.name && habit.to === found.to);
+  const told = (found: readonly FoundHabit[]): readonly FoundHabit[] => (isNearer ? found.filter(isSeen) : found);
   const fitting = mistakes.filter(({ range }) => holds(range, value));
-  if (fitting.some(({ full }) => isWritten(full, answer))) return undefined;
-  const exact = search.exactly();
-  if (!exact) return fitting.length > 0 ? undefined : search.within();
-  return fitting.some((mistake) => isWorkedTo(mistake, values, answer)) ? undefined : exact;
+  const exact = told(search.exactly());
+  if (exact.length === 0) return fitting.length > 0 ? [] : told(search.within());
+  return fitting.some((mistake) => isWorkedTo(mistake, values, answer)) ? [] : exact;
 }
 
 const finiteDigits = (answer: Given): number => {
@@ -62,7 +66,7 @@ function isWritten(full: number, { value, precision }: Given): boolean {
   return isSame(down(full), value) || isSame(up(full), value);
 }
 
-/** Whether a mistake leads to this very answer where every value on the way is rounded as agreed. */
+/** Whether a mistake leads to this very answer where every value on the way is rounded as agreed, or kept. */
 function isWorkedTo({ straight, detour }: Candidate, paper: ReadonlyMap<number, number>, answer: Given): boolean {
   const { graph } = straight;
   const round = nearest(answer.precision);

@@ -24,8 +24,6 @@ interface Asked {
   readonly agreed: Precision;
   /** What the answer was rounded to: more digits may have been written than agreed on. */
   readonly written: Precision;
-  /** Habits that other answers on the paper show. */
-  readonly beside: readonly FoundHabit[];
 }
 
 /** Looks for a way of rounding, other than the agreed one, by which the right method leads to one answer. */
@@ -58,32 +56,26 @@ export class HabitSearch {
   }
 
   /** What comes out to the very digit where one habit is kept to. */
-  exactly(): FoundHabit | undefined {
-    if (!this.#isNear) return undefined;
-    const found = [this.#cutOnTheWay(), this.#earlyOperands(), this.#earlyOnTheWay()].filter(
-      (one) => one !== undefined,
-    );
-    return found.find(this.#isSeenBeside) ?? found[0];
+  exactly(): readonly FoundHabit[] {
+    return this.#isNear ? [...this.#cutOnTheWay(), ...this.#earlyOperands(), ...this.#earlyOnTheWay()] : [];
   }
 
   /** What a habit may lead to that is not kept to everywhere, where that is little. */
-  within(): FoundHabit | undefined {
-    if (!this.#isNear) return undefined;
+  within(): readonly FoundHabit[] {
+    if (!this.#isNear) return [];
     const { graph, asked } = this;
     const { agreed, written, place } = asked;
     const cutting = cuttingTo(written);
-    const cut = this.#widthAround(new HabitRanges(graph, cuttingTo(agreed), this.#onPaper()).worked(place), cutting);
-    if (cut < Infinity) return { name: 'cut-off', to: null, how: { kind: 'cut-on-the-way' } };
+    const found: FoundHabit[] = [];
+    const cut = new HabitRanges(graph, cuttingTo(agreed), this.#onPaper()).worked(place);
+    if (this.#says(cut, cutting)) found.push({ name: 'cut-off', to: null, how: { kind: 'cut-on-the-way' } });
     for (const to of this.#fewerDigits()) {
-      const ranges = new HabitRanges(graph, roundingTo(withDigits(agreed, to)), this.#onPaper());
-      if (this.#widthAround(ranges.worked(place), roundingTo(written)) === Infinity) continue;
-      return { name: 'rounded-early', to, how: { kind: 'early-on-the-way' } };
+      const early = new HabitRanges(graph, roundingTo(withDigits(agreed, to)), this.#onPaper()).worked(place);
+      if (!this.#says(early, roundingTo(written))) continue;
+      found.push({ name: 'rounded-early', to, how: { kind: 'early-on-the-way' } });
     }
-    return undefined;
+    return found;
   }
-
-  readonly #isSeenBeside = ({ name, to }: FoundHabit): boolean =>
-    this.asked.beside.some((habit) => habit.name === name && habit.to === to);
 
   #onPaper(): ReadonlyMap<number, Interval> {
     const { agreed } = this.asked;
@@ -95,12 +87,12 @@ export class HabitSearch {
     );
   }
 
-  /** How wide a range is that holds the answer once it is written; infinite where it does not, or says nothing. */
-  #widthAround({ low, high }: Interval, { down, up }: { readonly down: Write; readonly up: Write }): number {
+  /** Whether a range holds the answer once it is written, and is narrow enough to mean something. */
+  #says({ low, high }: Interval, { down, up }: { readonly down: Write; readonly up: Write }): boolean {
     const { value } = this.asked;
     const slack = 1e-9 * Math.abs(value);
     const holdsIt = value >= Math.min(low, down(low)) - slack && value <= Math.max(high, up(high)) + slack;
-    return holdsIt && high - low <= widest * Math.abs(this.#right) ? high - low : Infinity;
+    return holdsIt && high - low <= widest * Math.abs(this.#right);
   }
 
   #isCutTo(full: number): boolean {
@@ -117,68 +109,60 @@ export class HabitSearch {
     return Array.from({ length: mostDropped }, (_, index) => agreed - 1 - index).filter((digits) => digits > 0);
   }
 
-  #cutOnTheWay(): FoundHabit | undefined {
+  #cutOnTheWay(): readonly FoundHabit[] {
     const { agreed, place } = this.asked;
     const cut: Write = (value) => cutOff(value, agreed);
-    const found: FoundHabit = { name: 'cut-off', to: null, how: { kind: 'cut-on-the-way' } };
-    // What goes straight into the answer, cut when it was written down.
-    const cutBefore = this.#ways().some(({ formula }) =>
-      this.#isCutTo(evaluateFormula(formula, (of) => this.#ofWorked(of, cut), inFull)),
+    // What goes straight into the answer, cut when it was written down; or everything.
+    const isCut =
+      this.#ways().some(({ formula }) =>
+        this.#isCutTo(evaluateFormula(formula, (of) => this.#ofWorked(of, cut), inFull)),
+      ) || this.#throughout(cut).some((work) => this.#isCutTo(work.worked(place)));
+    return isCut ? [{ name: 'cut-off', to: null, how: { kind: 'cut-on-the-way' } }] : [];
+  }
+
+  /** The work of those who write everything down in one way, results inside a line or not, in either order. */
+  #throughout(write: Write): readonly PlainWork[] {
+    return this.#papers.flatMap((paper) =>
+      [inFull, write].flatMap((part) =>
+        (['first', 'last'] as const).map((order) => new PlainWork(this.graph, { value: write, part, paper, order })),
+      ),
     );
-    if (cutBefore) return found;
-    for (const paper of this.#papers) {
-      for (const part of [inFull, cut]) {
-        for (const order of ['first', 'last'] as const) {
-          const work = new PlainWork(this.graph, { value: cut, part, paper, order });
-          if (this.#isCutTo(work.worked(place))) return found;
-        }
-      }
-    }
-    return undefined;
   }
 
   /** Values that go straight into the answer, all of them or one, rounded too early. */
-  #earlyOperands(): FoundHabit | undefined {
+  #earlyOperands(): readonly FoundHabit[] {
+    return this.#fewerDigits().flatMap((to) => {
+      const from = this.#earlyValues(to);
+      return from ? [{ name: 'rounded-early', to, how: { kind: 'early', from } }] : [];
+    });
+  }
+
+  #earlyValues(to: number): readonly EarlyValue[] | undefined {
     const { graph } = this;
     const { agreed, place } = this.asked;
+    const round = nearest(withDigits(agreed, to));
+    const roundAsAgreed = nearest(agreed);
     const full = (of: number): number => this.#ofWorked(of, inFull);
-    for (const to of this.#fewerDigits()) {
-      const round = nearest(withDigits(agreed, to));
-      for (const way of this.#ways()) {
-        const worked = graph.operands(place).filter((operand) => graph.at(operand).expression !== undefined);
-        const shortened = worked.filter((operand) => round(full(operand)) !== nearest(agreed)(full(operand)));
-        const alone = shortened.length > 1 && shortened.length <= mostOneByOne ? shortened.map((one) => [one]) : [];
-        for (const early of shortened.length > 0 ? [shortened, ...alone] : []) {
-          const take = (of: number): number => (early.includes(of) ? round(full(of)) : full(of));
-          for (const part of [inFull, nearest(agreed)]) {
-            if (!this.#isRoundedTo(evaluateFormula(way.formula, take, part))) continue;
-            return {
-              name: 'rounded-early',
-              to,
-              how: { kind: 'early', from: early.map((of) => this.#early(of, take(of))) },
-            };
-          }
-        }
-      }
+    const shortened = graph
+      .operands(place)
+      .filter((of) => graph.at(of).expression !== undefined && round(full(of)) !== roundAsAgreed(full(of)));
+    const alone = shortened.length > 1 && shortened.length <= mostOneByOne ? shortened.map((one) => [one]) : [];
+    for (const early of shortened.length > 0 ? [shortened, ...alone] : []) {
+      const take = (of: number): number => (early.includes(of) ? round(full(of)) : full(of));
+      const isSo = this.#ways().some(({ formula }) =>
+        [inFull, roundAsAgreed].some((part) => this.#isRoundedTo(evaluateFormula(formula, take, part))),
+      );
+      if (isSo) return early.map((of) => ({ quantity: graph.at(of).id, early: take(of), full: graph.at(of).value }));
     }
     return undefined;
   }
 
-  #earlyOnTheWay(): FoundHabit | undefined {
-    const { agreed, place } = this.asked;
-    for (const to of this.#fewerDigits()) {
-      const round = nearest(withDigits(agreed, to));
-      for (const paper of this.#papers) {
-        for (const part of [inFull, round]) {
-          for (const order of ['first', 'last'] as const) {
-            const work = new PlainWork(this.graph, { value: round, part, paper, order });
-            if (!this.#isRoundedTo(work.worked(place))) continue;
-            return { name: 'rounded-early', to, how: { kind: 'early-on-the-way' } };
-          }
-        }
-      }
-    }
-    return undefined;
+  #earlyOnTheWay(): readonly FoundHabit[] {
+    return this.#fewerDigits().flatMap((to) => {
+      const works = this.#throughout(nearest(withDigits(this.asked.agreed, to)));
+      const isSo = works.some((work) => this.#isRoundedTo(work.worked(this.asked.place)));
+      return isSo ? [{ name: 'rounded-early', to, how: { kind: 'early-on-the-way' } }] : [];
+    });
   }
 
   #ways(): readonly WorkedWay[] {
@@ -190,11 +174,6 @@ export class HabitSearch {
   #ofWorked(place: number, write: Write): number {
     const { value, expression } = this.graph.at(place);
     return expression ? write(this.paper.get(place) ?? value) : value;
-  }
-
-  #early(place: number, early: number): EarlyValue {
-    const { id, value } = this.graph.at(place);
-    return { quantity: id, early, full: value };
   }
 }
 

@@ -2,6 +2,7 @@ import { digitsOf } from '../../../engine/checking/separation.ts';
 import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
 import { Random } from '../../../exercises/generator/random.ts';
 import { drawEffect, drawWays, effectiveSlips, fillIn, type Effect } from './learner.ts';
+import { isRightMethod, tryRoundings } from './try-rounding.ts';
 import { rules } from './rules.ts';
 import { judgeSheet, type Sheet } from './sheet.ts';
 import { count, type Tally } from './tally.ts';
@@ -47,6 +48,7 @@ export function trySheet(sheet: Sheet, { tally, cases }: Found): void {
     tryRules(sheet, answers, tally, 'honest');
 
     const effect = drawEffect(random, effects);
+    cases.push(...(goesOnWith === 'rounded' ? tryRoundings(sheet, random, effect, tally) : []));
     if (effect) tryMistaken(sheet, drawWays(random, { goesOnWith, usesShortcut }), effect, { tally, cases });
   }
 }
@@ -56,7 +58,8 @@ function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Ef
   const answers = fillIn(sheet, ways, slip);
   const verdicts = judgeSheet(sheet, answers);
   const onChanged = verdicts.filter(({ quantity }) => changed.has(quantity));
-  const isAccepted = onChanged.every(({ verdict }) => verdict === 'correct');
+  const isAccepted = onChanged.every(isRightMethod);
+  const rounded = onChanged.filter(({ verdict }) => verdict === 'rounded');
   const names = verdicts.map((verdict) => (verdict.verdict === 'mistake' ? verdict.found.name : undefined));
   const isWronglyNamed = names.some((name) => name !== undefined && name !== slip.name);
   const order = [...sheet.solution.quantities.keys()];
@@ -69,6 +72,7 @@ function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Ef
   count(tally, 'mistaken answers', onChanged.length);
   count(tally, 'ours: mistaken accepted', isAccepted);
   count(tally, 'ours: mistaken answers accepted', onChanged.filter(({ verdict }) => verdict === 'correct').length);
+  count(tally, 'ours: mistaken answers rounded', rounded.length);
   count(tally, 'ours: mistaken asked', first < 0 && !isAccepted);
   count(tally, 'ours: named', isNamed);
   count(tally, 'ours: wrongly named', isWronglyNamed);

@@ -1,0 +1,105 @@
+import type { HabitName } from '../../../engine/checking/habits/rounding-habit.ts';
+import { digitsOf } from '../../../engine/checking/separation.ts';
+import { valueBeforeTheStep } from '../../../engine/checking/value-before-the-step.ts';
+import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
+import type { Random } from '../../../exercises/generator/random.ts';
+import { drawWays, fillIn, type Effect, type Ways } from './learner.ts';
+import { judgeSheet, type Sheet } from './sheet.ts';
+import { count, type Tally } from './tally.ts';
+
+/** A way of rounding that is not the agreed one, kept to all through a sheet. */
+interface OtherRounding {
+  readonly title: string;
+  readonly habit: HabitName;
+  readonly ways: Partial<Ways>;
+}
+
+export const otherRoundings: readonly OtherRounding[] = [
+  { title: 'cut off, and gone on with', habit: 'cut-off', ways: { ties: 'cut' } },
+  { title: 'cut off in answers alone', habit: 'cut-off', ways: { ties: 'cut', goesOnWith: 'full' } },
+  { title: 'one digit fewer on the way', habit: 'rounded-early', ways: { dropped: 1 } },
+  { title: 'two digits fewer on the way', habit: 'rounded-early', ways: { dropped: 2 } },
+];
+
+/** An answer with fewer figures than this on the way is off by as much as a mistake makes it, and shows nothing. */
+const fewestFigures = 2;
+
+/** A sheet filled in by everybody who rounds otherwise, without a mistake and with one. */
+export function tryRoundings(sheet: Sheet, random: Random, effect: Effect | undefined, tally: Tally): string[] {
+  const usesShortcut = random.pick([true, false]);
+  const cases: string[] = [];
+  for (const other of otherRoundings) {
+    const ways = { ...drawWays(random, { goesOnWith: 'rounded', usesShortcut }), ...other.ways };
+    const answers = fillIn(sheet, ways);
+    const verdicts = judgeSheet(sheet, answers);
+    for (const [index, verdict] of verdicts.entries()) {
+      const answer = answers[index];
+      if (!answer || !shows(sheet, answer, other)) continue;
+      const said = saidOf(verdict, other, sheet);
+      count(tally, `rounding ${other.title}`);
+      count(tally, `rounding ${other.title}: ${said}`);
+      if (said !== 'told') cases.push(`${sheet.id} ${other.title}: ${answer.quantity} ${answer.typed} ${said}`);
+    }
+    if (effect)
+      cases.push(
+        ...tryWithMistake(sheet, fillIn(sheet, ways, effect.slip), effect, tally).map(
+          (one) => `${other.title}: ${one}`,
+        ),
+      );
+  }
+  return cases;
+}
+
+/** Off by more than this part of the right value, an answer shows no rounding any more. */
+const mostOff = 0.1;
+
+/**
+ * Whether an answer is neither what rounding as agreed leads to nor the value before the step, and shows enough figures to
+ * tell where it comes from.
+ */
+function shows({ checker, solution }: Sheet, { quantity, typed, precision }: Answer, { ways }: OtherRounding): boolean {
+  const figures = typed
+    .replace(/e.*$/, '')
+    .replace(/^[-0.]+/, '')
+    .replace('.', '').length;
+  const { low, high } = checker.accepted(quantity, precision);
+  const value = Number(typed);
+  const asked = solution.quantities.get(quantity);
+  if (!asked || Math.abs(value - asked.value) > mostOff * Math.abs(asked.value)) return false;
+  if (valueBeforeTheStep(solution, asked) === value) return false;
+  return figures - (ways.dropped ?? 0) >= fewestFigures && (value < low || value > high);
+}
+
+function saidOf(verdict: Verdict, { habit, ways }: OtherRounding, { precision }: Sheet): string {
+  if (verdict.verdict !== 'rounded') return verdict.verdict;
+  if (verdict.habit.name !== habit) return 'the other habit';
+  if (habit === 'rounded-early' && verdict.habit.to !== digitsOf(precision) - (ways.dropped ?? 0))
+    return 'other digits';
+  return 'told';
+}
+
+/** A mistake and another way of rounding together: what counts is that neither the mistake is passed over, nor another named. */
+function tryWithMistake(sheet: Sheet, answers: readonly Answer[], { slip, changed }: Effect, tally: Tally): string[] {
+  const all = judgeSheet(sheet, answers);
+  const verdicts = all.filter(({ quantity }) => changed.has(quantity));
+  const names = verdicts.flatMap((verdict) => (verdict.verdict === 'mistake' ? [verdict.found.name] : []));
+  count(tally, 'rounding mistaken');
+  count(tally, 'rounding mistaken: accepted', verdicts.every(isRightMethod));
+  count(tally, 'rounding mistaken: named', names.includes(slip.name) && names.every((name) => name === slip.name));
+  const isWronglyNamed = names.some((name) => name !== slip.name);
+  count(tally, 'rounding mistaken: wrongly named', isWronglyNamed);
+  const isAccepted = verdicts.every(isRightMethod);
+  if (!isWronglyNamed && !isAccepted) return [];
+  const told = all.map((verdict, index) => `${verdict.quantity} ${answers[index]?.typed ?? ''} ${inShort(verdict)}`);
+  return [`${sheet.id} ${JSON.stringify(slip)} ${isAccepted ? 'accepted' : 'wrongly named'}: ${told.join(', ')}`];
+}
+
+/** Whether an answer is taken for the right method's. */
+export const isRightMethod = ({ verdict }: Verdict): boolean => verdict === 'correct' || verdict === 'rounded';
+
+const inShort = (verdict: Verdict): string =>
+  verdict.verdict === 'mistake'
+    ? verdict.found.name
+    : verdict.verdict === 'rounded'
+      ? verdict.habit.name
+      : verdict.verdict;
