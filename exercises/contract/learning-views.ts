@@ -33,6 +33,7 @@ export const skillNames = [
   'batch-sum',
   'notation-reading',
   'matrix-step',
+  'rounding',
 ] as const;
 export type SkillName = (typeof skillNames)[number];
 

@@ -6,7 +6,7 @@ interface Row {
   readonly note: string;
   readonly drill?: string;
   readonly quantity: string;
-  readonly verdict?: 'correct' | 'carried' | 'mistake' | 'wrong';
+  readonly verdict?: 'correct' | 'rounded' | 'carried' | 'mistake' | 'wrong';
   readonly mistake?: string;
   readonly mode?: 'guided' | 'alone' | 'exam';
   readonly hints?: number;
@@ -25,10 +25,23 @@ const rows: readonly Row[] = [
     note: 'an output that nothing was asked before',
     quantity: 'a.2.1',
     mode: 'alone',
-    expected: ['activation +1', '(weighted-sum +0.75)'],
+    expected: ['activation +1', '(weighted-sum +0.75)', 'rounding +0.25'],
   },
-  { note: 'the same where each step is asked', quantity: 'a.2.1', expected: ['activation +1'] },
-  { note: 'the loss', quantity: 'E', expected: ['loss +1'] },
+  { note: 'the same where each step is asked', quantity: 'a.2.1', expected: ['activation +1', 'rounding +0.25'] },
+  { note: 'the loss', quantity: 'E', expected: ['loss +1', 'rounding +0.25'] },
+  {
+    note: 'a loss that was cut off: the rule was followed, the rounding was not',
+    quantity: 'E',
+    verdict: 'rounded',
+    expected: ['loss +1', 'rounding -1'],
+  },
+  {
+    note: 'a new weight that was rounded early after the numbers were filled in',
+    quantity: 'w+.1.1.2',
+    verdict: 'rounded',
+    hints: 2,
+    expected: ['update +0.25', 'rounding -1'],
+  },
   { note: 'error at the output', quantity: 'dE/da.2.1', expected: ['error-at-output +1'] },
   { note: 'the same quantity in a hidden layer', quantity: 'dE/da.1.1', expected: ['paths-summed +1'] },
   { note: 'one path', quantity: 'dE/da.1.1<2', expected: ['paths-summed +1'] },
@@ -90,7 +103,13 @@ const rows: readonly Row[] = [
   },
   { note: 'a given value', quantity: 'x.1', expected: [] },
 
-  { note: 'right after the rule was shown', quantity: 'a.2.1', mode: 'alone', hints: 1, expected: ['activation +0.6'] },
+  {
+    note: 'right after the rule was shown',
+    quantity: 'a.2.1',
+    mode: 'alone',
+    hints: 1,
+    expected: ['activation +0.6', 'rounding +0.25'],
+  },
   { note: 'right after the numbers were filled in', quantity: 'z.1.1', hints: 2, expected: ['weighted-sum +0.25'] },
   { note: 'right after the value was shown', quantity: 'z.1.1', hints: 3, expected: ['weighted-sum +0'] },
   {

@@ -1,6 +1,6 @@
 import type { LoggedAttempt, SkillName } from '../contract/learning-views.ts';
 import type { DrillFacts } from './drill-facts.ts';
-import { placeOf } from './quantity-place.ts';
+import { placeOf, type QuantityPlace } from './quantity-place.ts';
 import { skillAsked } from './skill-asked.ts';
 import { mistakeOf, skillBroken } from './skill-of-mistake.ts';
 import { stepsBehind } from './steps-behind.ts';
@@ -47,9 +47,10 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
   switch (verdict) {
     case 'correct':
     case 'rounded': {
-      if (hints > 0) return [right];
+      const rounding = roundingShown(place, verdict, hints);
+      if (hints > 0) return [right, ...rounding];
       const steps = place ? stepsBehind(place, drill, mode) : itemSteps(quantity);
-      return [right, ...steps.map((skill) => of(skill, true, behind, false))];
+      return [right, ...steps.map((skill) => of(skill, true, behind, false)), ...rounding];
     }
     case 'carried':
       // The value is wrong, the step is right; what was wrong before it is an answer of its own.
@@ -65,6 +66,20 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
     case 'wrong':
       return [of(asked, false, place ? undiagnosed[mode] : 1)];
   }
+}
+
+/** A right value says little of how it was rounded: most ways lead there. One with other digits says it all. */
+const roundedRight = 0.25;
+
+/** What an answer by the right method shows of rounding; only activations and losses have digits enough to show it when right. */
+function roundingShown(
+  place: QuantityPlace | undefined,
+  verdict: 'correct' | 'rounded',
+  hints: number,
+): readonly Evidence[] {
+  if (verdict === 'rounded') return [{ skill: 'rounding', right: false, weight: 1, direct: true }];
+  const shows = (place?.of === 'a' || place?.of === 'E') && hints < afterHints.length - 1;
+  return shows ? [{ skill: 'rounding', right: true, weight: roundedRight, direct: true }] : [];
 }
 
 /** Who names every weight that the error passes knows its paths. */

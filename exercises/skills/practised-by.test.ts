@@ -11,11 +11,11 @@ import { Random } from '../generator/random.ts';
 import { drawRecipe } from '../generator/recipe.ts';
 import { drillFacts } from './drill-facts.ts';
 import { askedIn, type Asking } from './practised-by.ts';
-import { skillAsked } from './skill-asked.ts';
+import { evidenceOf } from './evidence.ts';
 
 const seeds = Array.from({ length: 40 }, (_, index) => `s${index}`);
 
-/** The skills that the sheet of a made-up drill asks for, each of many times. */
+/** The skills that right answers to the sheet of a made-up drill show directly, each of many times. */
 function sheets(definition: DrillKindDefinition, difficulty: Difficulty, asking: Asking): Set<string | undefined>[] {
   const { kind } = definition;
   const facts = drillFacts({ drill: writeDrillId({ of: 'generated', kind, difficulty, seed: 'any' }), example: null });
@@ -25,7 +25,11 @@ function sheets(definition: DrillKindDefinition, difficulty: Difficulty, asking:
     if (!solved.ok || !definition.fits(solved.value)) return [];
     const plan = definition.plan(solved.value, asking, random);
     const items = plan.parts.filter(isChosenPart).map(({ item }) => item);
-    return [new Set([...items, ...askedBy(plan)].map((quantity) => skillAsked(quantity, facts)))];
+    const asked = [...items, ...askedBy(plan)];
+    const shown = asked.flatMap((quantity) =>
+      evidenceOf({ quantity, verdict: 'correct', mode: asking, hints: 0 }, facts).filter(({ direct }) => direct),
+    );
+    return [new Set(shown.map(({ skill }) => skill))];
   });
 }
 

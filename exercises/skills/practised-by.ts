@@ -9,13 +9,15 @@ interface Practice {
   /** What its answers show directly; of the biases either, as the network has them. */
   readonly guided: readonly SkillName[];
   readonly alone: readonly SkillName[];
+  /** What every answer shows besides its own rule, in drills whose numbers show it well. */
+  readonly throughout?: readonly SkillName[];
   /** In its hardest drills, where an output may have no slope of its own, only this is sure to be asked. */
   readonly hardest?: readonly SkillName[];
 }
 
 const practices: Readonly<Record<DrillKind, Practice>> = {
-  'forward-pass': { guided: ['weighted-sum', 'activation'], alone: ['activation'] },
-  losses: { guided: ['loss'], alone: ['loss'] },
+  'forward-pass': { guided: ['weighted-sum', 'activation'], alone: ['activation'], throughout: ['rounding'] },
+  losses: { guided: ['loss'], alone: ['loss'], throughout: ['rounding'] },
   factors: { guided: ['error-at-output', 'slope'], alone: ['error-at-output', 'slope'], hardest: ['slope'] },
   gradient: {
     guided: ['error-at-output', 'slope', 'output-gradient'],
@@ -36,11 +38,14 @@ const practices: Readonly<Record<DrillKind, Practice>> = {
 /** The skills that every drill of a kind and difficulty asks for directly. */
 export function askedIn(kind: DrillKind, difficulty: Difficulty, asking: Asking): readonly SkillName[] {
   const practice = practices[kind];
-  const sure = practice[asking];
-  const { hardest } = practice;
+  const { hardest, throughout = [] } = practice;
+  const sure = [...practice[asking], ...throughout];
   return difficulty === 3 && hardest ? sure.filter((skill) => hardest.includes(skill)) : sure;
 }
 
 /** The kinds of drill that practise a skill, from the shortest way to it to the longest. */
 export const kindsFor = (skill: SkillName): readonly DrillKind[] =>
-  drillKinds.filter((kind) => practices[kind].guided.includes(skill));
+  drillKinds.filter((kind) => {
+    const { guided, throughout } = practices[kind];
+    return guided.includes(skill) || throughout?.includes(skill) === true;
+  });

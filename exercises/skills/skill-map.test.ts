@@ -45,6 +45,7 @@ describe('the map of skills', () => {
       'batch-sum': 'batch-sum',
       'notation-reading': 'symbols',
       'matrix-step': 'matrix',
+      rounding: 'forward-pass',
     });
   });
 });

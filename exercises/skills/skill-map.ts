@@ -18,7 +18,11 @@ export const buildsOn: Readonly<Record<SkillName, readonly SkillName[]>> = {
   'batch-sum': ['output-gradient'],
   'notation-reading': ['output-gradient'],
   'matrix-step': ['update', 'hidden-gradient'],
+  rounding: ['activation'],
 };
+
+/** Rounding is done wherever a number is written down; nobody begins with it before it went otherwise than agreed. */
+export const isBegunByItself = (skill: SkillName): boolean => skill !== 'rounding';
 
 const columnOf = (skill: SkillName): number => Math.max(0, ...buildsOn[skill].map((before) => columnOf(before) + 1));
 

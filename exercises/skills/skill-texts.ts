@@ -107,4 +107,11 @@ export const skillTexts: Readonly<Record<SkillName, SkillText>> = {
       ko: '벡터와 행렬로 한 층을 한꺼번에 계산해요.',
     },
   },
+  rounding: {
+    title: { en: 'Rounding', ko: '반올림' },
+    summary: {
+      en: 'Round what you write down to the nearest, to as many digits as were agreed, and no value on the way to fewer.',
+      ko: '적는 값은 약속한 자리에서 반올림하고, 도중의 값을 더 적은 자리로 줄이지 않아요.',
+    },
+  },
 };

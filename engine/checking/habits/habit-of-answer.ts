@@ -44,8 +44,8 @@ export function habitsOf(paper: Paper, answer: Given, mistakes: readonly Candida
   const atTheEnd = search.cutAtTheEnd();
   if (atTheEnd) return [atTheEnd, ...search.exactly()];
   const off = Math.abs(graph.at(place).value - value);
-  const isNearer = mistakes.some(({ full }) => Math.abs(full - value) < off);
-  // What lies nearer to a mistake tells nothing, unless the same habit shows elsewhere.
+  const isNearer = mistakes.some(({ full }) => Math.abs(full - value) < off / 2);
+  // What lies much nearer to a mistake tells nothing, unless the same habit shows elsewhere.
   const isSeen = (found: FoundHabit): boolean =>
     known.some(([, { habit }]) => habit?.name === found.name && habit.to === found.to);
   const told = (found: readonly FoundHabit[]): readonly FoundHabit[] => (isNearer ? found.filter(isSeen) : found);

@@ -1,7 +1,7 @@
 import { skillNames, type SkillLevel, type SkillName } from '../../contract/learning-views.ts';
 import { chanceOfRight } from '../../skills/mastery/ability.ts';
 import { levelOf } from '../../skills/mastery/level.ts';
-import { buildsOn } from '../../skills/skill-map.ts';
+import { buildsOn, isBegunByItself } from '../../skills/skill-map.ts';
 import { ratingOf } from '../rating.ts';
 import { retention, type ReviewCard } from '../review-card.ts';
 import type { SkillSummaries, SkillSummary } from '../summary/learning-summary.ts';
@@ -76,6 +76,7 @@ export function nextNew(standings: readonly SkillStanding[]): SkillStanding | un
       .map(({ skill }) => skill),
   );
   return standings.find(
-    ({ skill, card, level }) => !card && level !== 'known' && buildsOn[skill].every((before) => ready.has(before)),
+    ({ skill, card, level }) =>
+      isBegunByItself(skill) && !card && level !== 'known' && buildsOn[skill].every((before) => ready.has(before)),
   );
 }

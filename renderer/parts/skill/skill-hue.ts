@@ -16,6 +16,7 @@ const hues = {
   'batch-sum': 'backward',
   'notation-reading': 'neutral',
   'matrix-step': 'neutral',
+  rounding: 'neutral',
 } as const satisfies Record<SkillName, string>;
 
 export const hueOf = (skill: SkillName): (typeof hues)[SkillName] => hues[skill];

@@ -162,3 +162,19 @@ test('on a fresh sheet, time begins anew', async () => {
   await session.check([item], 52_000, nextId);
   expect(await allAttempts()).toMatchObject([{ quantity: item, took: 2000 }]);
 });
+
+test('a value with other digits is right for the sheet, and a habit that goes through it is said once', async () => {
+  const session = await opened({ drill: 'examples/lecture-slides/forward-pass', mode: 'guided' });
+  // From hidden activations at two digits, and the right step from there.
+  await session.paper.write('z.2.1', '0.3825');
+  await session.paper.write('a.2.1', '0.5945');
+  await session.check(['z.2.1', 'a.2.1'], 1000, nextId);
+  expect(session.judgement('z.2.1')).toMatchObject({ verdict: 'rounded', rounding: { habit: 'rounded-early', to: 2 } });
+  expect(session.judgement('a.2.1')).toMatchObject({ verdict: 'rounded', rounding: { habit: 'rounded-early', to: 2 } });
+  expect([session.habitIsSaid('z.2.1'), session.habitIsSaid('a.2.1')]).toEqual([false, true]);
+  expect(session.count).toMatchObject({ right: 2, rounded: 2, judged: 2 });
+  expect(await allAttempts()).toMatchObject([
+    { quantity: 'z.2.1', verdict: 'rounded', habit: 'rounded-early' },
+    { quantity: 'a.2.1', verdict: 'rounded', habit: 'rounded-early' },
+  ]);
+});

@@ -46,7 +46,9 @@ export function trendOf({ skills, today }: Progress): Trend {
 /** Each as the map below shows it. */
 export function countSkills({ skills }: Progress): SkillCounts {
   const at = (wanted: SkillLevel): number => skills.filter(({ level }) => level === wanted).length;
-  return { all: skills.length, known: at('known'), learning: at('learning'), uncertain: at('uncertain') };
+  // Nobody learns to round by itself: it comes in where it went wrong.
+  const all = skills.filter(({ skill, level }) => skill !== 'rounding' || level !== 'new').length;
+  return { all, known: at('known'), learning: at('learning'), uncertain: at('uncertain') };
 }
 
 /** Four weeks by their Mondays, this week last, or as many weeks before. */

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printFree, printNames, printRules, printTimings, printWidths } from './print.ts';
+import { printFree, printNames, printRoundings, printRules, printTimings, printWidths } from './print.ts';
 import { runTasks } from './run-tasks.ts';
 import { addTo, type Tally } from './tally.ts';
 import { allTasks, type Task } from './tasks.ts';
 import { widths } from './widths.ts';
 import { timings } from './timing.ts';
-import type { Case } from './try-sheet.ts';
+import type { Case } from './case.ts';
 
 const drills = Number(process.argv[2] ?? 20_000);
 const started = Date.now();
@@ -33,6 +33,7 @@ process.stderr.write('\n');
 
 printRules(tallies);
 printNames(tallies.generated);
+printRoundings(tallies);
 printFree(tallies.free, refused);
 printWidths(widths());
 printTimings(measured);

@@ -1,4 +1,5 @@
 import { rules } from './rules.ts';
+import { otherRoundings } from './try-rounding.ts';
 import { percent, type Tally } from './tally.ts';
 import type { Width } from './widths.ts';
 import type { Timing } from './timing.ts';
@@ -84,6 +85,32 @@ export function printTimings(timings: readonly Timing[]): void {
       `under ${target}: ${Math.max(opened, fresh) < target ? 'held' : 'MISSED'}`,
     ]),
   ]);
+}
+
+/** Of learners who round otherwise than agreed, all through a sheet; `answers` are those that show it. */
+export function printRoundings(tallies: Readonly<Record<(typeof groups)[number], Tally>>): void {
+  for (const group of groups) {
+    const tally = tallies[group];
+    const title = group === 'generated' ? 'Generated drills' : 'The five examples';
+    console.log(`\n${title}, rounded otherwise than agreed; percent of the answers that show it\n`);
+    const said = ['told', 'told another', 'named a mistake', 'not told'] as const;
+    printTable([
+      ['', 'answers', ...said],
+      ...otherRoundings.map(({ title: name }) => [
+        name,
+        String(tally[`rounding ${name}`] ?? 0),
+        ...said.map((one) => percent(tally, `rounding ${name}: ${one}`, `rounding ${name}`)),
+      ]),
+    ]);
+    const share = (part: string): string => percent(tally, `rounding mistaken: ${part}`, 'rounding mistaken');
+    console.log(
+      `With a mistake besides, ${String(tally['rounding mistaken'] ?? 0)} learners: ${share('named')} % named, ` +
+        `${share('wrongly named')} % given another name, ${share('accepted')} % taken for right.`,
+    );
+    console.log(
+      `Taken for a way of rounding: ${String(tally['ours: mistaken answers rounded'] ?? 0)} answers of those who make a mistake and round as agreed.`,
+    );
+  }
 }
 
 /** Of the learners who work by the laws of arithmetic alone. */

@@ -2,10 +2,12 @@ import type { HabitName } from '../../../engine/checking/habits/rounding-habit.t
 import { digitsOf } from '../../../engine/checking/separation.ts';
 import { valueBeforeTheStep } from '../../../engine/checking/value-before-the-step.ts';
 import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
+import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Random } from '../../../exercises/generator/random.ts';
 import { drawWays, fillIn, type Effect, type Ways } from './learner.ts';
 import { judgeSheet, type Sheet } from './sheet.ts';
-import { count, type Tally } from './tally.ts';
+import { count } from './tally.ts';
+import { told, type Found } from './case.ts';
 
 /** A way of rounding that is not the agreed one, kept to all through a sheet. */
 interface OtherRounding {
@@ -25,29 +27,24 @@ export const otherRoundings: readonly OtherRounding[] = [
 const fewestFigures = 2;
 
 /** A sheet filled in by everybody who rounds otherwise, without a mistake and with one. */
-export function tryRoundings(sheet: Sheet, random: Random, effect: Effect | undefined, tally: Tally): string[] {
+export function tryRoundings(sheet: Sheet, random: Random, effect: Effect | undefined, { tally, cases }: Found): void {
   const usesShortcut = random.pick([true, false]);
-  const cases: string[] = [];
   for (const other of otherRoundings) {
     const ways = { ...drawWays(random, { goesOnWith: 'rounded', usesShortcut }), ...other.ways };
     const answers = fillIn(sheet, ways);
     const verdicts = judgeSheet(sheet, answers);
+    let isTold = true;
     for (const [index, verdict] of verdicts.entries()) {
       const answer = answers[index];
       if (!answer || !shows(sheet, answer, other)) continue;
-      const said = saidOf(verdict, other, sheet);
+      const said = saidOf(verdict, other, answer.precision);
       count(tally, `rounding ${other.title}`);
       count(tally, `rounding ${other.title}: ${said}`);
-      if (said !== 'told') cases.push(`${sheet.id} ${other.title}: ${answer.quantity} ${answer.typed} ${said}`);
+      if (said !== 'told') isTold = false;
     }
-    if (effect)
-      cases.push(
-        ...tryWithMistake(sheet, fillIn(sheet, ways, effect.slip), effect, tally).map(
-          (one) => `${other.title}: ${one}`,
-        ),
-      );
+    if (!isTold) cases.push({ sheet: sheet.id, what: 'habit not told', ways, answers: told(answers, verdicts) });
+    if (effect) tryWithMistake(sheet, ways, effect, { tally, cases });
   }
-  return cases;
 }
 
 /** Off by more than this part of the right value, an answer shows no rounding any more. */
@@ -70,36 +67,28 @@ function shows({ checker, solution }: Sheet, { quantity, typed, precision }: Ans
   return figures - (ways.dropped ?? 0) >= fewestFigures && (value < low || value > high);
 }
 
-function saidOf(verdict: Verdict, { habit, ways }: OtherRounding, { precision }: Sheet): string {
-  if (verdict.verdict !== 'rounded') return verdict.verdict;
-  if (verdict.habit.name !== habit) return 'the other habit';
-  if (habit === 'rounded-early' && verdict.habit.to !== digitsOf(precision) - (ways.dropped ?? 0))
-    return 'other digits';
-  return 'told';
+function saidOf(verdict: Verdict, { habit, ways }: OtherRounding, precision: Precision): string {
+  if (verdict.verdict === 'mistake') return 'named a mistake';
+  if (verdict.verdict !== 'rounded') return 'not told';
+  const to = habit === 'rounded-early' ? digitsOf(precision) - (ways.dropped ?? 0) : null;
+  return verdict.habit.name === habit && verdict.habit.to === to ? 'told' : 'told another';
 }
 
 /** A mistake and another way of rounding together: what counts is that neither the mistake is passed over, nor another named. */
-function tryWithMistake(sheet: Sheet, answers: readonly Answer[], { slip, changed }: Effect, tally: Tally): string[] {
+function tryWithMistake(sheet: Sheet, ways: Ways, { slip, changed }: Effect, { tally, cases }: Found): void {
+  const answers = fillIn(sheet, ways, slip);
   const all = judgeSheet(sheet, answers);
   const verdicts = all.filter(({ quantity }) => changed.has(quantity));
   const names = verdicts.flatMap((verdict) => (verdict.verdict === 'mistake' ? [verdict.found.name] : []));
-  count(tally, 'rounding mistaken');
-  count(tally, 'rounding mistaken: accepted', verdicts.every(isRightMethod));
-  count(tally, 'rounding mistaken: named', names.includes(slip.name) && names.every((name) => name === slip.name));
-  const isWronglyNamed = names.some((name) => name !== slip.name);
-  count(tally, 'rounding mistaken: wrongly named', isWronglyNamed);
   const isAccepted = verdicts.every(isRightMethod);
-  if (!isWronglyNamed && !isAccepted) return [];
-  const told = all.map((verdict, index) => `${verdict.quantity} ${answers[index]?.typed ?? ''} ${inShort(verdict)}`);
-  return [`${sheet.id} ${JSON.stringify(slip)} ${isAccepted ? 'accepted' : 'wrongly named'}: ${told.join(', ')}`];
+  const isWronglyNamed = names.some((name) => name !== slip.name);
+  count(tally, 'rounding mistaken');
+  count(tally, 'rounding mistaken: accepted', isAccepted);
+  count(tally, 'rounding mistaken: named', names.length > 0 && !isWronglyNamed);
+  count(tally, 'rounding mistaken: wrongly named', isWronglyNamed);
+  const what = isAccepted ? 'mistaken accepted' : isWronglyNamed ? 'wrongly named' : undefined;
+  if (what) cases.push({ sheet: sheet.id, what, slip, ways, answers: told(answers, all) });
 }
 
 /** Whether an answer is taken for the right method's. */
 export const isRightMethod = ({ verdict }: Verdict): boolean => verdict === 'correct' || verdict === 'rounded';
-
-const inShort = (verdict: Verdict): string =>
-  verdict.verdict === 'mistake'
-    ? verdict.found.name
-    : verdict.verdict === 'rounded'
-      ? verdict.habit.name
-      : verdict.verdict;

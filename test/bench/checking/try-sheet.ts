@@ -3,24 +3,10 @@ import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
 import { Random } from '../../../exercises/generator/random.ts';
 import { drawEffect, drawWays, effectiveSlips, fillIn, type Effect } from './learner.ts';
 import { isRightMethod, tryRoundings } from './try-rounding.ts';
+import { told, type Found } from './case.ts';
 import { rules } from './rules.ts';
 import { judgeSheet, type Sheet } from './sheet.ts';
 import { count, type Tally } from './tally.ts';
-
-/** A learner whose sheet did not go as it should, for whoever wants to know why. */
-export interface Case {
-  readonly sheet: string;
-  readonly what: 'honest rejected' | 'mistaken accepted' | 'not named' | 'wrongly named';
-  readonly slip?: Effect['slip'];
-  readonly ways: ReturnType<typeof drawWays>;
-  /** Quantity, as typed, verdict. */
-  readonly answers: readonly string[];
-}
-
-export interface Found {
-  readonly tally: Tally;
-  readonly cases: Case[];
-}
 
 const isFine = ({ verdict }: Verdict): boolean => verdict === 'correct' || verdict === 'coarse';
 
@@ -48,7 +34,7 @@ export function trySheet(sheet: Sheet, { tally, cases }: Found): void {
     tryRules(sheet, answers, tally, 'honest');
 
     const effect = drawEffect(random, effects);
-    cases.push(...(goesOnWith === 'rounded' ? tryRoundings(sheet, random, effect, tally) : []));
+    if (goesOnWith === 'rounded') tryRoundings(sheet, random, effect, { tally, cases });
     if (effect) tryMistaken(sheet, drawWays(random, { goesOnWith, usesShortcut }), effect, { tally, cases });
   }
 }
@@ -59,7 +45,7 @@ function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Ef
   const verdicts = judgeSheet(sheet, answers);
   const onChanged = verdicts.filter(({ quantity }) => changed.has(quantity));
   const isAccepted = onChanged.every(isRightMethod);
-  const rounded = onChanged.filter(({ verdict }) => verdict === 'rounded');
+  const rounded = onChanged.filter(({ verdict }) => verdict === 'rounded').length;
   const names = verdicts.map((verdict) => (verdict.verdict === 'mistake' ? verdict.found.name : undefined));
   const isWronglyNamed = names.some((name) => name !== undefined && name !== slip.name);
   const order = [...sheet.solution.quantities.keys()];
@@ -72,7 +58,7 @@ function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Ef
   count(tally, 'mistaken answers', onChanged.length);
   count(tally, 'ours: mistaken accepted', isAccepted);
   count(tally, 'ours: mistaken answers accepted', onChanged.filter(({ verdict }) => verdict === 'correct').length);
-  count(tally, 'ours: mistaken answers rounded', rounded.length);
+  count(tally, 'ours: mistaken answers rounded', rounded);
   count(tally, 'ours: mistaken asked', first < 0 && !isAccepted);
   count(tally, 'ours: named', isNamed);
   count(tally, 'ours: wrongly named', isWronglyNamed);
@@ -101,11 +87,3 @@ function tryRules(sheet: Sheet, answers: readonly Answer[], tally: Tally, who: '
     }
   }
 }
-
-const told = (answers: readonly Answer[], verdicts: readonly Verdict[]): string[] =>
-  answers.map(({ quantity, typed }, index) => {
-    const verdict = verdicts[index];
-    const name = verdict?.verdict === 'mistake' ? ` ${verdict.found.name}` : '';
-    const possible = verdict?.verdict === 'wrong' ? ` ${verdict.possible.map((found) => found.name).join('/')}` : '';
-    return `${quantity} ${typed} ${verdict?.verdict ?? ''}${name}${possible}`;
-  });

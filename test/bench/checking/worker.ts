@@ -2,7 +2,8 @@ import { tryFreeLearners } from './free.ts';
 import { sheetsOf, type Task } from './tasks.ts';
 import type { Tally } from './tally.ts';
 import { count } from './tally.ts';
-import { trySheet, type Case } from './try-sheet.ts';
+import type { Case } from './case.ts';
+import { trySheet } from './try-sheet.ts';
 
 /** What a process tells of a task that is done. */
 export interface Done {

@@ -33,6 +33,7 @@ export const mistakesAt: Readonly<Record<SkillName, readonly MistakeName[]>> = {
   'batch-sum': ['batch-not-averaged'],
   'notation-reading': [],
   'matrix-step': ['weights-transposed'],
+  rounding: [],
 };
 
 /** Somebody who learns by practice and forgets with time. */
