@@ -77,7 +77,8 @@ const isNumber = (grid: Grid): boolean => {
 export const overGrid = (one: Grid, other: Grid): Grid | undefined =>
   entryOf(other) ? paired(one, other, (a, b) => quotient(a, b)) : undefined;
 
-export const minusGrid = (grid: Grid): Grid => eachEntry(grid, negative);
+export const minusGrid = (grid: Grid): Grid =>
+  eachEntry(grid, (entry) => (entry.kind === 'negative' ? entry.of : negative(entry)));
 
 export const squareGrid = (grid: Grid): Grid => eachEntry(grid, square);
 

@@ -24,6 +24,9 @@ export function keyOfGlyph(glyph: Glyph): string {
     }
     case 'derivative':
       return `∂${keyOfGlyph(glyph.of)}/∂${keyOfGlyph(glyph.by)}|${glyph.through ?? ''}`;
+    // A sign is read before its name is.
+    case 'negative':
+      return `−${keyOfGlyph(glyph.of)}`;
     case 'entry':
       return `${keyOfGlyph(glyph.of)}[${glyph.index}]`;
   }

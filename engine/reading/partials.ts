@@ -1,5 +1,5 @@
 import { activations } from '../activations/activations.ts';
-import { constant, product, reference, type Expression, type QuantityId } from '../expression/expression.ts';
+import { constant, negative, product, reference, type Expression, type QuantityId } from '../expression/expression.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import type { Layout } from './layout.ts';
 
@@ -25,7 +25,10 @@ export function partialOf(layout: Layout, of: QuantityId, by: QuantityId): Expre
 
 function ofLoss(layout: Layout, by: QuantityName): Expression | undefined {
   if (by.kind === 'activation') return layout.refer({ ...by, kind: 'activation-gradient' });
-  if (by.kind === 'pre-activation') return layout.refer({ ...by, kind: 'delta' });
+  if (by.kind === 'pre-activation') {
+    const delta = layout.refer({ ...by, kind: 'delta' });
+    return delta && layout.solution.document.delta === 'negative' ? negative(delta) : delta;
+  }
   if (by.kind === 'weight') return layout.refer({ ...by, kind: 'weight-gradient' });
   if (by.kind === 'input') return layout.refer({ ...by, kind: 'input-gradient' });
   if (by.kind === 'bias') return layout.refer({ ...by, kind: 'bias-gradient' });

@@ -33,6 +33,7 @@ import { summarise } from '../review/summary/summarise.ts';
 import { ruleTexts } from '../rules/rule-texts.ts';
 import { skillCards } from '../skills/skill-map.ts';
 import { skillsShown } from '../skills/skills-shown.ts';
+import { readWorking } from '../working/read-working.ts';
 import { workExample } from '../worked/work-example.ts';
 import { drillModes } from './drill-views.ts';
 import { exportFormats, valueKinds } from './editor-views.ts';
@@ -141,6 +142,11 @@ export const workbookMethods = {
       language: v.optional(v.picklist(exportLanguages)),
     }),
     exportNetwork,
+  ),
+  /** A worked solution as text, read and judged against a network; asked for at every key. `engine/working` tells how. */
+  readWorking: method(
+    v.object({ network: v.unknown(), text: v.string(), choices: v.optional(v.record(v.string(), v.string())) }),
+    readWorking,
   ),
   /** Every skill with its place on the map. */
   skills: method(v.null(), () => success(skillCards())),
