@@ -26,9 +26,19 @@ const answerOf = ({ quantity, typed, decimals }: Figure): Answer => ({ quantity,
  * the sheet shows is right, however they were rounded.
  */
 export function judgeRepair(checker: Checker, before: readonly Figure[], repair: Figure): Judgement {
-  const judgement = judgementOf(verdictOnRepair(checker, before, repair));
-  if (judgement.verdict === 'mistake') return { ...judgement, verdict: 'wrong' };
-  return judgement.verdict === 'carried' || judgement.verdict === 'rounded'
-    ? { ...judgement, verdict: 'correct' }
-    : judgement;
+  const verdict = verdictOnRepair(checker, before, repair);
+  const judgement = judgementOf(verdict);
+  switch (judgement.verdict) {
+    case 'carried':
+      return { ...judgement, verdict: 'correct' };
+    case 'rounded': {
+      // A figure that was itself rounded otherwise is what many of these lines are wrong by.
+      const follows = verdict.verdict === 'rounded' && verdict.habit.how.kind === 'goes-on';
+      return { ...judgement, verdict: follows ? 'correct' : 'wrong' };
+    }
+    case 'mistake':
+      return { ...judgement, verdict: 'wrong' };
+    default:
+      return judgement;
+  }
 }
