@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Numbers that only a large record would reach, by the end of the file’s path: what happens at the end of a batch or a
+ * piece happens in every history then.
+ *
+ * @type {Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>}
+ */
+const smaller = {
+  'snapshots/desktop-snapshots.ts': [['pieceSize = 1_000_000', 'pieceSize = 97']],
+  'database/attempt-batches.ts': [['batchSize = 2000', 'batchSize = 2']],
+  'record-file/take-in.ts': [['batchSize = 500', 'batchSize = 2']],
+  'record-file/compare-record.ts': [['batchSize = 1000', 'batchSize = 2']],
+};
+
+/**
+ * Compiles what runs in the simulated world, each as the text of one function: the page’s own code without its drawings,
+ * the worker that reads records, and the main process’s code.
+ *
+ * @returns {Promise<Record<'page' | 'reader' | 'main', string>>}
+ */
+export async function compileWorld() {
+  const page = await compile('test/faults/page/page.ts');
+  const reader = await compile('renderer/shell/engine-client/record.worker.ts');
+  const main = await compile('test/faults/page/main-process.ts');
+  return { page, reader, main };
+}
+
+/**
+ * @param {string} entry
+ * @returns {Promise<string>}
+ */
+async function compile(entry) {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [makeSmaller(), svelte({ configFile: `${root}svelte.config.js` })],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      write: false,
+      minify: false,
+      rolldownOptions: { input: `${root}${entry}`, output: { format: 'cjs', codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error(`${entry} was not built`);
+  const chunks = output.output.filter((part) => part.type === 'chunk');
+  const [only, ...others] = chunks;
+  if (!only || others.length > 0) throw new Error(`${entry} came out in ${chunks.length} pieces`);
+  return only.code;
+}
+
+/** @returns {import('vite').Plugin} */
+function makeSmaller() {
+  return {
+    name: 'make-smaller',
+    enforce: 'pre',
+    transform(code, id) {
+      let made = code.replaceAll('import.meta.url', JSON.stringify('https://workbook/page/'));
+      for (const [end, changes] of Object.entries(smaller)) {
+        if (!id.endsWith(end)) continue;
+        for (const [from, to] of changes) {
+          if (!made.includes(from)) throw new Error(`${end} says no longer “${from}”`);
+          made = made.replace(from, to);
+        }
+      }
+      return { code: made, map: null };
+    },
+  };
+}

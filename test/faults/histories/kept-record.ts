@@ -1,0 +1,108 @@
+import { gunzipSync } from 'node:zlib';
+import { MemoryBlob } from '../browser/blobs.ts';
+import { journalPath, recordName, snapshotFolder, type Machine } from '../world/machine.ts';
+
+export interface KeptAttempt {
+  readonly id: string;
+  readonly at: number;
+  readonly drill: string;
+  readonly mode: string;
+  readonly quantity: string;
+  readonly typed: string;
+}
+
+export interface KeptDraft {
+  readonly drill: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly judged: Readonly<Record<string, string>>;
+  readonly handedIn: boolean;
+}
+
+export interface KeptNetwork {
+  readonly id: string;
+  readonly network: { readonly title?: unknown };
+}
+
+export interface KeptSession {
+  readonly date: string;
+  readonly done: number;
+}
+
+/** The record as it lies somewhere, read past all of the workbook’s own code. */
+export interface KeptRecord {
+  readonly attempts: readonly KeptAttempt[];
+  readonly drafts: readonly KeptDraft[];
+  readonly networks: readonly KeptNetwork[];
+  readonly sessions: readonly KeptSession[];
+}
+
+const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [] };
+
+/** What lies in the database. */
+export function recordOn({ databases }: Machine): KeptRecord {
+  const stores = databases.stateOf(recordName)?.stores;
+  const list = (name: string): readonly unknown[] => (stores?.get(name)?.records ?? []).map(({ value }) => value);
+  const names = ['attempts', 'drafts', 'networks', 'sessions'];
+  return stores ? (Object.fromEntries(names.map((name) => [name, list(name)])) as unknown as KeptRecord) : nothing;
+}
+
+export interface KeptSnapshot {
+  readonly name: string;
+  /** Undefined where it cannot be read. */
+  readonly record: KeptRecord | undefined;
+}
+
+const ending = '.json.gz';
+const read = new WeakMap<Buffer, KeptRecord | undefined>();
+
+/** All snapshots, in the order in which they were put in place. */
+export function snapshotsOn(machine: Machine): readonly KeptSnapshot[] {
+  return filesOf(machine)
+    .filter(([name]) => name.endsWith(ending))
+    .map(([name, content]) => ({ name: name.slice(0, -ending.length), record: readOnce(content) }));
+}
+
+function filesOf(machine: Machine): readonly (readonly [string, Buffer])[] {
+  const { disk, kind, hasOwnFiles, ownFiles, databases } = machine;
+  if (kind === 'desktop') {
+    if (!disk.exists(snapshotFolder)) return [];
+    const names = disk.list(snapshotFolder).filter((name) => disk.isFile(`${snapshotFolder}/${name}`));
+    return names.map((name) => [name, disk.file(`${snapshotFolder}/${name}`).content]);
+  }
+  if (hasOwnFiles) return [...ownFiles.files].filter(([, content]) => content.length > 0);
+  const contents = databases.stateOf('backprop-workbook-snapshots')?.stores.get('contents')?.records ?? [];
+  return contents.flatMap(({ value }) => {
+    const { name, content } = value as { readonly name: string; readonly content: unknown };
+    return content instanceof MemoryBlob ? [[`${name}${ending}`, content.bytes] as const] : [];
+  });
+}
+
+function readOnce(content: Buffer): KeptRecord | undefined {
+  if (!read.has(content)) read.set(content, readText(content));
+  return read.get(content);
+}
+
+function readText(content: Buffer): KeptRecord | undefined {
+  try {
+    return JSON.parse(gunzipSync(content).toString('utf8')) as KeptRecord;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the desktop’s journal has noted. */
+export function journalOn({ disk }: Machine): readonly KeptAttempt[] {
+  if (!disk.exists(journalPath)) return [];
+  return disk
+    .file(journalPath)
+    .content.toString('utf8')
+    .split('\n')
+    .flatMap((line): readonly KeptAttempt[] => {
+      try {
+        const { entry } = JSON.parse(line) as { readonly entry?: { readonly attempts?: readonly KeptAttempt[] } };
+        return entry?.attempts ?? [];
+      } catch {
+        return [];
+      }
+    });
+}

@@ -1,0 +1,71 @@
+import type { KeptRecord } from './kept-record.ts';
+
+/** Something that stands somewhere: what was confirmed last, and what was done since without being confirmed. */
+interface Wanted<Value> {
+  readonly confirmed: Value;
+  readonly since: Value[];
+}
+
+/**
+ * What the learner has been told on one machine, and so may rely on. Every number is typed once in a history and every
+ * network is given each name once, so that all of it can be told apart.
+ */
+export class Memory {
+  /** Answers that were told to be judged while nothing was said of not being saved. */
+  readonly answers = new Map<string, { readonly isJournaled: boolean }>();
+  /** By sheet and item. */
+  readonly fields = new Map<string, Wanted<string | undefined>>();
+  /** The names of networks by their id. */
+  readonly networks = new Map<string, Wanted<string | undefined>>();
+  /** Names that came with files. */
+  readonly merged = new Set<string>();
+  /** Answers that may be there twice, for the learner went back to a time when they were not checked. */
+  readonly forgiven = new Set<string>();
+  session: string | undefined;
+
+  static fieldKey(sheet: string, item: string): string {
+    return `${sheet}\n${item}`;
+  }
+
+  /** Something is being done of which it is not known yet whether it is kept. */
+  try<Value>(wanted: Map<string, Wanted<Value | undefined>>, key: string, value: Value | undefined): void {
+    const before = wanted.get(key);
+    if (before) before.since.push(value);
+    else wanted.set(key, { confirmed: undefined, since: [value] });
+  }
+
+  /** What was done is kept; what was done before it counts no more. */
+  confirm<Value>(wanted: Map<string, Wanted<Value | undefined>>, key: string, value: Value | undefined): void {
+    const since = wanted.get(key)?.since ?? [];
+    wanted.set(key, { confirmed: value, since: since.slice(since.indexOf(value) + 1) });
+  }
+
+  /** The record is another one now, as it lies there: that is what there is to be relied on. */
+  beginAnew({ attempts, drafts, networks }: KeptRecord): void {
+    for (const typed of this.answers.keys()) this.forgiven.add(typed);
+    this.answers.clear();
+    this.fields.clear();
+    this.networks.clear();
+    this.merged.clear();
+    this.session = undefined;
+    for (const { typed } of attempts) {
+      this.forgiven.add(typed);
+      this.answers.set(typed, { isJournaled: true });
+    }
+    for (const { drill, fields } of drafts)
+      for (const [item, text] of Object.entries(fields)) this.confirm(this.fields, Memory.fieldKey(drill, item), text);
+    for (const { id, network } of networks) this.confirm(this.networks, id, nameOf(network.title));
+  }
+
+  /** Sheets and networks are not in the journal: after a harm to the database, what is there is what there is. */
+  forgetAllButAnswers(): void {
+    this.fields.clear();
+    this.networks.clear();
+    this.merged.clear();
+    this.session = undefined;
+  }
+}
+
+/** The part of a network’s title that the history has given it; a copy may be named after it. */
+export const nameOf = (title: unknown): string | undefined =>
+  typeof title === 'string' ? /#\d+#/.exec(title)?.[0] : undefined;

@@ -1,0 +1,134 @@
+import type { SimulatedPage } from '../page/simulated-page.ts';
+import type { SimulatedWindow } from '../world/window.ts';
+import { Breach } from './breach.ts';
+import type { Scene } from './scene.ts';
+import { recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
+import { offeredOn } from './laws.ts';
+import type { MachineState } from './machine-state.ts';
+import { nameOf } from './memory.ts';
+
+export async function exportRecord({ stage }: Scene, page: SimulatedPage): Promise<void> {
+  const text = await page.exportRecord();
+  if (text === undefined) return;
+  const record = JSON.parse(text) as KeptRecord;
+  stage.files.push({ text, record });
+}
+
+export async function importFile(
+  scene: Scene,
+  page: SimulatedPage,
+  which: number,
+  how: 'merge' | 'replace',
+): Promise<void> {
+  const { stage, state } = scene;
+  const file = stage.files[which % Math.max(1, stage.files.length)];
+  if (!file) return;
+  await page.leave();
+  if (how === 'replace') return replaceBy(scene, file.record, () => page.import(file.text, 'replace'));
+  const { memory } = state;
+  for (const { typed } of file.record.attempts) memory.forgiven.add(typed);
+  if ((await page.import(file.text, 'merge')) !== null) return;
+  memory.session = undefined;
+  for (const { typed } of file.record.attempts)
+    if (!memory.answers.has(typed)) memory.answers.set(typed, { isJournaled: false });
+  for (const { network } of file.record.networks) {
+    const name = nameOf(network.title);
+    if (name !== undefined) memory.merged.add(name);
+  }
+}
+
+export async function restore(scene: Scene, page: SimulatedPage, which: number): Promise<void> {
+  await page.leave();
+  const listed = (await page.listSnapshots()) ?? [];
+  const snapshot = listed[which % Math.max(1, listed.length)];
+  const record = snapshotsOn(scene.state.machine).find(({ name }) => name === snapshot?.name)?.record;
+  if (snapshot && record) await replaceBy(scene, record, () => page.restore(snapshot));
+}
+
+const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [] };
+
+export async function deleteAll(scene: Scene, page: SimulatedPage): Promise<void> {
+  await page.leave();
+  return replaceBy(scene, nothing, () => page.deleteAll());
+}
+
+/** The record becomes another one: exactly that one, and what was there before can be brought back. */
+async function replaceBy(
+  { state, window }: Scene,
+  wanted: KeptRecord,
+  work: () => Promise<string | null>,
+): Promise<void> {
+  if (state.turmoil) return;
+  const turmoil = { window, what: 'replace' } as const;
+  state.turmoil = turmoil;
+  const came = await work();
+  if (state.turmoil !== turmoil) return;
+  if (came !== null) {
+    state.turmoil = undefined;
+    return;
+  }
+  const there = recordOn(state.machine).attempts.map(({ id }) => id);
+  const missing = wanted.attempts.filter(({ id }) => !there.includes(id));
+  if (missing.length > 0 || there.length !== wanted.attempts.length)
+    throw new Breach('every choice ends in a working record', `${missing.length} answers are missing after replacing`);
+  becameAnother(state);
+}
+
+/** Whoever was making the record another one is gone: it is the one or the other. */
+export function settleTurmoil(state: MachineState, window?: SimulatedWindow): void {
+  const { turmoil, memory, machine } = state;
+  if (!turmoil || (window && turmoil.window !== window)) return;
+  state.turmoil = undefined;
+  if (turmoil.what === 'mend') return;
+  const there = new Set(recordOn(machine).attempts.map(({ typed }) => typed));
+  if ([...memory.answers.keys()].some((typed) => !there.has(typed))) becameAnother(state);
+  else memory.forgetAllButAnswers();
+}
+
+/** What was there before is in a snapshot; what is there now is what there is to be relied on. */
+function becameAnother(state: MachineState): void {
+  state.turmoil = undefined;
+  const record = recordOn(state.machine);
+  const there = new Set(record.attempts.map(({ typed }) => typed));
+  const offered = offeredOn(state);
+  const lost = [...state.memory.answers.keys()].filter((typed) => !there.has(typed) && !offered.has(typed));
+  if (lost.length > 0)
+    throw new Breach('nothing confirmed is lost', `${lost.join(', ')} were replaced without a way back`);
+  state.memory.beginAnew(record);
+}
+
+/** Chooses how to go on with a record that is told to be lost. */
+export async function recover(
+  { state, window }: Scene,
+  page: SimulatedPage,
+  choice: 'newest' | 'rest' | 'anew',
+): Promise<void> {
+  const { loss, offered, isMending } = page.see();
+  if (!loss || isMending || state.turmoil) return;
+  const way =
+    choice !== 'newest' || (offered?.length ?? 0) === 0 ? (loss.code === 'incomplete' ? 'rest' : 'anew') : 'newest';
+  const { machine, memory } = state;
+  const turmoil = { window, what: 'mend' } as const;
+  state.turmoil = turmoil;
+  const before = [...memory.answers.keys()];
+  const wasTroubled = state.isTroubled;
+  const came = await page.recover(way);
+  if (state.turmoil !== turmoil) return;
+  state.turmoil = undefined;
+  if (came !== null) {
+    if (!wasTroubled && !state.isTroubled)
+      throw new Breach('every choice ends in a working record', `${way} came to nothing: ${came}`);
+    return;
+  }
+  state.isHarmed = false;
+  state.hasUnreadable = machine.faults.unreadable.size > 0;
+  const record = recordOn(machine);
+  const there = new Set(record.attempts.map(({ typed }) => typed));
+  const within = way === 'anew' ? offeredOn(state) : there;
+  const lost = before.filter((typed) => !there.has(typed) && !within.has(typed));
+  if (machine.kind === 'desktop' && lost.length > 0)
+    throw new Breach('nothing confirmed is lost', `${lost.join(', ')} are not there after choosing ${way}`);
+  memory.beginAnew(record);
+  for (const typed of before) memory.forgiven.add(typed);
+  if (page.see().mended !== undefined) page.afterMending();
+}

@@ -1,0 +1,18 @@
+import type { Random } from '../../../exercises/generator/random.ts';
+import type { Compiled } from './compiled.ts';
+import type { Scheduler } from './scheduler.ts';
+
+export interface CompiledWorld {
+  readonly page: Compiled;
+  readonly reader: Compiled;
+  readonly main: Compiled;
+}
+
+/** What all machines of a world share. */
+export interface Environment {
+  readonly compiled: CompiledWorld;
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+  /** Another one each time, in the form of a UUID. */
+  nextId(): string;
+}
