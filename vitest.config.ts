@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'unit',
-          include: ['{engine,exercises,electron,build}/**/*.test.{ts,mjs}', 'test/unit/**/*.test.ts'],
+          include: ['{engine,exercises,electron,build}/**/*.test.{ts,mjs}', 'test/{unit,faults}/**/*.test.ts'],
           // Published as modules without saying so; its registry is global, so two copies share it.
           server: { deps: { inline: [/tfjs-core/] } },
         },

@@ -12,12 +12,13 @@ import type { Act } from './step.ts';
  */
 export async function ending(stage: Stage): Promise<void> {
   for (const [index, state] of stage.states.entries()) {
-    const act = async (what: Act): Promise<void> => {
-      await carryOut(stage, { act: what, machine: index, window: 0, then: 'quiet' });
+    const act = async (what: Act, window = 0): Promise<void> => {
+      await carryOut(stage, { act: what, machine: index, window, then: 'quiet' });
       await stage.quiet();
       stage.look();
     };
     await act({ do: 'heal' });
+    for (const window of state.windows.keys()) await act({ do: 'look' }, window);
     await stage.wait(25 * 60_000);
     requireNothingHanging(stage, state);
     requireOneWriter(state);

@@ -18,6 +18,8 @@ function doing(scene: Scene, page: SimulatedPage, act: PageAct): Promise<void> {
   switch (act.do) {
     case 'take-over':
       return page.takeOver();
+    case 'look':
+      return page.look();
     case 'recover':
       return recover(scene, page, act.choice);
     case 'open-drill':

@@ -6,7 +6,6 @@ import { carryOut } from './carry-out.ts';
 import { ending } from './ending.ts';
 import { recordOn } from './kept-record.ts';
 import { isNumber, requireAnswers, requireJudged, requireNewest, requireOnce, requireReadable } from './laws.ts';
-import { lookAtPages } from './laws-of-pages.ts';
 import { MachineState, type ExportedFile } from './machine-state.ts';
 import type { Stage } from './scene.ts';
 import type { History, Step } from './step.ts';
@@ -38,7 +37,6 @@ export class Runner implements Stage {
       await carryOut(this, step);
       await (step.then === 'quiet' ? this.quiet() : this.goOn(step.then, moment));
       this.look();
-      if (step.then === 'quiet') for (const state of this.states) lookAtPages(state);
     }
     await ending(this);
   }

@@ -35,7 +35,7 @@ export interface WindowAct {
 
 /** What a learner does at a page. */
 export type PageAct =
-  | { readonly do: 'take-over' }
+  | { readonly do: 'take-over' | 'look' }
   | { readonly do: 'vanishing-snapshot'; readonly which: number }
   | { readonly do: 'open-drill'; readonly mode: DrillMode }
   | { readonly do: 'type' | 'type-odd' | 'check'; readonly item: number }

@@ -2,6 +2,7 @@
 /// <reference types="vite/client" />
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
+import type { SessionDrill } from '../../../exercises/contract/learning-views.ts';
 import type { Snapshot } from '../../../exercises/contract/safekeeping.ts';
 import { connection } from '../../../renderer/keeping/database/connection.ts';
 import { writer } from '../../../renderer/keeping/database/writer.svelte.ts';
@@ -12,8 +13,10 @@ import { snapshotKeeper } from '../../../renderer/keeping/snapshots/snapshot-kee
 import { snapshots } from '../../../renderer/keeping/snapshots/snapshots.ts';
 import { DrillOpening } from '../../../renderer/screens/drill/drill-opening.svelte.ts';
 import type { DrillSession } from '../../../renderer/screens/drill/drill-session.svelte.ts';
+import { sheetKey } from '../../../renderer/screens/drill/drill-source.ts';
 import { EditorOpening } from '../../../renderer/screens/editor/editor-opening.svelte.ts';
-import { NetworkShelf, shelfHistory } from '../../../renderer/screens/networks/offered.ts';
+import { NetworkShelf } from '../../../renderer/screens/networks/network-shelf.svelte.ts';
+import { shelfHistory } from '../../../renderer/screens/networks/shelf-history.ts';
 import {
   deleteAll,
   lookInto,
@@ -82,7 +85,7 @@ function seenDrill(): SeenDrill | undefined {
   return {
     drill: source.drill,
     mode: source.mode,
-    key: paper.key,
+    key: sheetKey(source),
     items: items.map(({ name }) => name),
     isOver: open.isOver,
     isChecking: open.checking,
@@ -135,21 +138,21 @@ async function recover(choice: 'newest' | 'rest' | 'anew'): Promise<Came> {
   return recovery.problem ? JSON.stringify(recovery.problem) : null;
 }
 
+const planned: SessionDrill = {
+  drill: 'lecture-slides/hidden-weights',
+  kind: 'hidden-gradient',
+  difficulty: 1,
+  mode: 'guided',
+  reason: 'new',
+  skills: ['hidden-gradient'],
+  minutes: 5,
+};
+
 async function beginSession(): Promise<Came> {
   await learning.update();
   const { learned } = learning;
   if (!learned) return 'not known';
-  const drills = [
-    {
-      drill: 'lecture-slides/hidden-weights',
-      kind: 'hidden-weights',
-      mode: 'guided',
-      minutes: 5,
-      reason: 'new',
-      skills: [],
-    },
-  ];
-  await dailySession.begin(learned.progress.today.date, drills as never, learned.summary, Date.now());
+  await dailySession.begin(learned.progress.today.date, [planned], learned.summary, Date.now());
   return dailySession.problem?.code ?? null;
 }
 
@@ -201,6 +204,9 @@ export const page: SimulatedPage = {
   },
   restore: async (snapshot: Snapshot) => came(await restoreFrom(snapshot, work())),
   deleteAll: async () => came(await deleteAll(work())),
+  look: async () => {
+    await connection.read(() => Promise.resolve());
+  },
   takeOver: () => writer.takeOver(),
   recover,
   afterMending: () => recovery.leave(),

@@ -70,6 +70,8 @@ export interface SimulatedPage {
   readonly listSnapshots: () => Promise<readonly Snapshot[] | undefined>;
   readonly restore: (snapshot: Snapshot) => Promise<Came>;
   readonly deleteAll: () => Promise<Came>;
+  /** Looks at something of the record, as any screen does that is gone to. */
+  readonly look: () => Promise<void>;
   readonly takeOver: () => Promise<void>;
   readonly recover: (choice: 'newest' | 'rest' | 'anew') => Promise<Came>;
   readonly afterMending: () => void;
