@@ -1,7 +1,7 @@
 import type { Quantity } from '../solution/solution.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
-import type { Instead, KnownMistake, Way } from './mistakes/known-mistake.ts';
+import type { Instead, KnownMistake, Network, Way } from './mistakes/known-mistake.ts';
 import { NetworkPlan } from './mistakes/network-plan.ts';
 import { Detour } from './detour.ts';
 import { DetouredValues } from './detoured-values.ts';
@@ -23,9 +23,13 @@ export class Detours {
   /** What each of them leads to in full. */
   readonly values: DetouredValues;
 
+  readonly #network: Network;
+
   constructor(private readonly graph: WorkGraph) {
+    const { solution } = graph;
     this.values = new DetouredValues(graph);
-    const plan = new NetworkPlan(graph.solution.document);
+    const plan = new NetworkPlan(solution.document);
+    this.#network = { plan, solution };
     this.#anywhere = mistakes.flatMap(({ name, detours }) => this.#named(name, detours?.(plan)));
   }
 
@@ -35,7 +39,7 @@ export class Detours {
     const right = ways.map(({ expression }) => expression);
     return [
       ...this.#anywhere,
-      ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked, right))),
+      ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked, right, this.#network))),
     ];
   }
 

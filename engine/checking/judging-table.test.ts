@@ -4,10 +4,14 @@ import { checkerOf } from '../../test/learners/checker-of.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { JudgingRow } from './judging-table/judging-row.ts';
 import { judgingTable } from './judging-table/judging-table.ts';
+import { ownNetworks } from './judging-table/own-networks.ts';
 import { mistakeNames } from './mistakes/mistake-names.ts';
 import type { Verdict } from './verdict.ts';
 
-const networks = new Map(examples.map(({ id, network }) => [id, network]));
+const networks = new Map([
+  ...examples.map(({ id, network }) => [id, network] as const),
+  ...Object.entries(ownNetworks),
+]);
 
 function networkOf(id: string): NetworkDocument {
   const network = networks.get(id);

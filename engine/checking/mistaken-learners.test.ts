@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerSheet } from '../../test/learners/answer-sheet.ts';
 import { checkerOf } from '../../test/learners/checker-of.ts';
 import { precisionOf, randomHabits } from '../../test/learners/random-manner.ts';
-import { slipsIn } from '../../test/learners/slip.ts';
+import { slipsIn, type Slip } from '../../test/learners/slip.ts';
 import { workThrough } from '../../test/learners/work-through.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import type { NetworkDocument } from '../network/document.ts';
@@ -29,9 +29,12 @@ const namesIn = (verdict: Verdict): readonly MistakeName[] => {
 const isTold = (verdict: Verdict): boolean =>
   verdict.verdict === 'mistake' || (verdict.verdict === 'wrong' && verdict.possible.length <= mostPossible);
 
-const slipOf = (document: NetworkDocument, chosen: number) => {
+/** Each name as likely as every other, however many ways there are to make the mistake. */
+const slipOf = (document: NetworkDocument, chosen: number): Slip => {
   const slips = slipsIn(document);
-  return slips[chosen % slips.length] ?? { name: 'error-sign' as const };
+  const names = [...new Set(slips.map(({ name }) => name))];
+  const same = slips.filter(({ name }) => name === names[chosen % names.length]);
+  return same[Math.floor(chosen / names.length) % same.length] ?? { name: 'error-sign' };
 };
 
 /** Values after the step may have lost all their digits to the mistake, and then nothing can be known of them. */

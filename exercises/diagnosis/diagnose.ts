@@ -4,7 +4,7 @@ import type { FoundMistake } from '../../engine/checking/candidates.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
 import type { Diagnosis } from '../contract/drill-views.ts';
 import { diagnosisMessages, filled, type DiagnosisKey } from './diagnosis-messages.ts';
-import { factsOf } from './mistake-facts.ts';
+import { mistakeFacts } from './mistake-facts.ts';
 import { siteOf, type ValueOf } from './mistake-site.ts';
 
 /**
@@ -17,7 +17,7 @@ export function diagnose(found: FoundMistake, asked: QuantityId, printer: Printe
   const { quantity, worked, right } = site;
   const workedFrom: ValueOf = (id) => printer.figure(id, site.workedFrom(id));
   const rightFrom: ValueOf = (id) => printer.figure(id, site.rightFrom(id));
-  const { key: usual, facts } = factsOf(found.name, site, {
+  const { key: usual, facts } = mistakeFacts[found.name](site, {
     document: printer.solution.document,
     symbol: (id) => printer.symbol(id).text,
     used: (id) => printer.written(id, workedFrom(id)),

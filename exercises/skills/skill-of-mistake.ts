@@ -2,12 +2,12 @@ import { mistakeNames, type MistakeName } from '../../engine/checking/mistakes/m
 import type { SkillName } from '../contract/learning-views.ts';
 
 /** The skill whose rule a mistake breaks, wherever in the work it shows; null where it is that of the rule asked. */
-const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | null>> = {
+const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | null>> = {
   'error-sign': 'error-at-output',
   'slope-dropped': 'slope',
   'slope-of-sum': 'slope',
   // A gradient, in whichever layer it is.
-  'wrong-input': null,
+  'wrong-input': 'gradient',
   'path-missed': 'paths-summed',
   'updated-weight-used': 'paths-summed',
   'rate-forgotten': 'update',
@@ -23,6 +23,12 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | null>> = {
   'bias-forgotten': 'weighted-sum',
   'activation-forgotten': 'activation',
   'step-left-out': 'update',
+  'extra-slope': 'error-at-output',
+  'exponent-sign': 'activation',
+  'delta-for-activation-gradient': 'notation-reading',
+  'next-weight-left-out': 'paths-summed',
+  'source-left-out': 'gradient',
+  'term-for-loss': 'loss',
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>
@@ -34,11 +40,13 @@ export function skillBroken(mistake: MistakeName, asked: SkillName, layer: 'outp
   if (mistake === 'factor-two' && asked === 'loss') return 'loss';
   if (mistake === 'weights-transposed' && asked === 'matrix-step') return 'matrix-step';
   if (mistake === 'bias-gradient-zero' && asked === 'shared-bias') return 'shared-bias';
-  if (mistake === 'wrong-input') return layer === 'output' ? 'output-gradient' : 'hidden-gradient';
-  return skillsOfMistakes[mistake] ?? asked;
+  const skill = skillsOfMistakes[mistake];
+  if (skill === 'gradient') return layer === 'output' ? 'output-gradient' : 'hidden-gradient';
+  return skill ?? asked;
 }
 
 /** The skill that a list of mistakes names beside it. */
-export const skillOfMistake = (mistake: MistakeName): SkillName => skillsOfMistakes[mistake] ?? usualSkill(mistake);
-
-const usualSkill = (mistake: MistakeName): SkillName => (mistake === 'wrong-input' ? 'output-gradient' : 'update');
+export function skillOfMistake(mistake: MistakeName): SkillName {
+  const skill = skillsOfMistakes[mistake];
+  return skill === 'gradient' ? 'output-gradient' : (skill ?? 'update');
+}

@@ -1,6 +1,7 @@
 import type { JudgingRow, KnownNetwork } from '../../engine/checking/judging-table/judging-row.ts';
 import { judgingTable } from '../../engine/checking/judging-table/judging-table.ts';
-import type { NotationName } from '../../engine/network/document.ts';
+import { ownNetworkNames, ownNetworks } from '../../engine/checking/judging-table/own-networks.ts';
+import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import { solve } from '../../engine/solution/solve.ts';
@@ -15,15 +16,33 @@ const notations: Readonly<Record<KnownNetwork, NotationName>> = {
   article: 'numbered',
   'batch-notes': 'indexed',
   'matrix-derivation': 'indexed',
+  'log-loss': 'indexed',
+  relu: 'indexed',
 };
+
+interface Named {
+  /** How the table calls it. */
+  readonly short: string;
+  readonly title: LocalizedText;
+  readonly network: NetworkDocument;
+}
+
+/** The networks of the library are known by the first three digits of their files, the table's own by a letter. */
+const named: ReadonlyMap<string, Named> = new Map([
+  ...examples.map(({ id, source, title, network }) => [id, { short: source.slice(0, 3), title, network }] as const),
+  ...ownNetworkNames.map((name, index) => {
+    const network = ownNetworks[name];
+    return [name, { short: String.fromCharCode(65 + index), title: network.title ?? name, network }] as const;
+  }),
+]);
 
 /** The documentation's page on how answers are judged, as Markdown that is not formatted yet. */
 export function judgingPage(language: PageLanguage): string {
   const texts: JudgingPageTexts = judgingPageTexts[language];
   const used = new Set(judgingTable.flatMap(({ rows }) => rows.map(({ network }) => network)));
-  const sources = examples
-    .filter(({ id }) => used.has(id as KnownNetwork))
-    .map(({ source, title }) => texts.sources(number(source), typeof title === 'string' ? title : title[language]));
+  const sources = [...named]
+    .filter(([id]) => used.has(id as KnownNetwork))
+    .map(([, { short, title }]) => texts.sources(short, typeof title === 'string' ? title : title[language]));
   return [
     `# ${texts.title}`,
     `<!-- ${texts.origin} -->`,
@@ -45,14 +64,11 @@ export function judgingPage(language: PageLanguage): string {
   ].join('\n\n');
 }
 
-/** The documents of the library are known by the first three digits of their files. */
-const number = (source: string): string => source.slice(0, 3);
-
 function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage): string[] {
   const { network, precision, beside = {}, besideRoundedTo, asks, answer, verdict, mistake, needs, note } = row;
-  const example = examples.find(({ id }) => id === network);
-  const solved = example && solve(example.network);
-  if (!example || !solved?.ok) throw new Error(`no network ${network}`);
+  const known = named.get(network);
+  const solved = known && solve(known.network);
+  if (!known || !solved?.ok) throw new Error(`no network ${network}`);
   const printer = new Printer(solved.value, notations[network], precision);
   const symbol = (id: string): string => `${printer.symbol(id).text} \`${id}\``;
   const digits = (agreed: Precision): string =>
@@ -63,7 +79,7 @@ function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage)
   const besides = besideRoundedTo ? `${others} (${digits(besideRoundedTo)})` : others;
   const of = 'decimals' in precision ? 'decimals' : 'significant';
   return [
-    number(example.source),
+    known.short,
     digits(precision),
     others === '' ? symbol(asks) : `${symbol(asks)}, ${texts.beside(besides)}`,
     answer.trim() === '' ? texts.nothing : `\`${answer.trim()}\``,

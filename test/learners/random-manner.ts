@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { roundAs, type Rounding } from './rounding.ts';
+import type { Manner } from './manner.ts';
 import type { Slip } from './slip.ts';
-import type { Manner } from './work-through.ts';
 
 /** A learner's habits, apart from any mistake. */
 export interface Habits {

@@ -38,9 +38,13 @@ export function slipsIn({ inputs, layers, samples, loss }: NetworkDocument): Sli
       { name: 'slope-of-sum', ...place },
       { name: 'activation-forgotten', ...place },
       ...(['forward', 'backward', 'both'] as const).map((way): Slip => ({ name: 'weights-transposed', ...place, way })),
+      { name: 'exponent-sign', ...place },
+      { name: 'delta-for-activation-gradient', ...place },
+      { name: 'source-left-out', ...place },
     ]),
     ...hidden.flatMap((place): Slip[] => [
       { name: 'updated-weight-used', ...place },
+      { name: 'next-weight-left-out', ...place },
       ...Array.from({ length: Math.max(...sizes.slice(2)) }, (_, index): Slip => ({
         name: 'path-missed',
         ...place,
@@ -61,6 +65,9 @@ export function slipsIn({ inputs, layers, samples, loss }: NetworkDocument): Sli
       found.push({ name: 'shared-bias-once', layer: index + 1, choice: unit });
     }
   }
+  const isSquared = loss.endsWith('squared-error');
+  found.push(...(isSquared ? [1, 2, 3, 4, 5] : [1]).map((choice): Slip => ({ name: 'term-for-loss', choice })));
+  if (!isSquared) found.push({ name: 'extra-slope' });
   if (samples.length > 1 && loss !== 'half-sum-squared-error') found.push({ name: 'batch-not-averaged' });
   return found;
 }

@@ -1,22 +1,8 @@
 import type { Layer, NetworkDocument } from '../../engine/network/document.ts';
-import { isMadeIn, type Slip } from './slip.ts';
+import type { Manner } from './manner.ts';
+import { isMadeIn } from './slip.ts';
+import { hasDeltaAtHand, slipped, type Hand } from './slipped.ts';
 import { updateParameters } from './update-parameters.ts';
-
-/** How a simulated learner goes about it. */
-export interface Manner {
-  readonly round: (value: number) => number;
-  /** Whether the next value is taken from paper, rounded; else in full. Asked at each use. */
-  readonly takesRounded: () => boolean;
-  /** Whether what is worked out inside a line, such as a product in a sum, is written down too. Asked at each. */
-  readonly writesParts?: () => boolean;
-  readonly slip?: Slip | undefined;
-  /** Whether \frac{\partial E}{\partial a} \left( \frac{\partial a}{\partial z} x \right) is worked, rather than \delta x. */
-  readonly smallFactorsFirst?: boolean;
-  /** Whether a - t is taken for the delta of an output where the factors cancel to it. */
-  readonly usesShortcut?: boolean;
-  /** What stands on the sheet already, as it is written there: not worked out, but gone on with. */
-  readonly given?: ReadonlyMap<string, number>;
-}
 
 /** A value in full, as it was worked out. */
 type Worked = Map<string, number>;
@@ -71,10 +57,11 @@ class Learner {
     return l === 0 ? this.document.inputs : this.#layer(l).units;
   }
 
-  /** A value to go on with. */
+  /** A value to go on with; what is given is never rounded. */
   #take(id: string): number {
     const value = this.#worked.get(id);
     if (value === undefined) throw new RangeError(`not worked yet: ${id}`);
+    if (/^[xt]\./.test(id)) return value;
     return this.manner.takesRounded() ? this.manner.round(value) : value;
   }
 
@@ -90,7 +77,17 @@ class Learner {
       this.#worked.set(id, written);
       return;
     }
-    this.#worked.set(id, slip?.name === 'decimal-slip' && slip.at === id ? value * 10 ** (slip.choice ?? 1) : value);
+    this.#worked.set(id, slip ? slipped(slip, id, this.#hand(value)) : value);
+  }
+
+  #hand(right: number): Hand {
+    return {
+      right,
+      document: this.document,
+      take: (id) => this.#take(id),
+      part: (value) => this.#part(value),
+      weight: (l, j, i) => this.#weight(l, j, i),
+    };
   }
 
   /** What is given is never rounded. */
@@ -253,6 +250,9 @@ class Learner {
       this.#write(`da/dz.${l}.${j}${at}`, isMadeIn(this.manner.slip, 'slope-dropped', l) ? 1 : this.#slope(l, j, at));
     }
     for (const j of count(this.#units(l))) this.#write(`dE/dz.${l}.${j}${at}`, this.#delta(l, j, at));
+    if (!isMadeIn(this.manner.slip, 'delta-for-activation-gradient', l)) return;
+    // Written down in its place, and gone on from as what it is.
+    for (const j of count(this.#units(l))) this.#write(`dE/da.${l}.${j}${at}`, this.#take(`dE/dz.${l}.${j}${at}`));
   }
 
   #delta(l: number, j: number, at: string): number {
@@ -355,8 +355,9 @@ class Learner {
   }
 
   #gradientPart(l: number, j: number, at: string, source: number): number {
-    const isChain = this.#layer(l).activation !== 'softmax' && !this.#hasShortcut(l);
-    const { smallFactorsFirst, given } = this.manner;
+    const { smallFactorsFirst, given, slip } = this.manner;
+    const isDeltaAtHand = this.#hasShortcut(l) || hasDeltaAtHand(slip, l, this.#last);
+    const isChain = this.#layer(l).activation !== 'softmax' && !isDeltaAtHand;
     // What is given is gone on with.
     if (!isChain || !smallFactorsFirst || given?.has(`dE/dz.${l}.${j}${at}`))
       return this.#take(`dE/dz.${l}.${j}${at}`) * source;

@@ -3,14 +3,15 @@ import type { Precision } from '../../precision/precision.ts';
 import type { HabitName } from '../habits/rounding-habit.ts';
 import type { MistakeName } from '../mistakes/mistake-names.ts';
 import type { Verdict } from '../verdict.ts';
+import type { OwnNetwork } from './own-networks.ts';
 
 export interface InBothLanguages {
   readonly en: string;
   readonly ko: string;
 }
 
-/** An example of the library, by its id. */
-export type KnownNetwork = 'lecture-slides' | 'article' | 'batch-notes' | 'matrix-derivation';
+/** An example of the library, by its id, or a network of the table's own. */
+export type KnownNetwork = 'lecture-slides' | 'article' | 'batch-notes' | 'matrix-derivation' | OwnNetwork;
 
 /** One answer, what must be said of it, and why: worked out on paper, not by the checker. */
 export interface JudgingRow {

@@ -47,6 +47,23 @@ export const mistakesElsewhere: JudgingTopic = {
     },
     {
       ...slides,
+      asks: 'a.2.1',
+      answer: '0.4057',
+      mistake: 'exponent-sign',
+      note: {
+        en: '1 ÷ (1 + e^0.3817), where the exponent is −0.3817.',
+        ko: '지수가 −0.3817이어야 하는데 1 ÷ (1 + e^0.3817)로 계산했어요.',
+      },
+    },
+    {
+      ...slides,
+      asks: 'E.1',
+      answer: '0.5843',
+      mistake: 'term-for-loss',
+      note: { en: '0.5943 − 0.01, not squared.', ko: '제곱하지 않은 0.5943 − 0.01이에요.' },
+    },
+    {
+      ...slides,
       asks: 'E.1',
       answer: '0.3414',
       mistake: 'factor-two',

@@ -152,5 +152,49 @@ export const mistakesOnTheWayBack: JudgingTopic = {
       mistake: 'shared-bias-once',
       note: { en: 'The second delta for 0.102449 − 0.125077.', ko: '0.102449 − 0.125077 대신 둘째 델타만 썼어요.' },
     },
+    {
+      network: 'log-loss',
+      precision: { decimals: 4 },
+      verdict: 'mistake',
+      asks: 'dE/dz.1.1',
+      answer: '-0.1361',
+      mistake: 'extra-slope',
+      note: {
+        en: '(0.4502 − 1) × 0.2475: with this loss 0.4502 − 1 is all.',
+        ko: '이 손실에서는 0.4502 − 1이 전부인데, 기울기를 한 번 더 곱해 (0.4502 − 1) × 0.2475로 계산했어요.',
+      },
+    },
+    {
+      network: 'log-loss',
+      precision: { decimals: 4 },
+      verdict: 'mistake',
+      asks: 'dE/da.1.1',
+      answer: '-0.5498',
+      mistake: 'delta-for-activation-gradient',
+      note: {
+        en: '0.4502 − 1 is ∂E/∂z; ∂E/∂a is −1 ÷ 0.4502.',
+        ko: '0.4502 − 1은 ∂E/∂z예요. ∂E/∂a는 −1 ÷ 0.4502예요.',
+      },
+    },
+    {
+      ...article,
+      asks: 'dE/da.1.1',
+      answer: '0.06409997',
+      mistake: 'next-weight-left-out',
+      note: {
+        en: '0.04985267 + 0.01424730, without the weights 0.45 and 0.7.',
+        ko: '가중치 0.45와 0.7을 곱하지 않고 0.04985267 + 0.01424730만 계산했어요.',
+      },
+    },
+    {
+      ...article,
+      asks: 'dE/dw.2.1.1',
+      answer: '0.04985267',
+      mistake: 'source-left-out',
+      note: {
+        en: 'The delta alone, without 0.51998934.',
+        ko: '0.51998934를 곱하지 않은 델타예요.',
+      },
+    },
   ],
 };

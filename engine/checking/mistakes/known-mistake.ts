@@ -1,6 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import type { QuantityKind } from '../../quantities/quantity-name.ts';
-import type { Quantity } from '../../solution/solution.ts';
+import type { Quantity, Solution } from '../../solution/solution.ts';
 import type { MistakeName } from './mistake-names.ts';
 import type { NetworkPlan } from './network-plan.ts';
 
@@ -20,8 +20,16 @@ export interface KnownMistake {
   readonly detours?: (plan: NetworkPlan) => readonly (Instead | Way)[];
   /** Whether it is seen by the digits of the answer alone, so that a plain 0 shows nothing of it. */
   readonly showsInDigits?: true;
-  /** Each way of making it only in what is asked; `forms` are the usual orders of work in which it is worked right. */
-  readonly ofAnswer?: (asked: Quantity, forms: readonly Expression[]) => readonly Instead[];
+  readonly ofAnswer?: OfAnswer;
+}
+
+/** Each way of making a mistake only in what is asked; `forms` are the usual orders of work in which it is worked right. */
+export type OfAnswer = (asked: Quantity, forms: readonly Expression[], network: Network) => readonly Instead[];
+
+/** The network of an answer, with what there is beside it. */
+export interface Network {
+  readonly plan: NetworkPlan;
+  readonly solution: Solution;
 }
 
 /** One way of making a mistake that is out where the paper shows that it was not made. */

@@ -1,13 +1,18 @@
 import { activationForgotten } from './activation-forgotten.ts';
 import { batchNotAveraged } from './batch-not-averaged.ts';
 import { biasForgotten, biasGradientZero, sharedBiasOnce } from './bias-mistakes.ts';
+import { deltaForActivationGradient } from './delta-for-activation-gradient.ts';
 import { errorSign } from './error-sign.ts';
+import { exponentSign } from './exponent-sign.ts';
+import { extraSlope } from './extra-slope.ts';
 import { factorTwo } from './factor-two.ts';
 import type { KnownMistake } from './known-mistake.ts';
+import { nextWeightLeftOut, sourceLeftOut } from './left-out-on-the-way-back.ts';
 import type { MistakeName } from './mistake-names.ts';
 import { pathMissed } from './path-missed.ts';
 import { slopeDropped } from './slope-dropped.ts';
 import { slopeOfSum } from './slope-of-sum.ts';
+import { termForLoss } from './term-for-loss.ts';
 import { addedNotSubtracted, decimalSlip, gradientForWeight, rateForgotten, stepLeftOut } from './update-mistakes.ts';
 import { updatedWeightUsed } from './updated-weight-used.ts';
 import { weightsTransposed } from './weights-transposed.ts';
@@ -33,4 +38,10 @@ export const knownMistakes = {
   'bias-forgotten': biasForgotten,
   'activation-forgotten': activationForgotten,
   'step-left-out': stepLeftOut,
+  'extra-slope': extraSlope,
+  'exponent-sign': exponentSign,
+  'delta-for-activation-gradient': deltaForActivationGradient,
+  'next-weight-left-out': nextWeightLeftOut,
+  'source-left-out': sourceLeftOut,
+  'term-for-loss': termForLoss,
 } as const satisfies Record<MistakeName, KnownMistake>;

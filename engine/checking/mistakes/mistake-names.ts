@@ -18,6 +18,12 @@ export const mistakeNames = [
   'bias-forgotten',
   'activation-forgotten',
   'step-left-out',
+  'extra-slope',
+  'exponent-sign',
+  'delta-for-activation-gradient',
+  'next-weight-left-out',
+  'source-left-out',
+  'term-for-loss',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

@@ -1,7 +1,8 @@
 import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.ts';
-import type { Instead, KnownMistake } from '../../../engine/checking/mistakes/known-mistake.ts';
+import type { Instead, KnownMistake, Network, OfAnswer } from '../../../engine/checking/mistakes/known-mistake.ts';
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
+import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Solution } from '../../../engine/solution/solution.ts';
@@ -33,7 +34,9 @@ const mostBefore = 5;
 
 /** Works the update of one unit with a mistake drawn by chance; undefined where that changes nothing that shows. */
 export function drawMistakenWork(random: Random, solution: Solution, precision: Precision): MistakenWork | undefined {
-  const { name, instead } = drawSlip(random, solution);
+  const slip = drawSlip(random, solution);
+  if (!slip) return undefined;
+  const { name, instead } = slip;
   const along = new WorkAlong(solution, precision, instead);
   const straight = new WorkAlong(solution, precision);
   const targets = random.pick(unitsOf(solution)).flatMap((parameter) => {
@@ -65,15 +68,28 @@ export function drawMistakenWork(random: Random, solution: Solution, precision: 
 }
 
 /** The kinds of mistake are equally likely, however many ways there are to make each. */
-function drawSlip(random: Random, { document }: Solution): Slip {
-  const plan = new NetworkPlan(document);
+function drawSlip(random: Random, solution: Solution): Slip | undefined {
+  const plan = new NetworkPlan(solution.document);
   const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
   const possible = mistakes
-    .map(({ name, detours }) =>
-      (detours?.(plan) ?? []).map((way): Slip => ({ name, instead: typeof way === 'function' ? way : way.instead })),
-    )
-    .filter((ways) => ways.length > 0);
-  return random.pick(random.pick(possible));
+    .map(({ name, detours, ofAnswer }) => ({ name, ofAnswer, ways: detours?.(plan) ?? [] }))
+    .filter(({ ofAnswer, ways }) => ways.length > 0 || ofAnswer);
+  const { name, ofAnswer, ways } = random.pick(possible);
+  const all = ways.length > 0 || !ofAnswer ? ways : inOneLine(random, ofAnswer, { plan, solution });
+  if (all.length === 0) return undefined;
+  const way = random.pick(all);
+  return { name, instead: typeof way === 'function' ? way : way.instead };
+}
+
+/** The ways of making a mistake that is made in one line only, in a line drawn by chance. */
+function inOneLine(random: Random, ofAnswer: OfAnswer, network: Network): readonly Instead[] {
+  const { solution } = network;
+  const lines = [...solution.quantities.values()].flatMap((quantity) => {
+    const forms = waysToWork(solution, quantity).map(({ expression }) => expression);
+    const ways = forms.length > 0 ? ofAnswer(quantity, forms, network) : [];
+    return ways.length > 0 ? [ways] : [];
+  });
+  return lines.length > 0 ? random.pick(lines) : [];
 }
 
 /** What is trained of each unit, with what its layer shares. */

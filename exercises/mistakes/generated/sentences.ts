@@ -75,4 +75,28 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'This is still the old value; the step, the rate times the gradient, was not subtracted.',
     ko: '갱신하기 전의 값을 그대로 적었어요. 학습률과 기울기의 곱을 빼야 해요.',
   },
+  'extra-slope': {
+    en: 'The slope was multiplied once more here: with this loss it has cancelled, and output minus target is the delta already.',
+    ko: '기울기를 한 번 더 곱했어요. 이 손실에서는 기울기가 약분되어, 출력에서 목푯값을 뺀 값이 이미 델타예요.',
+  },
+  'exponent-sign': {
+    en: 'The exponent of e has the wrong sign here.',
+    ko: 'e의 지수에서 부호가 바뀌었어요.',
+  },
+  'delta-for-activation-gradient': {
+    en: 'The delta stands here where the derivative with respect to the activation belongs: that one has no slope in it yet.',
+    ko: '활성화 값에 대한 미분이 들어갈 자리에 델타를 적었어요. 이 값에는 아직 기울기를 곱하지 않아요.',
+  },
+  'next-weight-left-out': {
+    en: 'The delta of the next layer was taken over without the weight between.',
+    ko: '다음 층의 델타를 그 사이의 가중치를 곱하지 않고 가져왔어요.',
+  },
+  'source-left-out': {
+    en: 'The delta alone stands here: the gradient of a weight also takes what comes in through it.',
+    ko: '델타만 적었어요. 가중치의 기울기에는 그 가중치로 들어온 값도 곱해야 해요.',
+  },
+  'term-for-loss': {
+    en: 'The loss is missing its square here, or is the output itself.',
+    ko: '출력을 그대로 적었거나, 목푯값과의 차를 제곱하지 않았어요.',
+  },
 };

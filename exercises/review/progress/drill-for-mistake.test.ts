@@ -3,6 +3,7 @@ import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.
 import type { KnownMistake } from '../../../engine/checking/mistakes/known-mistake.ts';
 import { mistakeNames, type MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
+import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
 import type { Solution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import { askedBy } from '../../drills/drill-plan.ts';
@@ -20,9 +21,13 @@ const precision = { decimals: 8 };
 function canShow(name: MistakeName, solution: Solution, asked: readonly string[]): boolean {
   const mistake: KnownMistake = knownMistakes[name];
   const straight = new WorkAlong(solution, precision);
-  // Made in an answer alone, and most often in a new weight.
-  if (!mistake.detours) return asked.some((id) => id.startsWith('w+'));
-  return mistake.detours(new NetworkPlan(solution.document)).some((way) => {
+  const plan = new NetworkPlan(solution.document);
+  const ofAnswers = asked.flatMap((id) => {
+    const quantity = solution.quantities.get(id);
+    const forms = quantity ? waysToWork(solution, quantity).map(({ expression }) => expression) : [];
+    return quantity ? (mistake.ofAnswer?.(quantity, forms, { plan, solution }) ?? []) : [];
+  });
+  return [...(mistake.detours?.(plan) ?? []), ...ofAnswers].some((way) => {
     const along = new WorkAlong(solution, precision, typeof way === 'function' ? way : way.instead);
     return asked.some((id) => along.written(id) !== straight.written(id));
   });

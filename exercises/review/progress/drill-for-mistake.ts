@@ -26,4 +26,10 @@ export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'bias-forgotten': drill('forward-pass', 2),
   'activation-forgotten': drill('forward-pass', 1),
   'step-left-out': drill('update', 1),
+  'extra-slope': drill('gradient', 3),
+  'exponent-sign': drill('forward-pass', 1),
+  'delta-for-activation-gradient': drill('factors', 1),
+  'next-weight-left-out': drill('hidden-gradient', 1),
+  'source-left-out': drill('gradient', 1),
+  'term-for-loss': drill('losses', 1),
 };

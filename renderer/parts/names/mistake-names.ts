@@ -21,6 +21,12 @@ export const mistakeKeys = {
   'bias-forgotten': 'mistake-name.bias-forgotten',
   'activation-forgotten': 'mistake-name.activation-forgotten',
   'step-left-out': 'mistake-name.step-left-out',
+  'extra-slope': 'mistake-name.extra-slope',
+  'exponent-sign': 'mistake-name.exponent-sign',
+  'delta-for-activation-gradient': 'mistake-name.delta-for-activation-gradient',
+  'next-weight-left-out': 'mistake-name.next-weight-left-out',
+  'source-left-out': 'mistake-name.source-left-out',
+  'term-for-loss': 'mistake-name.term-for-loss',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>

@@ -1,0 +1,60 @@
+import type { NetworkDocument } from '../../network/document.ts';
+
+export const ownNetworkNames = ['log-loss', 'relu'] as const;
+export type OwnNetwork = (typeof ownNetworkNames)[number];
+
+/** Small networks for what none of the library's shows. */
+export const ownNetworks: Readonly<Record<OwnNetwork, NetworkDocument>> = {
+  'log-loss': {
+    format: 'backprop-workbook.network',
+    version: 1,
+    title: {
+      en: 'one sigmoid unit with binary cross-entropy; w 0.5 and −0.4, b 0.1, x 1 and 2, t 1, η 0.1',
+      ko: '이진 교차 엔트로피를 쓰는 시그모이드 유닛 하나. w 0.5와 −0.4, b 0.1, x 1과 2, t 1, η 0.1',
+    },
+    inputs: 2,
+    layers: [
+      {
+        units: 1,
+        activation: 'sigmoid',
+        weights: [[0.5, -0.4]],
+        bias: { kind: 'per-unit', values: [0.1] },
+      },
+    ],
+    loss: 'binary-cross-entropy',
+    learningRate: 0.1,
+    samples: [{ input: [1, 2], target: [1] }],
+  },
+  relu: {
+    format: 'backprop-workbook.network',
+    version: 1,
+    title: {
+      en: 'two ReLU units, of which the second is dead, and two linear outputs; rows of w 0.5, −0.3 and −0.8, 0.2, then 0.6, 0.7 and −0.4, 0.9, b 0.1 and 0.2, then −0.5 and 0.3, x 1 and 0.4, t 0.2 and 0.8, η 0.1, half the squared error',
+      ko: 'ReLU 유닛 둘(둘째는 죽은 유닛)과 선형 출력 둘. w의 행 0.5, −0.3과 −0.8, 0.2, 다음 층 0.6, 0.7과 −0.4, 0.9, b 0.1과 0.2, 다음 층 −0.5와 0.3, x 1과 0.4, t 0.2와 0.8, η 0.1, 제곱 오차의 ½',
+    },
+    inputs: 2,
+    layers: [
+      {
+        units: 2,
+        activation: 'relu',
+        weights: [
+          [0.5, -0.3],
+          [-0.8, 0.2],
+        ],
+        bias: { kind: 'per-unit', values: [0.1, 0.2] },
+      },
+      {
+        units: 2,
+        activation: 'identity',
+        weights: [
+          [0.6, 0.7],
+          [-0.4, 0.9],
+        ],
+        bias: { kind: 'per-unit', values: [-0.5, 0.3] },
+      },
+    ],
+    loss: 'half-sum-squared-error',
+    learningRate: 0.1,
+    samples: [{ input: [1, 0.4], target: [0.2, 0.8] }],
+  },
+};

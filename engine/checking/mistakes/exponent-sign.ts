@@ -1,0 +1,28 @@
+import { apply, negative, type Expression } from '../../expression/expression.ts';
+import { rewrite, withoutSigmoid } from '../../printing/rewrite.ts';
+import { instead, type KnownMistake } from './known-mistake.ts';
+import { togetherAndAlone } from './network-plan.ts';
+
+/** Every power of e with the sign of its exponent turned. */
+const turned = (expression: Expression): Expression =>
+  rewrite(expression, (part) => {
+    if (part.kind !== 'function' || part.name !== 'exp') return undefined;
+    const { argument } = part;
+    return apply('exp', argument.kind === 'negative' ? argument.of : negative(argument));
+  });
+
+const hasPowerOfE = (expression: Expression): boolean => JSON.stringify(expression).includes('"exp"');
+
+/** \sigma(-z) for \sigma(z): \frac{1}{1 + e^z}; of a softmax, e^{-z}. */
+export const exponentSign: KnownMistake = {
+  name: 'exponent-sign',
+  frequency: 4,
+  changes: new Set(['activation', 'activation-after']),
+  detours: (plan) =>
+    togetherAndAlone(plan.layers()).map((layers) => ({ name, expression }) => {
+      if (name.kind !== 'activation' && name.kind !== 'activation-after') return undefined;
+      if (!expression || !layers.includes(name.layer)) return undefined;
+      const right = withoutSigmoid(expression);
+      return hasPowerOfE(right) ? instead(turned(right)) : undefined;
+    }),
+};

@@ -1,0 +1,40 @@
+import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
+import type { Expression } from '../../engine/expression/expression.ts';
+import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
+import type { Facts } from './diagnosis-messages.ts';
+import { bracketed, firstIn, named, operands, say, type Pen, type Teller } from './said.ts';
+
+/** What is said of mistakes in the step, and of slips of the pen. */
+export const stepFacts = {
+  'added-not-subtracted': ({ quantity: { name }, right }, pen) =>
+    say(isChange(name) ? 'added-not-subtracted.change' : 'added-not-subtracted', partsOfStep(right, pen)),
+  'decimal-slip': ({ worked }) => {
+    const slipped = worked.kind === 'product' ? worked.factors[0] : undefined;
+    if (slipped?.kind !== 'constant') return say('decimal-slip.step');
+    return say(slipped.value > 1 ? 'decimal-slip.right' : 'decimal-slip.left');
+  },
+  'gradient-for-weight': ({ quantity: { name }, worked, right }, pen) =>
+    say(isChange(name) ? 'gradient-for-weight.change' : 'gradient-for-weight', {
+      ...partsOfStep(right, pen),
+      ...named(pen, 'gradient', firstIn(worked)),
+    }),
+  'rate-forgotten': ({ quantity: { name }, right }, pen) =>
+    say(isChange(name) ? 'rate-forgotten.change' : 'rate-forgotten', partsOfStep(right, pen)),
+  'step-left-out': ({ worked }, pen) => {
+    const [old] = operands(worked);
+    return say('step-left-out', { old: old === undefined ? '' : pen.meant(old) });
+  },
+} as const satisfies Partial<Record<MistakeName, Teller>>;
+
+const isChange = ({ kind }: QuantityName): boolean => kind.endsWith('-change');
+
+/** The parts of w - \eta g, as they are written; of -\eta g alone where no old value stands there. */
+function partsOfStep(right: Expression, pen: Pen): Facts {
+  const gradient = operands(right).at(-1);
+  const [old] = right.kind === 'difference' || right.kind === 'sum' ? operands(right) : [];
+  const rate = String(pen.document.learningRate);
+  return {
+    ...(old === undefined ? {} : { old: pen.meant(old) }),
+    step: `${rate} × ${bracketed(gradient === undefined ? '' : pen.meant(gradient))}`,
+  };
+}
