@@ -39,6 +39,7 @@ const lanes: Readonly<Record<SkillName, number>> = {
   'shared-bias': 0,
   'hidden-gradient': 2,
   'matrix-step': 1,
+  rounding: 4,
 };
 const laneCount = 5;
 
