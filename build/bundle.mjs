@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
+import { collectLicences } from './packaging/licences.mjs';
 import { makeSite } from './site/make-site.mjs';
 
 /**
@@ -31,6 +32,7 @@ for (const name of configurations.filter((name) => only.length === 0 || only.inc
   await build({ ...loaded.config, configFile: false, logLevel: 'warn' });
   if (name === 'command-line') validateExamples();
 }
+if (named.length === 0) await collectLicences();
 if (isForSite) {
   await makeSite('out/renderer', 'out/site');
   console.log('Any web server can hand out the files in out/site, under any path.');

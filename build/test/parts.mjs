@@ -1,4 +1,4 @@
-import { packWorkbook } from '../package.mjs';
+import { packForTests } from '../package.mjs';
 import { buildApp } from '../set-up/build-app.mjs';
 import { hasDisplay } from '../set-up/display.mjs';
 import { chromium, koreanFont, virtualDisplay } from '../set-up/machine-needs.mjs';
@@ -42,8 +42,11 @@ async function desktop(run) {
   const { runtime, environment } = run.machine;
   if (!runtime) throw new Error('The desktop part was begun without an Electron runtime.');
   await buildApp();
-  const program = await packWorkbook(runtime);
+  const { shipped, driven } = await packForTests(runtime);
   const displays = wantsVirtualDisplay ? { WORKBOOK_VIRTUAL_DISPLAYS: 'yes' } : {};
-  const machine = { runtime, environment: { ...environment, WORKBOOK_DESKTOP: program, ...displays } };
+  const machine = {
+    runtime,
+    environment: { ...environment, WORKBOOK_DESKTOP: driven, WORKBOOK_SHIPPED: shipped, ...displays },
+  };
   return runVitest('desktop', wholeOrChanged({ ...run, machine }));
 }

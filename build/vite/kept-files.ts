@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
+/** The page itself is asked for by the name of its folder; the list of licences is for the build. */
+const neverKept = new Set(['index.html', 'licences.json']);
+
 /**
  * Tells the service worker which files the page is made of. Its own file has one name for good, and is asked for anew.
  * @param worker the name of its entry
@@ -19,7 +22,7 @@ export function keptFiles(worker: string): Plugin {
       handler(_, bundle) {
         const chunk = bundle[`${worker}.js`];
         if (chunk?.type !== 'chunk') throw new Error('There is no service worker in the bundle.');
-        const files = Object.keys(bundle).filter((file) => file !== chunk.fileName && file !== 'index.html');
+        const files = Object.keys(bundle).filter((file) => file !== chunk.fileName && !neverKept.has(file));
         const kept = [...files, ...copied].map((file) => `./${file}`).sort();
         const page = bundle['index.html'];
         const content = page?.type === 'asset' ? String(page.source) : '';

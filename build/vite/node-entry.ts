@@ -23,6 +23,7 @@ export function nodeEntry({ entry, bundle, format }: NodeEntry): UserConfig {
       ssr: fromRoot(entry),
       outDir: fromRoot(folder),
       emptyOutDir: false,
+      license: { fileName: `${file}.licences.json` },
       target: 'node18',
       minify: false,
       rolldownOptions: {

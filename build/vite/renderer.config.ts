@@ -20,6 +20,7 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../out/renderer', import.meta.url)),
     emptyOutDir: true,
     target: 'chrome114',
+    license: { fileName: 'licences.json' },
     modulePreload: { polyfill: false },
     // Fonts and pictures stay files: a strict Content-Security-Policy allows no data: fonts.
     assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import { session } from 'electron';
+import { pageAddress } from '../page/page-address.ts';
 
 /** To copy a table or a program when its button is pressed; what is on the clipboard is never read. */
 const granted = 'clipboard-sanitized-write';
@@ -9,6 +10,8 @@ export function setUpPermissions(): void {
   defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === granted));
   defaultSession.setPermissionCheckHandler((_contents, permission) => permission === granted);
   defaultSession.setDevicePermissionHandler(() => false);
-  // Dictionaries would be fetched from outside.
+  // A session looks for its dictionaries as soon as it is there, spelling checked or not, and would fetch them from outside.
+  defaultSession.setSpellCheckerDictionaryDownloadURL(`${pageAddress}dictionaries/`);
+  defaultSession.setSpellCheckerLanguages([]);
   defaultSession.setSpellCheckerEnabled(false);
 }

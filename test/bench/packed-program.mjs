@@ -1,12 +1,16 @@
 import { findElectronRuntime } from '../../build/electron-runtime.mjs';
-import { packWorkbook } from '../../build/package.mjs';
+import { packForTests } from '../../build/package.mjs';
 import { buildApp } from '../../build/set-up/build-app.mjs';
 
-/** The packed workbook as `npm test` packs it; the path of its program. WORKBOOK_DESKTOP names one that is there already. */
-export async function packedProgram() {
-  if (process.env.WORKBOOK_DESKTOP) return process.env.WORKBOOK_DESKTOP;
+/**
+ * The packed workbook as `npm test` packs it: the program that people get, and its copy that can be driven through Node's
+ * debugger. WORKBOOK_SHIPPED and WORKBOOK_DESKTOP name those that are there already.
+ */
+export async function packedPrograms() {
+  const { WORKBOOK_SHIPPED: shipped, WORKBOOK_DESKTOP: driven } = process.env;
+  if (shipped && driven) return { shipped, driven };
   const search = await findElectronRuntime({ forTests: true });
   if (!search.found) throw new Error(search.attempts.map(({ reason }) => reason).join('; '));
   await buildApp();
-  return packWorkbook(search.runtime);
+  return packForTests(search.runtime);
 }

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findElectronRuntime } from '../../../build/electron-runtime.mjs';
 import { hasDisplay } from '../../../build/set-up/display.mjs';
-import { packedProgram } from '../packed-program.mjs';
+import { packedPrograms } from '../packed-program.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureStarts } from './starts.mjs';
 
@@ -38,7 +38,7 @@ const [rounds = '9'] = process.argv.slice(2);
 const workshop = await mkdtemp(join(tmpdir(), 'workbook-bench-'));
 const search = await findElectronRuntime({ forTests: true });
 if (!search.found) throw new Error(search.attempts.map(({ reason }) => reason).join('; '));
-const workbook = await packedProgram();
+const { shipped: workbook } = await packedPrograms();
 const bareFolder = join(workshop, 'bare');
 await cp(search.runtime.folder, bareFolder, { recursive: true, mode: constants.COPYFILE_FICLONE });
 const bareApp = join(bareFolder, 'resources', 'app');

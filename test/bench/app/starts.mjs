@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
-import { runInPage } from './page-pipe.mjs';
+import { PagePipe } from '../../harness/page-pipe.mjs';
 
 const readyLine = 'workbook: window ready';
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -55,7 +55,8 @@ async function measureStart(program, profile, use) {
       if (line === readyLine) resolve(performance.now() - begun);
     });
   });
-  await runInPage(child, use);
+  const page = await PagePipe.to(child);
+  await page.run(use);
   const usable = performance.now() - begun;
   const measured = { ready: await ready, usable, memory: await memoryOf(child.pid) };
   child.kill();
@@ -69,7 +70,7 @@ const useBare = `focusOn('input')`;
 /** As a learner comes to it: by the first screen's one button. */
 const useDrill = `appeared('button.primary').then((button) => {
     button.click();
-    return focusOn('main input[type="text"], main input:not([type])');
+    return focusOn('main input.answer-field');
   })`;
 
 /** What a process and all that it has started hold, in megabytes; what several share is counted once. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { hasDisplay } from '../../../build/set-up/display.mjs';
-import { packedProgram } from '../packed-program.mjs';
+import { packedPrograms } from '../packed-program.mjs';
 import { measureDrag } from './drag.mjs';
 import { measureEpochs } from './epochs.mjs';
 import { measureOpening } from './opening.mjs';
@@ -14,7 +14,7 @@ if (!hasDisplay()) {
   process.exit(status ?? 1);
 }
 
-const { page, close } = await openWindow(await packedProgram());
+const { page, close } = await openWindow((await packedPrograms()).driven);
 for (const measure of [measureDrag, measureOpening, measureEpochs]) {
   for (const [what, found] of await measure(page)) console.log(`${what.padEnd(62)} ${found}`);
 }

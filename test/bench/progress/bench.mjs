@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { hasDisplay } from '../../../build/set-up/display.mjs';
-import { packedProgram } from '../packed-program.mjs';
+import { packedPrograms } from '../packed-program.mjs';
 import { openWindow } from '../editor/window.mjs';
 import { measureChecks } from './checks.mjs';
 import { fillRecord } from './fill-record.mjs';
@@ -18,7 +18,7 @@ if (!hasDisplay()) {
   process.exit(status ?? 1);
 }
 
-const path = await packedProgram();
+const path = (await packedPrograms()).driven;
 
 /** What is found with so many attempts in the record: a list of what, how much, and in which unit. */
 async function measureWith(attempts) {
