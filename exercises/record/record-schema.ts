@@ -81,7 +81,13 @@ const draft = objectWith({
   ),
 });
 
-const ownNetwork = objectWith({ id: needed(name), network: needed(network), changed: needed(moment) });
+const change = objectWith({ run: needed(text), at: needed(moment) });
+const ownNetwork = objectWith({
+  id: needed(name),
+  network: needed(network),
+  changed: needed(moment),
+  changes: v.exactOptional(listOf(change)),
+});
 
 const session = objectWith({
   date: needed(date),

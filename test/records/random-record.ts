@@ -78,7 +78,15 @@ const draft: fc.Arbitrary<Draft> = fc.record(
   { requiredKeys: ['drill', 'fields', 'judged', 'hints', 'handedIn', 'scratch'] },
 );
 
-const network: fc.Arbitrary<StoredNetwork> = fc.record({ id: fc.uuid(), network: randomNetwork(), changed: moment });
+const network: fc.Arbitrary<StoredNetwork> = fc.record(
+  {
+    id: fc.uuid(),
+    network: randomNetwork(),
+    changed: moment,
+    changes: fc.array(fc.record({ run: fc.constantFrom('one', 'two', 'three'), at: moment }), { maxLength: 3 }),
+  },
+  { requiredKeys: ['id', 'network', 'changed'] },
+);
 
 const session: fc.Arbitrary<Session> = fc.record({
   date: fc

@@ -3,7 +3,7 @@ import { Abandonable } from './abandonable.ts';
 import { mayLackRoom } from './disk-room.ts';
 import { recordChanges } from './record-changes.ts';
 import { openDatabase } from './open-database.ts';
-import { forgetSetAside } from './set-aside.ts';
+import { forgetAllSetAside } from './set-aside.ts';
 import { RecordGuard } from './record-guard.svelte.ts';
 import {
   attemptStorage,
@@ -54,7 +54,7 @@ export class Connection {
       const value = await action(database);
       await this.guard.settle(database);
       recordChanges.noteAll();
-      forgetSetAside();
+      forgetAllSetAside();
       forgetUnsaved();
       return value;
     });

@@ -14,19 +14,25 @@ export function setAside(id: string, network: string): void {
   }
 }
 
-/** What was set aside, which is then no more; undefined where nothing was. */
-export function takeSetAside(id: string): string | undefined {
+/** What was set aside; undefined where nothing was. It stays until it is kept. */
+export function readSetAside(id: string): string | undefined {
   try {
-    const network = sessionStorage.getItem(keyOf(id)) ?? undefined;
-    sessionStorage.removeItem(keyOf(id));
-    return network;
+    return sessionStorage.getItem(keyOf(id)) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
+export function forgetSetAside(id: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(id));
+  } catch {
+    // Where nothing can be removed, nothing is set aside.
+  }
+}
+
 /** Nothing is set aside any more: the record that it belonged to has been replaced, or deleted. */
-export function forgetSetAside(): void {
+export function forgetAllSetAside(): void {
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key);
   } catch {

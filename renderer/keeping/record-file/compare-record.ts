@@ -1,5 +1,10 @@
 import { dequal } from 'dequal/lite';
 import { Dexie, type Table } from 'dexie';
+import type { Attempt } from '../database/attempt.ts';
+import type { Draft } from '../database/draft.ts';
+import { copyIdOf, relationOf, type NetworkRelation } from '../database/network-line.ts';
+import type { Session } from '../database/session.ts';
+import type { StoredNetwork } from '../database/stored-network.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import type { RecordContents } from './record-contents.ts';
 
@@ -12,8 +17,14 @@ export interface ListComparison<Entry> {
   readonly added: readonly Entry[];
   /** In the record in an older state. */
   readonly newer: readonly Entry[];
-  /** In the record with other contents, and nothing says which is the newer. */
+  /** In the record with other contents: in a newer state, or nothing says which is the newer. */
   readonly different: readonly Entry[];
+  /** The same network, said to have been changed at another time. */
+  readonly alike: readonly Entry[];
+  /** Changed there and here, each in its own way. */
+  readonly apart: readonly Entry[];
+  /** What of these is not in the record yet, each under the key that it is kept under beside one's own. */
+  readonly copies: readonly Entry[];
   /** The keys of what the file does not have. */
   readonly onlyHere: readonly string[];
 }
@@ -33,26 +44,45 @@ export const compareRecord = (
 ): PromiseLike<RecordComparison> => {
   const { attempts, drafts, networks, sessions } = database;
   return database.transaction('r', [attempts, drafts, networks, sessions], async () => ({
-    attempts: await compareList(attempts, contents.attempts, ({ id }) => id, never, compared),
-    drafts: await compareList(drafts, contents.drafts, ({ drill }) => drill, never, compared),
-    networks: await compareList(networks, contents.networks, ({ id }) => id, isLater, compared),
-    sessions: await compareList(sessions, contents.sessions, ({ date }) => date, never, compared),
+    attempts: await compareList(attempts, contents.attempts, ({ id }) => id, stays<Attempt>(), compared),
+    drafts: await compareList(drafts, contents.drafts, ({ drill }) => drill, stays<Draft>(), compared),
+    networks: await compareList(networks, contents.networks, ({ id }) => id, network, compared),
+    sessions: await compareList(sessions, contents.sessions, ({ date }) => date, stays<Session>(), compared),
   }));
 };
 
-const nothing = { added: [], newer: [], different: [] } as const;
+const nothing = { added: [], newer: [], different: [], alike: [], apart: [], copies: [] } as const;
 
-/** A network says when it was changed. An attempt never is, and what else there is stays as it is here. */
-const isLater = (one: { readonly changed: number }, other: { readonly changed: number }): boolean =>
-  one.changed > other.changed;
-const never = (): boolean => false;
+/** How the entries of a list are told apart. */
+interface Kind<Entry> {
+  readonly relation: (theirs: Entry, own: Entry) => NetworkRelation | 'alike';
+  /** Theirs as it is kept beside one's own. */
+  readonly copy: (theirs: Entry, own: Entry) => Entry;
+}
+
+/** An attempt is never changed, and what else there is stays as it is here. */
+const stays = <Entry>(): Kind<Entry> => ({
+  relation: (theirs, own) => (dequal(own, theirs) ? 'same' : 'older'),
+  copy: (theirs) => theirs,
+});
+
+/** A network says what it was changed by. */
+const network: Kind<StoredNetwork> = {
+  relation(theirs, own) {
+    if (dequal(own, theirs)) return 'same';
+    if (dequal(own.network, theirs.network)) return 'alike';
+    const is = relationOf(theirs, own);
+    return is === 'same' ? 'older' : is;
+  },
+  copy: (theirs, own) => ({ ...theirs, id: copyIdOf(theirs, own) }),
+};
 
 /** A transaction within the one around it: through several promises of the language's own, Dexie loses track of that. */
 const compareList = <Entry, Insert>(
   table: Table<Entry, string, Insert>,
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string,
-  isNewer: (theirs: Entry, own: Entry) => boolean,
+  { relation, copy }: Kind<Entry>,
   compared: Compared,
 ): PromiseLike<ListComparison<Entry>> =>
   table.db.transaction('r', table, async () => {
@@ -60,6 +90,8 @@ const compareList = <Entry, Insert>(
     const rest = new Map(entries.map((entry) => [keyOf(entry), entry]));
     const newer: Entry[] = [];
     const different: Entry[] = [];
+    const alike: Entry[] = [];
+    const apart: { readonly theirs: Entry; readonly copy: Entry }[] = [];
     const onlyHere: string[] = [];
     let after: unknown = Dexie.minKey;
     for (;;) {
@@ -69,9 +101,12 @@ const compareList = <Entry, Insert>(
         const key = keyOf(own);
         const theirs = rest.get(key);
         rest.delete(key);
+        const is = theirs === undefined ? undefined : relation(theirs, own);
         if (theirs === undefined) onlyHere.push(key);
-        else if (isNewer(theirs, own)) newer.push(theirs);
-        else if (!dequal(own, theirs)) different.push(theirs);
+        else if (is === 'newer') newer.push(theirs);
+        else if (is === 'older') different.push(theirs);
+        else if (is === 'alike') alike.push(theirs);
+        else if (is === 'apart') apart.push({ theirs, copy: copy(theirs, own) });
       }
       compared(before - rest.size);
       const last = owns.at(-1);
@@ -79,5 +114,20 @@ const compareList = <Entry, Insert>(
       after = keyOf(last);
     }
     compared(rest.size);
-    return { added: [...rest.values()], newer, different, onlyHere };
+    const kept = apart.length === 0 ? [] : await table.bulkGet(apart.map((one) => keyOf(one.copy)));
+    const copies = apart.map((one) => one.copy).filter((one, index) => isMissing(one, kept[index]));
+    return {
+      added: [...rest.values()],
+      newer,
+      different,
+      alike,
+      apart: apart.map(({ theirs }) => theirs),
+      copies,
+      onlyHere,
+    };
+
+    /** One that was kept before, and gone on with here, stays. */
+    function isMissing(one: Entry, before: Entry | undefined): boolean {
+      return before === undefined || relation(one, before) === 'newer';
+    }
   });

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { mutated } from '../../../test/networks/mutate.ts';
 import { randomRecord } from '../../../test/records/random-record.ts';
+import { blankNetwork } from '../../parts/network-document/blank-network.ts';
+import { changedIn } from '../database/network-line.ts';
+import type { StoredNetwork } from '../database/stored-network.ts';
 import { emptyPaper } from '../database/draft.ts';
 import { connection } from '../database/connection.ts';
 import { attempt, clearRecord } from '../../testing/record.ts';
@@ -60,7 +63,7 @@ describe('a record', () => {
       await takeIn(database, record, 'merge');
       const once = await everything();
       const again = await takeIn(database, record, 'merge');
-      expect(again).toEqual({ attempts: 0, networks: 0, newerNetworks: 0, kept: 0 });
+      expect(again).toEqual({ attempts: 0, networks: 0, newerNetworks: 0, copies: 0, kept: 0 });
       expect(await everything()).toEqual(once);
     }));
 
@@ -203,29 +206,63 @@ describe('merging', () => {
     const own = one({ id: 'same', typed: '0.1' });
     await put({ ...emptyRecord, attempts: [own] });
     const theirs = { ...emptyRecord, attempts: [{ ...own, typed: '0.2' }, one({ id: 'new' })] };
-    expect(await takeIn(database, theirs, 'merge')).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, kept: 1 });
+    expect(await takeIn(database, theirs, 'merge')).toEqual({
+      attempts: 1,
+      networks: 0,
+      newerNetworks: 0,
+      copies: 0,
+      kept: 1,
+    });
     expect((await database.attempts.get('same'))?.typed).toBe('0.1');
     expect(await database.attempts.count()).toBe(2);
   });
 
-  test('takes a network that was changed later, and keeps one that was changed as late or before', async () => {
-    const { networks } =
-      fc.sample(
-        randomRecord.filter((record) => record.networks.length > 0),
-        { numRuns: 1, seed: 7 },
-      )[0] ?? emptyRecord;
-    const network = networks[0]?.network;
-    if (!network) throw new Error('no network was drawn');
-    const shelf = (changed: number, title: string) =>
-      ['a', 'b', 'c'].map((id, index) => ({
-        id,
-        changed: index === 1 ? changed : 1000,
-        network: { ...network, title },
-      }));
-    await put({ ...emptyRecord, networks: shelf(1000, 'own') });
-    const taken = await takeIn(database, { ...emptyRecord, networks: shelf(2000, 'theirs') }, 'merge');
-    expect(taken).toEqual({ attempts: 0, networks: 0, newerNetworks: 1, kept: 2 });
-    expect((await database.networks.toArray()).map((kept) => kept.network.title)).toEqual(['own', 'theirs', 'own']);
+  const begun = changedIn('here', { id: 'one' }, blankNetwork('Mine'), 1000);
+  const rated = (stored: StoredNetwork, run: string, at: number, learningRate: number): StoredNetwork =>
+    changedIn(run, stored, { ...stored.network, learningRate }, at);
+  const shelf = async () => (await database.networks.toArray()).map(({ id, network }) => [id, network.learningRate]);
+  const merge = (...networks: readonly StoredNetwork[]) =>
+    takeIn(database, { ...emptyRecord, networks }, 'merge', { nameCopy: () => 'Mine, too' });
+  const nothing = { attempts: 0, networks: 0, newerNetworks: 0, copies: 0, kept: 0 };
+
+  test('takes a network that goes on from the one here, and never an older state, whatever the clocks say', async () => {
+    const later = rated(begun, 'there', 5, 2);
+    await put({ ...emptyRecord, networks: [begun] });
+    expect(await merge(later)).toEqual({ ...nothing, newerNetworks: 1 });
+    expect(await shelf()).toEqual([['one', 2]]);
+    // One that was only looked at later is no newer, as those of an older version say they are.
+    expect(await merge({ ...begun, changed: 9000 })).toEqual({ ...nothing, kept: 1 });
+    expect(await shelf()).toEqual([['one', 2]]);
+  });
+
+  test('keeps both where both were changed, the other as a copy that is named so, and once', async () => {
+    const there = rated(begun, 'there', 9000, 2);
+    await put({ ...emptyRecord, networks: [rated(begun, 'here', 2000, 3)] });
+    expect(await merge(there)).toEqual({ ...nothing, copies: 1 });
+    expect(await merge(there)).toEqual(nothing);
+    expect(await shelf()).toEqual([
+      ['one', 3],
+      ['one~there', 2],
+    ]);
+    expect((await database.networks.get('one~there'))?.network.title).toBe('Mine, too');
+    // The copy goes along with what becomes of it there, and stays as it is here once it was changed here.
+    expect(await merge(rated(there, 'there', 9500, 4))).toEqual({ ...nothing, copies: 1 });
+    const copy = await database.networks.get('one~there');
+    if (copy) await database.networks.put(rated(copy, 'here', 3000, 5));
+    expect(await merge(rated(there, 'there', 9900, 6))).toEqual(nothing);
+    expect(await shelf()).toEqual([
+      ['one', 3],
+      ['one~there', 5],
+    ]);
+  });
+
+  test('keeps both of two states from before runs were told apart', async () => {
+    const old = { id: 'one', network: blankNetwork('Mine'), changed: 1000 };
+    await put({ ...emptyRecord, networks: [old] });
+    expect(await merge({ ...old, changed: 2000 })).toEqual(nothing);
+    const other = { ...old, network: { ...old.network, learningRate: 2 }, changed: 2000 };
+    expect(await merge(other)).toEqual({ ...nothing, copies: 1 });
+    expect(await database.networks.count()).toBe(2);
   });
 });
 
@@ -253,11 +290,11 @@ test('drafts and sessions that are there with other contents stay where it is me
     sessions: [{ ...session, done: 1 }],
   };
   const taken = await takeIn(database, theirs, 'merge');
-  expect(taken).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, kept: 2 });
+  expect(taken).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, copies: 0, kept: 2 });
   expect((await database.drafts.toArray()).map(({ fields }) => fields)).toEqual([{ item: '1' }, { item: '1' }]);
   expect(await database.sessions.toArray()).toEqual([session]);
   const all = await takeIn(database, theirs, 'replace');
-  expect(all).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, kept: 0 });
+  expect(all).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, copies: 0, kept: 0 });
   expect(await everything()).toEqual(theirs);
 });
 

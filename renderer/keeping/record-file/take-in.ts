@@ -1,10 +1,18 @@
 import type { Table } from 'dexie';
+import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { compareRecord, type ListComparison, type RecordComparison } from './compare-record.ts';
 import { sizeOf, type LongWork, type RecordContents } from './record-contents.ts';
 
 /** How many entries are handed to the database at once: few enough that the page can draw in between. */
 const batchSize = 500;
+
+/** What a network is called that was changed in the file and here, beside one's own. */
+export type NameCopy = (title: NetworkDocument['title']) => NetworkDocument['title'];
+
+export interface TakeInWork extends LongWork {
+  readonly nameCopy?: NameCopy | undefined;
+}
 
 /** What has become of the record. */
 export interface TakenIn {
@@ -13,20 +21,23 @@ export interface TakenIn {
   readonly networks: number;
   /** Networks that the file had a newer state of. */
   readonly newerNetworks: number;
+  /** Networks that were changed there and here, of which both are there now. */
+  readonly copies: number;
   /** Entries that are there with other contents, and were left as they are. */
   readonly kept: number;
 }
 
 /**
  * Puts what was read from a file into the record, all of it or, after any problem, nothing. `merge` adds what is not
- * there and takes the newer state of a network; `replace` leaves exactly what the file holds. What the log comes to is
+ * there and takes the newer state of a network, of which nothing here is lost: where both were changed, theirs is kept as
+ * another; `replace` leaves exactly what the file holds. What the log comes to is
  * forgotten, so that it is worked out anew. Null where it was cancelled. Throws what the database throws.
  */
 export async function takeIn(
   database: WorkbookDatabase,
   contents: RecordContents,
   how: 'merge' | 'replace',
-  { onAdvance, signal }: LongWork = {},
+  { onAdvance, signal, nameCopy = (title) => title }: TakeInWork = {},
 ): Promise<TakenIn | null> {
   const { attempts, drafts, networks, sessions, summaries } = database;
   const entries = sizeOf(contents);
@@ -43,7 +54,7 @@ export async function takeIn(
       const steps = [
         ...stepsFor(attempts, contents.attempts, beside.attempts, how),
         ...stepsFor(drafts, contents.drafts, beside.drafts, how),
-        ...stepsFor(networks, contents.networks, beside.networks, how),
+        ...stepsFor(networks, contents.networks, named(beside.networks, nameCopy), how),
         ...stepsFor(sessions, contents.sessions, beside.sessions, how),
       ];
       for (const { entries: some, take } of steps) {
@@ -52,13 +63,27 @@ export async function takeIn(
       }
       return how === 'merge'
         ? mergedIn(beside)
-        : { attempts: contents.attempts.length, networks: contents.networks.length, newerNetworks: 0, kept: 0 };
+        : {
+            attempts: contents.attempts.length,
+            networks: contents.networks.length,
+            newerNetworks: 0,
+            copies: 0,
+            kept: 0,
+          };
     });
   } catch (thrown) {
     if (thrown instanceof Cancelled) return null;
     throw thrown;
   }
 }
+
+const named = (networks: RecordComparison['networks'], nameCopy: NameCopy): RecordComparison['networks'] => ({
+  ...networks,
+  copies: networks.copies.map((copy) => ({
+    ...copy,
+    network: { ...copy.network, title: nameCopy(copy.network.title) },
+  })),
+});
 
 /** Ends the transaction, which then leaves no trace. */
 class Cancelled extends Error {}
@@ -67,6 +92,7 @@ const mergedIn = ({ attempts, drafts, networks, sessions }: RecordComparison): T
   attempts: attempts.added.length,
   networks: networks.added.length,
   newerNetworks: networks.newer.length,
+  copies: networks.copies.length,
   kept: [attempts, drafts, networks, sessions].reduce((all, { different }) => all + different.length, 0),
 });
 
@@ -80,13 +106,13 @@ interface Step {
 function stepsFor<Entry>(
   table: Table<Entry, string>,
   entries: readonly Entry[],
-  { added, newer, different, onlyHere }: ListComparison<Entry>,
+  { added, newer, different, alike, apart, copies, onlyHere }: ListComparison<Entry>,
   how: 'merge' | 'replace',
 ): readonly Step[] {
   const isReplaced = how === 'replace';
   if (isReplaced && entries.length === 0) return [{ entries: 0, take: () => table.clear() }];
   const removed = isReplaced ? inBatches(onlyHere) : [];
-  const written = inBatches([...added, ...newer, ...(isReplaced ? different : [])]);
+  const written = inBatches([...added, ...newer, ...(isReplaced ? [...different, ...alike, ...apart] : copies)]);
   return [
     ...removed.map((keys) => ({ entries: 0, take: () => table.bulkDelete([...keys]) })),
     ...written.map((batch) => ({ entries: batch.length, take: () => table.bulkPut(batch) })),

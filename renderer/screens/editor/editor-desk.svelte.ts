@@ -2,9 +2,12 @@ import type { NetworkDocument, NotationName } from '../../../engine/network/docu
 import type { SampleMark } from '../../../engine/quantities/quantity-name.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import { keepNetwork } from '../../keeping/database/networks.ts';
-import { setAside, takeSetAside } from '../../keeping/database/set-aside.ts';
+import { changedIn } from '../../keeping/database/network-line.ts';
+import { forgetSetAside, setAside } from '../../keeping/database/set-aside.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
+import { thisRun } from '../../keeping/database/this-run.ts';
+import { writer } from '../../keeping/database/writer.svelte.ts';
 import { hasItem, itemOfName, nameOfItem, placeOfItem, type BoardItem } from './board/board-item.ts';
 import { History } from './document/history.svelte.ts';
 import { outlineOf, type Outline } from './document/outline.ts';
@@ -28,26 +31,41 @@ export class EditorDesk {
   #problem = $state.raw<StorageProblem>();
   #keeping: Promise<void> | undefined;
   /** What lies on the shelf, as far as this desk knows. */
-  #kept: NetworkDocument;
+  #kept: StoredNetwork;
   #isSetAside = false;
   /** While something is dragged, only where it ends is kept. */
   isMoving = false;
 
-  constructor({ id, network }: StoredNetwork, now: () => number) {
+  constructor(stored: StoredNetwork, now: () => number) {
+    const { id, network } = stored;
     this.id = id;
     this.#history = new History(network);
     this.#outline = $state.raw(outlineOf(network));
-    this.#kept = network;
+    this.#kept = stored;
     this.#now = now;
   }
 
   /**
    * Goes on from what lies on the shelf: what was done to it there, such as another name, is a step like any other. Work
-   * that could not be kept stays, and is kept now.
+   * that could not be kept stays, and is kept with the next change or when it is opened.
    */
-  takeUp({ network }: StoredNetwork): void {
-    const isKept = this.network === this.#kept;
-    if (isKept && JSON.stringify(network) !== JSON.stringify(this.network)) this.change(network);
+  takeUp(stored: StoredNetwork): void {
+    if (!this.#isKept) return;
+    const { network } = this;
+    const isSame = JSON.stringify(stored.network) === JSON.stringify(network);
+    this.#kept = isSame ? { ...stored, network } : stored;
+    if (!isSame) this.change(stored.network);
+  }
+
+  /** What the page before this one could not finish writing is a step, which is kept now. */
+  resume(network: NetworkDocument): void {
+    this.#isSetAside = true;
+    if (JSON.stringify(network) !== JSON.stringify(this.network)) this.change(network);
+    else void this.keep();
+  }
+
+  get #isKept(): boolean {
+    return this.network === this.#kept.network;
   }
 
   /** What hands were at ends, and no line stays open; what was done can be taken back when one comes back. */
@@ -217,7 +235,10 @@ export class EditorDesk {
 
   /** Keeps the network as it is now. While one state is being written, later ones wait, and of those only the last counts. */
   keep(): Promise<void> {
-    this.#keeping ??= this.#write().finally(() => (this.#keeping = undefined));
+    if (!this.#keeping) {
+      this.#keeping = this.#write().finally(() => (this.#keeping = undefined));
+      writer.undertake(this.#keeping);
+    }
     return this.#keeping;
   }
 
@@ -228,21 +249,22 @@ export class EditorDesk {
 
   /** Where the page is left before all is kept, what is not is set aside for the page that comes after it. */
   setAside(): void {
-    if (this.network === this.#kept) return;
+    if (this.#isKept) return;
     setAside(this.id, JSON.stringify(this.network));
     this.#isSetAside = true;
   }
 
   async #write(): Promise<void> {
     let written: NetworkDocument | undefined;
-    while (written !== this.network) {
+    while (written !== this.network && !this.#isKept) {
       written = this.network;
-      const kept = await keepNetwork({ id: this.id, network: written, changed: this.#now() });
+      const state = changedIn(thisRun, this.#kept, written, this.#now());
+      const kept = await keepNetwork(state);
       this.#problem = kept.ok ? undefined : kept.problem;
-      if (kept.ok) this.#kept = written;
+      if (kept.ok) this.#kept = state;
     }
-    if (this.#isSetAside && this.network === this.#kept) {
-      takeSetAside(this.id);
+    if (this.#isSetAside && this.#isKept) {
+      forgetSetAside(this.id);
       this.#isSetAside = false;
     }
   }

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import { slidesNetwork } from '../../../test/networks/known-networks.ts';
 import { connection } from '../../keeping/database/connection.ts';
-import { keepNetwork } from '../../keeping/database/networks.ts';
-import { setAside, takeSetAside } from '../../keeping/database/set-aside.ts';
+import { keepNetwork, loadNetwork } from '../../keeping/database/networks.ts';
+import { setAside, readSetAside } from '../../keeping/database/set-aside.ts';
+import { thisRun } from '../../keeping/database/this-run.ts';
 import { keptNetwork } from '../../testing/editor.ts';
 import { holdNextWrite } from '../../testing/held-write.ts';
 import { clearRecord } from '../../testing/record.ts';
@@ -108,13 +109,32 @@ test('what was set aside and then kept after all is not taken up', async () => {
   desk.setNumber(rate, 2);
   desk.setAside();
   await desk.settled();
-  expect(takeSetAside(desk.id)).toBeUndefined();
+  expect(readSetAside(desk.id)).toBeUndefined();
 });
 
 test('nothing stays set aside of a record that was replaced', async () => {
   setAside('mine', JSON.stringify(slidesNetwork));
   expect((await connection.rewrite(() => Promise.resolve())).ok).toBe(true);
-  expect(takeSetAside('mine')).toBeUndefined();
+  expect(readSetAside('mine')).toBeUndefined();
+});
+
+test('to open a network stores nothing, and it is the one that the editor opens next', async () => {
+  const stored = { id: crypto.randomUUID(), network: slidesNetwork, changed: 5 };
+  await keepNetwork(stored);
+  await keepNetwork({ ...stored, id: crypto.randomUUID(), changed: 6 });
+  const opening = new EditorOpening();
+  await opening.open(stored.id, () => 1000);
+  await opening.opened?.desk.settled();
+  expect(await loadNetwork(stored.id)).toEqual({ ok: true, value: stored });
+  expect(await new EditorOpening().latest()).toBe(stored.id);
+
+  opening.opened?.desk.setNumber(rate, 2);
+  await opening.opened?.desk.settled();
+  const changes = [
+    { run: '', at: 5 },
+    { run: thisRun, at: 1000 },
+  ];
+  expect(await loadNetwork(stored.id)).toMatchObject({ value: { changed: 1000, changes } });
 });
 
 test('what lies on the shelf as it was left is no step', () => {

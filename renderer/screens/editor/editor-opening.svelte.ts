@@ -1,8 +1,8 @@
 import { latestNetwork, loadNetwork } from '../../keeping/database/networks.ts';
-import { takeSetAside } from '../../keeping/database/set-aside.ts';
-import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
+import { readSetAside } from '../../keeping/database/set-aside.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
+import { readPreference, writePreference } from '../../shell/preferences/preferences.ts';
 import type { EditorDesk } from './editor-desk.svelte.ts';
 import { openDesks, type OpenDesk } from './open-desks.ts';
 
@@ -32,22 +32,26 @@ export class EditorOpening {
     else if (loaded.value === null) this.#missing = true;
     else {
       const opened = openDesks.at(loaded.value, now);
-      await this.#takeUpSetAside(opened.desk, loaded.value);
+      await this.#resume(opened.desk);
       this.#opened = opened;
-      // What was opened last lies on top of the shelf.
+      writePreference('last-network', id);
+      // Only what could not be stored before is stored now: to look at a network changes nothing.
       await opened.desk.keep();
     }
   }
 
-  /** What the page before this one could not finish writing is a step, which is kept now. */
-  async #takeUpSetAside(desk: EditorDesk, stored: StoredNetwork): Promise<void> {
-    const text = takeSetAside(stored.id);
+  /** Goes on with what the page before this one could not finish writing. */
+  async #resume(desk: EditorDesk): Promise<void> {
+    const text = readSetAside(desk.id);
     const read = text === undefined ? undefined : await engine.call('readNetwork', { text });
-    if (read?.ok) desk.takeUp({ ...stored, network: read.value });
+    if (read?.ok) desk.resume(read.value);
   }
 
-  /** The network worked on last; undefined where there is none. */
+  /** The network opened last in this browser or window, or the one changed last; undefined where there is none. */
   async latest(): Promise<string | undefined> {
+    const last = readPreference('last-network');
+    const lies = last === null ? undefined : await loadNetwork(last);
+    if (lies?.ok && lies.value) return lies.value.id;
     const latest = await latestNetwork();
     if (!latest.ok) this.#problem = latest.problem;
     return latest.ok ? latest.value?.id : undefined;

@@ -1,7 +1,9 @@
 import type { DrillKind } from '../../../exercises/contract/drill-views.ts';
 import type { Attempt } from '../../keeping/database/attempt.ts';
 import { connection } from '../../keeping/database/connection.ts';
+import { changedIn } from '../../keeping/database/network-line.ts';
 import { findOnShelf, keepNetwork } from '../../keeping/database/networks.ts';
+import { thisRun } from '../../keeping/database/this-run.ts';
 import type { Stored } from '../../keeping/database/stored.ts';
 import { drillRoute, routeOfDrill, type Route } from '../../shell/navigation/route.ts';
 import { difficulties, generatedRoute } from '../../parts/generated-drill/generated-drill.ts';
@@ -27,6 +29,6 @@ export async function sameRoute(
   const found = await connection.read((database) => findOnShelf(database, network));
   if (!found.ok) return found;
   const id = found.value?.id ?? nextId();
-  const kept = found.value === undefined ? await keepNetwork({ id, network, changed: now }) : undefined;
+  const kept = found.value === undefined ? await keepNetwork(changedIn(thisRun, { id }, network, now)) : undefined;
   return kept && !kept.ok ? kept : { ok: true, value: drillRoute(drill, mode, id) };
 }

@@ -1,8 +1,10 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
+import { changedIn } from '../../keeping/database/network-line.ts';
 import { keepNetwork, loadNetwork, removeNetwork, shelfOrder } from '../../keeping/database/networks.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
+import { thisRun } from '../../keeping/database/this-run.ts';
 import { watch } from '../../keeping/database/watch.ts';
 import { readFile } from './read-file.ts';
 import type { ShelfHistory } from './shelf-history.ts';
@@ -79,7 +81,7 @@ export class NetworkShelf {
     const stored = await this.load(id);
     if (!stored) return;
     const { network } = stored;
-    if (!this.#told(await keepNetwork({ ...stored, network: { ...network, title } }))) return;
+    if (!this.#told(await keepNetwork(changedIn(thisRun, stored, { ...network, title }, this.#now())))) return;
     this.#done({ what: 'renamed', id, title, titleBefore: network.title });
   }
 
@@ -93,7 +95,7 @@ export class NetworkShelf {
     const step = this.#history.next(way);
     if (!step || this.#isTaking) return;
     this.#isTaking = true;
-    const taken = await take(step, way);
+    const taken = await take(step, way, this.#now());
     this.#isTaking = false;
     if (!this.#told(taken)) return;
     this.#history.taken(taken.value, way);
@@ -124,7 +126,7 @@ export class NetworkShelf {
   }
 
   async #keep(network: NetworkDocument): Promise<StoredNetwork | undefined> {
-    const stored = { id: this.#nextId(), network, changed: this.#now() };
+    const stored = changedIn(thisRun, { id: this.#nextId() }, network, this.#now());
     return this.#told(await keepNetwork(stored)) ? stored : undefined;
   }
 

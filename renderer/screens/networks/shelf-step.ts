@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../../engine/network/document.ts';
+import { changedIn } from '../../keeping/database/network-line.ts';
 import { keepNetwork, loadNetwork, removeNetwork } from '../../keeping/database/networks.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
+import { thisRun } from '../../keeping/database/this-run.ts';
 import type { Stored } from '../../keeping/database/stored.ts';
 
 /** Something that was done to the shelf. Networks are as they were when they last lay on it. */
@@ -13,9 +15,9 @@ export type ShelfStep =
       readonly titleBefore: LocalizedText | undefined;
     };
 
-/** Takes a step back, or takes it again. Gives the step as it is to be told and taken the other way. */
-export function take(step: ShelfStep, way: 'undo' | 'redo'): Promise<Stored<ShelfStep>> {
-  if (step.what === 'renamed') return rename(step, way === 'undo' ? step.titleBefore : step.title);
+/** Takes a step back, or takes it again; `now` in milliseconds since 1970. Gives the step as it is to be told and taken the other way. */
+export function take(step: ShelfStep, way: 'undo' | 'redo', now: number): Promise<Stored<ShelfStep>> {
+  if (step.what === 'renamed') return rename(step, way === 'undo' ? step.titleBefore : step.title, now);
   return (step.what === 'removed') === (way === 'undo') ? putBack(step) : takeAway(step);
 }
 
@@ -45,11 +47,12 @@ async function takeAway(step: Moved): Promise<Stored<ShelfStep>> {
 async function rename(
   step: Extract<ShelfStep, { readonly what: 'renamed' }>,
   title: LocalizedText | undefined,
+  now: number,
 ): Promise<Stored<ShelfStep>> {
   const found = await loadNetwork(step.id);
   if (!found.ok) return found;
   if (found.value) {
-    const kept = await keepNetwork({ ...found.value, network: { ...found.value.network, title } });
+    const kept = await keepNetwork(changedIn(thisRun, found.value, { ...found.value.network, title }, now));
     if (!kept.ok) return kept;
   }
   return { ok: true, value: step };

@@ -10,11 +10,13 @@ export function newsLines(news: News): readonly string[] {
     case 'table':
       return [language.text('record.news.table', { file: news.file })];
     case 'merge': {
-      const { attempts, networks, newerNetworks, kept } = news.taken;
+      const { attempts, networks, newerNetworks, copies, kept, before } = news.taken;
       return [
         language.text('record.news.merge', { attempts, networks }),
         ...(newerNetworks > 0 ? [language.text('record.merge.newer', { networks: newerNetworks })] : []),
+        ...(copies > 0 ? [language.text('record.merge.apart', { networks: copies })] : []),
         ...(kept > 0 ? [language.text('record.merge.kept', { kept })] : []),
+        ...(newerNetworks > 0 && before ? [language.text('record.news.before')] : []),
       ];
     }
     case 'replace':

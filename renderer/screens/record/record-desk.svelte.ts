@@ -7,7 +7,6 @@ import { snapshots } from '../../keeping/snapshots/snapshots.ts';
 import { dayOf } from './answers-table/local-time.ts';
 import { writeAnswersTable } from './answers-table/write-answers-table.ts';
 import type { Advance } from '../../keeping/record-file/record-contents.ts';
-import type { TakenIn } from '../../keeping/record-file/take-in.ts';
 import { writeRecord } from '../../keeping/record-file/write-record.ts';
 import {
   deleteAll,
@@ -19,6 +18,7 @@ import {
   type Done,
   type Fault,
   type FoundFile,
+  type Merged,
   type Replaced,
   type Stage,
   type TaskWork,
@@ -30,7 +30,7 @@ export type Place = 'export' | 'import' | 'snapshots' | 'delete';
 /** What has come of a task. What replaced the record can be taken back: it gives what was there before. */
 export type News =
   | { readonly task: 'export' | 'table'; readonly file: string }
-  | { readonly task: 'merge'; readonly taken: TakenIn }
+  | { readonly task: 'merge'; readonly taken: Merged }
   | { readonly task: 'replace' | 'restore' | 'delete'; readonly replaced: Replaced };
 
 /** A task that came to nothing, and the file it was about. */
@@ -140,6 +140,7 @@ export class RecordDesk {
     this.#found = undefined;
     this.#news = { task: 'merge', taken };
     void learning.update();
+    await this.listSnapshots();
   }
 
   async replace({ name, contents }: FoundFile): Promise<void> {

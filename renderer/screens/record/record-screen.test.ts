@@ -6,7 +6,8 @@ import { recordCheck } from '../../keeping/database/attempts.ts';
 import { connection } from '../../keeping/database/connection.ts';
 import { emptyPaper } from '../../keeping/database/draft.ts';
 import { saveDraft } from '../../keeping/database/drafts.ts';
-import { keepNetwork } from '../../keeping/database/networks.ts';
+import { changedIn } from '../../keeping/database/network-line.ts';
+import { keepNetwork, loadNetwork } from '../../keeping/database/networks.ts';
 import { loadSummary } from '../../keeping/database/summaries.ts';
 import { blankNetwork } from '../../parts/network-document/blank-network.ts';
 import { languageCodes } from '../../shell/language/language-code.ts';
@@ -45,12 +46,15 @@ afterEach(() => vi.restoreAllMocks());
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const typed = async () => (await allAttempts()).map((one) => one.typed);
 
+const mine = changedIn('here', { id: 'mine' }, blankNetwork('Mine'), 1000);
+const changedMine = changedIn('here', mine, { ...mine.network, learningRate: 2 }, 2000);
+
 /** Three answers, a sheet and a network. */
 async function fillRecord(): Promise<void> {
   await recordCheck([attempt({ at: 1000, typed: '0.1' }), attempt({ at: 1000, typed: '0.2' })]);
   await recordCheck([attempt({ at: 2000, typed: '0.3' })]);
   await saveDraft('a drill', { ...emptyPaper, fields: { E: '0.24' } });
-  await keepNetwork({ id: 'mine', network: blankNetwork('Mine'), changed: 1000 });
+  await keepNetwork(mine);
 }
 
 async function open(): Promise<void> {
@@ -141,12 +145,26 @@ test('what is not the same in a file is named', async () => {
   await fillRecord();
   await open();
   const file = await exported();
-  await keepNetwork({ id: 'mine', network: { ...blankNetwork('Mine'), learningRate: 2 }, changed: 2000 });
+  await keepNetwork(changedMine);
   await saveDraft('a drill', { ...emptyPaper, fields: { E: '0.25' } });
   dropFiles(file);
   const found = page.getByRole('region', { name: 'In record.json' });
   await expect.element(found.getByText('Network: Mine')).toBeVisible();
   await expect.element(found.getByText(/^Sheet: /)).toBeVisible();
+});
+
+test('what a merge replaces is in a snapshot before, and can be brought back', async () => {
+  await fillRecord();
+  await keepNetwork(changedMine);
+  await open();
+  const file = await exported();
+  await keepNetwork(mine);
+  await choose(file);
+  await button('Add it').click();
+  await expect.element(page.getByText('What was there before is in a snapshot.')).toBeVisible();
+  expect(await loadNetwork('mine')).toEqual({ ok: true, value: changedMine });
+  await button('Bring it back').click();
+  await expect.poll(() => loadNetwork('mine')).toEqual({ ok: true, value: mine });
 });
 
 test('replacing leaves what the file holds, and can be taken back by one key', async () => {

@@ -15,6 +15,7 @@ import {
   type RecordContents,
 } from '../../keeping/record-file/record-contents.ts';
 import { takeIn, type TakenIn } from '../../keeping/record-file/take-in.ts';
+import { nameCopy } from '../../parts/names/name-copy.ts';
 
 /** Why nothing came of a task: the record or a snapshot could not be read or written, or what was read is at fault. */
 export type Fault =
@@ -96,9 +97,22 @@ async function readContents(source: Blob, work: TaskWork): Promise<Done<RecordCo
   return read.ok ? read : { ok: false, fault: { of: 'file', error: read.error } };
 }
 
-export async function mergeIn(contents: RecordContents, work: TaskWork): Promise<Done<TakenIn>> {
+/** What a merge has added, and what there was before; null where there was nothing. */
+export interface Merged extends TakenIn {
+  readonly before: Snapshot | null;
+}
+
+/** Adds what is missing here; of what is here a snapshot is kept before. */
+export async function mergeIn(contents: RecordContents, work: TaskWork): Promise<Done<Merged>> {
+  work.onStage('keeping');
+  const before = await snapshotKeeper.keep('before-replace');
+  if (work.signal.aborted) return cancelled;
+  if (!before.ok) return faultOf(before.problem);
   work.onStage('taking-in');
-  return settled(await connection.rewrite((database) => takeIn(database, contents, 'merge', work)));
+  const taken = settled(
+    await connection.rewrite((database) => takeIn(database, contents, 'merge', { ...work, nameCopy })),
+  );
+  return taken.ok ? done({ ...taken.value, before: before.value }) : taken;
 }
 
 /** Puts other contents in the place of all that there is, of which a snapshot is kept before. */

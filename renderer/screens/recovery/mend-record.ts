@@ -15,6 +15,7 @@ import { emptyRecord, type RecordContents } from '../../keeping/record-file/reco
 import { takeIn } from '../../keeping/record-file/take-in.ts';
 import { snapshotKeeper } from '../../keeping/snapshots/snapshot-keeper.svelte.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
+import { nameCopy } from '../../parts/names/name-copy.ts';
 import { readWhatIsLeft } from './read-what-is-left.ts';
 import { removeDatabase } from './remove-database.ts';
 
@@ -62,7 +63,7 @@ async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepS
     connection.letGo();
     unwrap(await removeDatabase());
     for (const contents of [left, remedy, { ...emptyRecord, attempts }]) {
-      unwrap(await connection.write((database) => takeIn(database, contents, 'merge')));
+      unwrap(await connection.write((database) => takeIn(database, contents, 'merge', { nameCopy })));
     }
     await finish();
     return unwrap(await connection.rewrite((database) => database.attempts.count()));

@@ -2,7 +2,8 @@
  * Small things that this browser or window remembers beside the record: choices such as language and theme, and what is
  * known of the record. Lost ones fall back to the system's, or are not known, so nothing is said.
  */
-type Preference = 'language' | 'theme' | 'persistence-asked' | 'record-held' | 'record-changed' | 'last-sheet';
+type Preference =
+  'language' | 'theme' | 'persistence-asked' | 'record-held' | 'record-changed' | 'last-sheet' | 'last-network';
 
 const keyOf = (preference: Preference) => `backprop-workbook.${preference}`;
 
