@@ -21,6 +21,11 @@ import { writer as ownWriter, type Writer } from './writer.svelte.ts';
 
 type Action<Value> = (database: WorkbookDatabase) => PromiseLike<Value>;
 
+/** While a record is made anew, only whoever does so has it; all others wait until it is over. */
+export interface Mending {
+  readonly end: () => void;
+}
+
 /** The page's one connection to the learner's record. It opens at first use; after a failure the next use tries again. */
 export class Connection {
   readonly guard: RecordGuard;
@@ -30,6 +35,7 @@ export class Connection {
   #database: WorkbookDatabase | undefined;
   readonly #underWay = new Abandonable();
   #wasCutOff = false;
+  #mending: { readonly mending: Mending; readonly over: Promise<void> } | undefined;
   /** What ended an open connection for good, until the page is loaded anew. */
   #ended: StorageProblem | undefined;
 
@@ -39,17 +45,17 @@ export class Connection {
   }
 
   /** Looks something up in the open database; every way this can fail comes back as a problem. */
-  read<Value>(action: Action<Value>): Promise<Stored<Value>> {
-    return attemptStorage(() => this.#use(action));
+  read<Value>(action: Action<Value>, mending?: Mending): Promise<Stored<Value>> {
+    return attemptStorage(() => this.#use(action, mending));
   }
 
   /** Changes something in it, where this window is the one that writes. */
-  write<Value>(action: Action<Value>): Promise<Stored<Value>> {
-    return attemptStorage(() => this.#writer.perform(() => this.#use(action)));
+  write<Value>(action: Action<Value>, mending?: Mending): Promise<Stored<Value>> {
+    return attemptStorage(() => this.#writer.perform(() => this.#use(action, mending)));
   }
 
   /** Changes the record as a whole, as an import does: however much it holds afterwards is what it is meant to hold. */
-  rewrite<Value>(action: Action<Value>): Promise<Stored<Value>> {
+  rewrite<Value>(action: Action<Value>, mending?: Mending): Promise<Stored<Value>> {
     return this.write(async (database) => {
       const value = await action(database);
       await this.guard.settle(database);
@@ -57,7 +63,26 @@ export class Connection {
       forgetAllSetAside();
       forgetUnsaved();
       return value;
-    });
+    }, mending);
+  }
+
+  get isMending(): boolean {
+    return this.#mending !== undefined;
+  }
+
+  /** Begins to make the record anew: until that ends it is taken as it is, and nobody else reads or writes. */
+  mend(): Mending {
+    let free: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => (free = resolve));
+    const end = (): void => {
+      this.guard.accept(false);
+      this.#mending = undefined;
+      free();
+    };
+    const mending = { end };
+    this.guard.accept(true);
+    this.#mending = { mending, over };
+    return mending;
   }
 
   open(): Promise<WorkbookDatabase> {
@@ -84,7 +109,8 @@ export class Connection {
     return () => this.#lossListeners.delete(listener);
   }
 
-  async #use<Value>(action: Action<Value>): Promise<Value> {
+  async #use<Value>(action: Action<Value>, mending: Mending | undefined): Promise<Value> {
+    while (this.#mending && this.#mending.mending !== mending) await this.#mending.over;
     const database = await this.open();
     return this.#underWay.do(() => action(database));
   }

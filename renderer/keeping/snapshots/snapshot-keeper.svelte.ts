@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotReason } from '../../../exercises/contract/safekeeping.ts';
-import { connection } from '../database/connection.ts';
+import { connection, type Mending } from '../database/connection.ts';
 import { recordChanges } from '../database/record-changes.ts';
 import type { Stored, StorageProblem } from '../database/stored.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
@@ -7,6 +7,13 @@ import { writer } from '../database/writer.svelte.ts';
 import { writeRecord } from '../record-file/write-record.ts';
 import { snapshots as ownSnapshots } from './snapshots.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
+
+interface Keeping {
+  /** False for a record that lacks some of what the journal has noted. */
+  readonly holdsJournal?: boolean;
+  /** Of whoever makes the record anew. */
+  readonly mending?: Mending;
+}
 
 /** Ten minutes of work at most are in no snapshot. */
 const usualInterval = 10 * 60_000;
@@ -60,19 +67,22 @@ export class SnapshotKeeper {
     };
   }
 
-  /** A snapshot of what was changed since the last one; of nothing, none. Only the window that writes keeps any. */
+  /**
+   * A snapshot of what was changed since the last one; of nothing, none. Only the window that writes keeps any, and none
+   * of a record that is just being made anew: the journal would be taken to be in it.
+   */
   async keepChanges(): Promise<void> {
     await writer.settled;
-    await this.#inTurn(() => (writer.mayWrite && recordChanges.any ? this.#keep('automatic', true) : nothing));
+    const isDue = (): boolean => writer.mayWrite && recordChanges.any && !connection.isMending;
+    await this.#inTurn(() => (isDue() ? this.#keep('automatic') : nothing));
   }
 
   /**
    * A snapshot of the record as it is now; null where the record is empty. Whoever is about to change the record as a
    * whole asks for one before, and leaves everything as it is where it cannot be kept.
-   * @param holdsJournal false for a record that lacks some of what the journal has noted
    */
-  keep(reason: SnapshotReason, holdsJournal = true): Promise<Stored<Snapshot | null>> {
-    return this.#inTurn(() => this.#keep(reason, holdsJournal));
+  keep(reason: SnapshotReason, how: Keeping = {}): Promise<Stored<Snapshot | null>> {
+    return this.#inTurn(() => this.#keep(reason, how));
   }
 
   #inTurn(action: () => Promise<Stored<Snapshot | null>>): Promise<Stored<Snapshot | null>> {
@@ -81,9 +91,12 @@ export class SnapshotKeeper {
     return kept;
   }
 
-  async #keep(reason: SnapshotReason, holdsJournal: boolean): Promise<Stored<Snapshot | null>> {
+  async #keep(
+    reason: SnapshotReason,
+    { holdsJournal = true, mending }: Keeping = {},
+  ): Promise<Stored<Snapshot | null>> {
     const done = recordChanges.begin();
-    const opened = await connection.read(async (database) => ({ database, attempts: await sizeOf(database) }));
+    const opened = await connection.read(async (database) => ({ database, attempts: await sizeOf(database) }), mending);
     if (!opened.ok) return opened;
     const { database, attempts } = opened.value;
     const kept =

@@ -163,3 +163,18 @@ test('a record that cannot be read is told, and no snapshot is made of it', asyn
   expect(await keeper.keep('before-delete')).toEqual({ ok: false, problem: { code: 'newer' } });
   expect(await kept()).toEqual([]);
 });
+
+test('while the record is being made anew none is kept by itself, and whoever else writes waits', async () => {
+  await recordCheck([attempt()]);
+  const keeper = new SnapshotKeeper(store, never, never);
+  const mending = connection.mend();
+  const waiting = recordCheck([attempt()]);
+  await keeper.keepChanges();
+  expect(await kept()).toEqual([]);
+  await keeper.keep('automatic', { mending });
+  expect(await kept()).toEqual(['automatic 1']);
+  mending.end();
+  await waiting;
+  await keeper.keepChanges();
+  expect(await kept()).toEqual(['automatic 2', 'automatic 1']);
+});

@@ -1,6 +1,6 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Snapshot } from '../../../exercises/contract/safekeeping.ts';
-import { connection } from '../../keeping/database/connection.ts';
+import { connection, type Mending } from '../../keeping/database/connection.ts';
 import {
   attemptStorage,
   StorageError,
@@ -46,9 +46,9 @@ export const goOnWithRest = (loss: RecordLoss): Promise<Mended> => makeAnew(loss
 
 /** Begins an empty record; what the journal has noted is in a snapshot before. */
 export const beginAnew = (loss: RecordLoss): Promise<Mended> =>
-  makeAnew(loss, emptyRecord, async () => {
-    unwrap(await snapshotKeeper.keep('before-delete'));
-    unwrap(await connection.write((database) => takeIn(database, emptyRecord, 'replace')));
+  makeAnew(loss, emptyRecord, async (mending) => {
+    unwrap(await snapshotKeeper.keep('before-delete', { mending }));
+    unwrap(await connection.write((database) => takeIn(database, emptyRecord, 'replace'), mending));
   });
 
 /**
@@ -56,33 +56,32 @@ export const beginAnew = (loss: RecordLoss): Promise<Mended> =>
  * to go on writing behind a damaged end would lose everything once more.
  */
 async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepSnapshot): Promise<Mended> {
-  connection.guard.accept(true);
+  const mending = connection.mend();
   const made = await attemptStorage(async () => {
-    const left = loss.code === 'incomplete' ? await keepWhatIsLeft() : emptyRecord;
+    const left = loss.code === 'incomplete' ? await keepWhatIsLeft(mending) : emptyRecord;
     const attempts = await readChecks(journal);
     connection.letGo();
     unwrap(await removeDatabase());
     for (const contents of [left, remedy, { ...emptyRecord, attempts }]) {
-      unwrap(await connection.write((database) => takeIn(database, contents, 'merge', { nameCopy })));
+      unwrap(await connection.write((database) => takeIn(database, contents, 'merge', { nameCopy }), mending));
     }
-    await finish();
-    return unwrap(await connection.rewrite((database) => database.attempts.count()));
+    await finish(mending);
+    return unwrap(await connection.rewrite((database) => database.attempts.count(), mending));
   });
-  connection.guard.accept(false);
-  if (made.ok) return { ok: true, attempts: made.value };
-  connection.letGo();
-  return refused(made.problem);
+  if (!made.ok) connection.letGo();
+  mending.end();
+  return made.ok ? { ok: true, attempts: made.value } : refused(made.problem);
 }
 
 /** Without a snapshot of it the record is whole all the same; that none could be kept is told elsewhere. */
-const keepSnapshot = async (): Promise<void> => {
-  await snapshotKeeper.keep('automatic');
+const keepSnapshot = async (mending: Mending): Promise<void> => {
+  await snapshotKeeper.keep('automatic', { mending });
 };
 
 /** What is left of the record, which is in a snapshot by then. */
-async function keepWhatIsLeft(): Promise<RecordContents> {
-  const left = unwrap(await connection.read(readWhatIsLeft));
-  unwrap(await snapshotKeeper.keep('before-restore', false));
+async function keepWhatIsLeft(mending: Mending): Promise<RecordContents> {
+  const left = unwrap(await connection.read(readWhatIsLeft, mending));
+  unwrap(await snapshotKeeper.keep('before-restore', { mending, holdsJournal: false }));
   return left;
 }
 
