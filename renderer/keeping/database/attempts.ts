@@ -21,7 +21,8 @@ export async function addChecks(
   const { attempts, drafts } = database;
   const placed = checks.map((check) => check.map((attempt, position) => ({ ...attempt, position })));
   const all = placed.flat();
-  const added = await database.transaction('rw', [attempts, drafts], async () => {
+  const { guard } = connection;
+  const { added, counted } = await database.transaction('rw', [attempts, drafts], async () => {
     const there = new Set(
       await attempts
         .where('id')
@@ -31,8 +32,9 @@ export async function addChecks(
     const missing = all.filter(({ id }) => !there.has(id));
     await attempts.bulkAdd(missing);
     await beside();
-    return missing.length;
+    // Counted in here, no other check comes in between.
+    return { added: missing.length, counted: guard.attempts === undefined ? await attempts.count() : undefined };
   });
-  await connection.guard.note(database, placed, added);
+  await guard.note(database, placed, added, counted);
   askForPersistence();
 }

@@ -32,6 +32,7 @@ export class Connection {
   readonly #writer: Writer;
   readonly #lossListeners = new Set<(loss: RecordLoss) => void>();
   #opening: Promise<WorkbookDatabase> | undefined;
+  #looking: Promise<void> | undefined;
   #database: WorkbookDatabase | undefined;
   readonly #underWay = new Abandonable();
   #wasCutOff = false;
@@ -89,7 +90,7 @@ export class Connection {
     if (this.#ended) return Promise.reject(new StorageError(this.#ended));
     this.#opening ??= this.#connect().catch((thrown: unknown) => {
       this.#opening = undefined;
-      if (thrown instanceof StorageError && isLoss(thrown.problem)) this.#tellLoss(thrown.problem);
+      this.#tellIfLost(thrown);
       throw thrown;
     });
     return this.#opening;
@@ -112,7 +113,22 @@ export class Connection {
   async #use<Value>(action: Action<Value>, mending: Mending | undefined): Promise<Value> {
     while (this.#mending && this.#mending.mending !== mending) await this.#mending.over;
     const database = await this.open();
+    await this.#lookAgain(database);
     return this.#underWay.do(() => action(database));
+  }
+
+  /** Whoever takes over from another window looks first whether the record is whole. */
+  async #lookAgain(database: WorkbookDatabase): Promise<void> {
+    if (this.guard.hasLooked) return;
+    this.#looking ??= this.guard
+      .lookInto(database)
+      .catch((thrown: unknown) => {
+        this.letGo();
+        this.#tellIfLost(thrown);
+        throw thrown;
+      })
+      .finally(() => (this.#looking = undefined));
+    await this.#looking;
   }
 
   async #connect(): Promise<WorkbookDatabase> {
@@ -155,8 +171,9 @@ export class Connection {
     this.#ended ??= problem;
   }
 
-  #tellLoss(loss: RecordLoss): void {
-    for (const listener of this.#lossListeners) listener(loss);
+  #tellIfLost(thrown: unknown): void {
+    if (!(thrown instanceof StorageError) || !isLoss(thrown.problem)) return;
+    for (const listener of this.#lossListeners) listener(thrown.problem);
   }
 }
 

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { journal } from '../journal/this-journal.ts';
 import { attempt, deleteRecord } from '../../testing/record.ts';
 import { Connection } from './connection.ts';
+import { emptyPaper } from './draft.ts';
+import { recordChanges } from './record-changes.ts';
 import type { RecordLoss } from './stored.ts';
 import { databaseName } from './workbook-database.ts';
 import { Writer } from './writer.svelte.ts';
@@ -22,7 +24,7 @@ async function store(connection: Connection, checks: number): Promise<void> {
     const stored = { ...attempt(), position: 0 };
     await connection.write(async (database) => {
       await database.attempts.add(stored);
-      await connection.guard.note(database, [[stored]], 1);
+      await connection.guard.note(database, [[stored]], 1, undefined);
     });
   }
 }
@@ -155,4 +157,39 @@ test('what another window has stored meanwhile is counted too', async () => {
   await writers[0].takeOver();
   await store(first, 1);
   expect(await held()).toBe(6);
+});
+
+/** Two windows on one record, of which the first writes. */
+async function twoWindows() {
+  const lock = `lock ${crypto.randomUUID()}`;
+  const [first, second] = [new Writer(lock), new Writer(lock)];
+  await Promise.all([first.settled, second.settled]);
+  return { first, second, one: new Connection(first), two: new Connection(second) };
+}
+
+test('a window that takes over looks whether the record is whole, and tells it once', async () => {
+  const { second, one, two } = await twoWindows();
+  await store(one, 3);
+  expect(await count(two)).toEqual({ ok: true, value: 3 });
+  await one.write((database) => database.attempts.limit(1).delete());
+  const losses: RecordLoss[] = [];
+  two.onLoss((loss) => losses.push(loss));
+  expect(await count(two)).toEqual({ ok: true, value: 2 });
+  await second.takeOver();
+  const incomplete = { code: 'incomplete', held: 3, found: 2 };
+  expect(await Promise.all([count(two), count(two)])).toEqual([0, 0].map(() => ({ ok: false, problem: incomplete })));
+  expect(losses).toEqual([incomplete]);
+});
+
+test('one that takes the role back goes by what the other has left', async () => {
+  const { first, second, one, two } = await twoWindows();
+  await store(one, 3);
+  await second.takeOver();
+  await two.rewrite((database) => database.attempts.limit(2).delete());
+  await first.takeOver();
+  recordChanges.begin()();
+  await one.write((database) => database.drafts.put({ ...emptyPaper, drill: 'one' }));
+  await expect.poll(held).toBe(1);
+  one.letGo();
+  expect(await count(one)).toEqual({ ok: true, value: 1 });
 });

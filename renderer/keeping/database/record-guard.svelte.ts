@@ -44,14 +44,23 @@ export class RecordGuard {
     if (!exists && held && held.attempts > 0) throw new StorageError({ code: 'missing', held: held.attempts });
   }
 
-  /** @throws StorageError `incomplete` */
+  /** False where this window has taken over from another and has not looked since. */
+  get hasLooked(): boolean {
+    return !this.#writer.mayWrite || this.#isAccepted || this.attempts !== undefined;
+  }
+
+  /**
+   * Counts what there is, by the term of this window's as the writer: what another has done before it took over counts.
+   * @throws StorageError `incomplete`
+   */
   async lookInto(database: WorkbookDatabase): Promise<void> {
     // Another window may be writing at this moment; it has looked itself.
     if (!this.#writer.mayWrite || this.#isAccepted) return;
+    const { term } = this.#writer;
     const held = await this.#held();
     const found = await database.attempts.count();
     if (held && found < held.attempts) throw new StorageError({ code: 'incomplete', held: held.attempts, found });
-    this.#counted = { attempts: found, term: this.#writer.term };
+    this.#counted = { attempts: found, term };
     if (held?.isChanged) recordChanges.note();
     if (!held) this.#tell(await this.#journal.settle(found));
     else if (found > held.attempts) this.#tell(await this.#journal.add(found, []));
@@ -64,17 +73,23 @@ export class RecordGuard {
 
   /** Notes that something was changed since the last snapshot, so that the next start knows it, however this one ends. */
   async noteChange(): Promise<void> {
-    if (this.#counted) this.#tell(await this.#journal.add(this.#counted.attempts, []));
+    if (this.attempts !== undefined) this.#tell(await this.#journal.add(this.attempts, []));
   }
 
   /**
    * Notes checks that have just been stored.
    * @param added how many of their attempts were not there before
+   * @param counted how many there were in all when they were stored, where this window had not counted them before
    */
-  async note(database: WorkbookDatabase, checks: readonly (readonly Attempt[])[], added: number): Promise<void> {
+  async note(
+    database: WorkbookDatabase,
+    checks: readonly (readonly Attempt[])[],
+    added: number,
+    counted: number | undefined,
+  ): Promise<void> {
     const { term } = this.#writer;
-    const before = this.#counted?.term === term ? this.#counted.attempts : undefined;
-    const attempts = before === undefined ? await database.attempts.count() : before + added;
+    const before = this.attempts;
+    const attempts = counted ?? (before === undefined ? await database.attempts.count() : before + added);
     this.#counted = { attempts, term };
     for (const check of checks) this.#tell(await this.#journal.add(attempts, check));
   }

@@ -91,3 +91,16 @@ test.each([
     expect(journal.notes.at(-1)).toBe(note);
   },
 );
+
+test('two checks that are stored before anybody has counted are both counted once', async () => {
+  await filled(3);
+  const journal = new NotedJournal({ attempts: 3, at: 0, isChanged: false });
+  const writer = new Writer(`lock ${crypto.randomUUID()}`);
+  const guard = new RecordGuard(journal, writer);
+  await writer.settled;
+  const database = await connected(new NotedJournal()).open();
+  // What the first has counted with it, the second was counted after.
+  await Promise.all([guard.note(database, [stored(1)], 1, 4), guard.note(database, [stored(1)], 1, 5)]);
+  await guard.note(database, [stored(1)], 1, undefined);
+  expect([guard.attempts, journal.notes.at(-1)]).toEqual([6, 'add 6, 1 of them now']);
+});
