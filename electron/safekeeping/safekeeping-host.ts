@@ -80,8 +80,8 @@ export class SafekeepingHost {
       await this.#stopWriting();
       const mark = holdsJournal ? await this.#journal.mark() : undefined;
       const at = this.#now();
-      const { name, draft } = await this.#snapshots.begin({ at, reason, attempts });
-      this.#writing = { ticket: this.#nextTicket(), snapshot: { name, at, reason, attempts }, draft, mark };
+      const { snapshot, draft } = await this.#snapshots.begin({ at, reason, attempts });
+      this.#writing = { ticket: this.#nextTicket(), snapshot, draft, mark };
       return this.#writing.ticket;
     },
     addToSnapshot: async ({ ticket, piece }) => {

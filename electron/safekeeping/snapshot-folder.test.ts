@@ -19,10 +19,10 @@ const folder = () => join(above, 'snapshots');
 
 /** Its name. */
 async function keep(snapshots: SnapshotFolder, text: string): Promise<string> {
-  const { name, draft } = await snapshots.begin({ at: 7, attempts: 3, reason: 'automatic' });
+  const { snapshot, draft } = await snapshots.begin({ at: 7, attempts: 3, reason: 'automatic' });
   await draft.add(text);
   await draft.finish();
-  return name;
+  return snapshot.name;
 }
 
 /** Nothing that compresses. */

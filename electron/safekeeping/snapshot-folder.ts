@@ -10,6 +10,7 @@ import {
   readSnapshotName,
   snapshotOfFile,
 } from '../../exercises/snapshots/snapshot-name.ts';
+import { newestFirst, turnAt } from '../../exercises/snapshots/snapshot-order.ts';
 import { desktopPlan, snapshotsToKeep } from '../../exercises/snapshots/snapshots-to-keep.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { SnapshotDraft } from './snapshot-draft.ts';
@@ -28,17 +29,22 @@ export class SnapshotFolder {
   /** Newest first. */
   async list(): Promise<readonly Snapshot[]> {
     const snapshots = await Promise.all((await this.#files()).map((file) => this.#snapshotIn(file)));
-    return snapshots.filter((snapshot) => snapshot !== null).sort((one, other) => other.at - one.at);
+    return snapshots.filter((snapshot) => snapshot !== null).sort(newestFirst);
   }
 
   /** A draft of a snapshot; what an earlier one left behind, because the app ended meanwhile, is cleared away. */
-  async begin(snapshot: Pick<Snapshot, 'at' | 'attempts' | 'reason'>): Promise<{ name: string; draft: SnapshotDraft }> {
+  async begin(
+    begun: Pick<Snapshot, 'at' | 'attempts' | 'reason'>,
+  ): Promise<{ snapshot: Omit<Snapshot, 'bytes'>; draft: SnapshotDraft }> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    for (const file of await this.#files()) {
+    const files = await this.#files();
+    for (const file of files) {
       if (file.endsWith('.new')) await rm(join(this.#folder, file), { force: true });
     }
-    const name = nameOfSnapshot(snapshot);
-    return { name, draft: await SnapshotDraft.begin(join(this.#folder, fileOfSnapshot(name))) };
+    const before = files.map((file) => snapshotOfFile(file, 0)).filter((snapshot) => snapshot !== null);
+    const placed = { ...begun, ...turnAt(begun.at, before) };
+    const snapshot = { name: nameOfSnapshot(placed), ...placed };
+    return { snapshot, draft: await SnapshotDraft.begin(join(this.#folder, fileOfSnapshot(snapshot.name))) };
   }
 
   /** Deletes what need not be kept any longer. One that cannot be deleted now is the next time. */

@@ -10,6 +10,8 @@ export interface Snapshot {
   readonly name: string;
   /** In milliseconds since 1970. */
   readonly at: number;
+  /** How often the clock had been put back before, as far as snapshots tell: one of a later turn is newer. 0 without. */
+  readonly turn?: number | undefined;
   readonly reason: SnapshotReason;
   /** How many attempts it holds. */
   readonly attempts: number;

@@ -73,6 +73,18 @@ test('the one with the most attempts stays, however old it is and however many c
   expect(keep([...every(hour, 40), sameMonth, full])).toContain(full);
 });
 
+test('the newest is the one that was taken last, though an earlier one has a later date', () => {
+  const ahead = snapshot(now + 40 * day);
+  const last = snapshot(now - 100 * day, { turn: 1 });
+  const plan = { recent: 0, days: 0, weeks: 0, months: 0 };
+  expect(
+    keep(
+      [snapshot(now), ahead, last].map((one) => ({ ...one, attempts: one === ahead ? 11 : 10 })),
+      plan,
+    ),
+  ).toMatchObject([{ at: ahead.at }, { at: last.at }]);
+});
+
 test('a clock that was put back makes no snapshot old', () => {
   const future = snapshot(now + 40 * day);
   expect(keep([future, ...every(hour, 3)])).toHaveLength(4);

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../contract/safekeeping.ts';
+import { newestFirst } from './snapshot-order.ts';
 
 /** How many snapshots are kept from how long ago. */
 export interface SnapshotPlan {
@@ -30,21 +31,22 @@ export function snapshotsToKeep(
   now: number,
   plan: SnapshotPlan,
 ): ReadonlySet<Snapshot['name']> {
-  const newestFirst = [...snapshots].sort((one, other) => other.at - one.at);
-  const automatic = newestFirst.filter(({ reason }) => reason === 'automatic');
-  const others = newestFirst.filter(({ reason }) => reason !== 'automatic');
-  const fullest = newestFirst.reduce<Snapshot | undefined>(
+  const all = [...snapshots].sort(newestFirst);
+  const automatic = all.filter(({ reason }) => reason === 'automatic');
+  const others = all.filter(({ reason }) => reason !== 'automatic');
+  const fullest = all.reduce<Snapshot | undefined>(
     (most, one) => (most && most.attempts >= one.attempts ? most : one),
     undefined,
   );
-  const kept = [newestFirst.at(0), fullest, ...thinned(automatic, now, plan), ...thinned(others, now, plan)];
+  const kept = [all.at(0), fullest, ...thinned(automatic, now, plan), ...thinned(others, now, plan)];
   return new Set(kept.flatMap((snapshot) => snapshot?.name ?? []));
 }
 
-function thinned(newestFirst: readonly Snapshot[], now: number, plan: SnapshotPlan): readonly Snapshot[] {
+/** @param all the newest first */
+function thinned(all: readonly Snapshot[], now: number, plan: SnapshotPlan): readonly Snapshot[] {
   const spans = new Set<string>();
   let recent = 0;
-  return newestFirst.filter(({ at }) => {
+  return all.filter(({ at }) => {
     const span = spanOf(at, now, plan);
     const isLast = span !== undefined && !spans.has(span);
     if (isLast) spans.add(span);

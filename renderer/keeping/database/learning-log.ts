@@ -39,9 +39,12 @@ export async function attemptsAfter(
   return (await withWholePlace(database, await attempts.limit(limit).toArray())).map(loggedAttempt);
 }
 
-/** The newest, or undefined in an empty log; reading it makes a live query follow the log. */
-export const newestAttempt = (database: WorkbookDatabase): Promise<Attempt | undefined> =>
-  database.attempts.orderBy('[at+position]').last();
+/**
+ * The newest, or undefined in an empty log; reading it makes a live query follow the log.
+ * @param until one that is said to be made later, by a clock that was ahead, is none
+ */
+export const newestAttempt = (database: WorkbookDatabase, until = Infinity): Promise<Attempt | undefined> =>
+  database.attempts.where('[at+position]').belowOrEqual([until, Infinity]).last();
 
 /** What tells of learning, and nothing else: the rest need not cross to the engine. */
 export const loggedAttempt = ({

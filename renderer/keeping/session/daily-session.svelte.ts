@@ -1,19 +1,26 @@
 import type { CalendarDate, SessionDrill } from '../../../exercises/contract/learning-views.ts';
 import type { LearningSummary } from '../../../exercises/review/summary/learning-summary.ts';
 import type { Session } from '../database/session.ts';
-import { keepSession, latestSession } from '../database/sessions.ts';
+import { beginSession, keepSession, latestSession } from '../database/sessions.ts';
 import { keepSummary } from '../database/summaries.ts';
 import type { StorageProblem } from '../database/stored.ts';
+import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { watch } from '../database/watch.ts';
 
 /**
- * The session of the latest day on which there was one. It lies in the record as it is planned and with every step, so
+ * The session that was begun last. It lies in the record as it is planned and with every step, so
  * that leaving, reloading or a crash goes on with the same drills.
  */
 export class DailySession {
+  readonly #now: () => number;
   #session = $state.raw<Session>();
   #isRead = $state(false);
   #problem = $state.raw<StorageProblem>();
+
+  /** @param now in milliseconds since 1970 */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   /** Undefined before the first, and until the record has answered. */
   get session(): Session | undefined {
@@ -32,22 +39,23 @@ export class DailySession {
 
   /** Follows the record until told to stop; what could not be kept goes on as it is here. */
   follow(): () => void {
-    return watch(latestSession, (stored) => {
+    const latest = (database: WorkbookDatabase) => latestSession(database, this.#now());
+    return watch(latest, (stored) => {
       if (!stored.ok || this.#problem) return;
       this.#session = stored.value;
       this.#isRead = true;
     });
   }
 
-  /** @param now in milliseconds since 1970 */
-  async begin(
-    date: CalendarDate,
-    drills: readonly SessionDrill[],
-    summary: LearningSummary,
-    now: number,
-  ): Promise<Session> {
+  /** One of that day that is under way goes on, whatever was planned now. */
+  async begin(date: CalendarDate, drills: readonly SessionDrill[], summary: LearningSummary): Promise<Session> {
     await keepSummary('session', summary);
-    return this.#keep({ date, drills, done: 0, begun: now });
+    const session = { date, drills, done: 0, begun: this.#now() };
+    this.#session = session;
+    const begun = await beginSession(session);
+    this.#problem = begun.ok ? undefined : begun.problem;
+    if (begun.ok) this.#session = begun.value;
+    return begun.ok ? begun.value : session;
   }
 
   /** Goes on with more drills, once the others are done. */
@@ -68,4 +76,4 @@ export class DailySession {
   }
 }
 
-export const dailySession = new DailySession();
+export const dailySession = new DailySession(Date.now);

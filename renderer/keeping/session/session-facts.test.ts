@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionDrill } from '../../../exercises/contract/learning-views.ts';
-import { drillsLeft, isOver, minutesOf, nextRoute } from './session-facts.ts';
+import { drillsLeft, isCurrent, isOver, minutesOf, nextRoute } from './session-facts.ts';
 
 const drill = (seed: string, minutes: number, mode: SessionDrill['mode'] = 'guided'): SessionDrill => ({
   drill: `generated/losses/1/${seed}`,
@@ -28,4 +28,13 @@ test('minutes are whole, rounded once all are added up, and never none', () => {
   expect(minutesOf(drills)).toBe(5);
   expect(minutesOf([drill('short', 0.2)])).toBe(1);
   expect(minutesOf([drill('short', 1.4)])).toBe(1);
+});
+
+test('a session is current on its day, and past midnight as long as anyone is at it', () => {
+  const hour = 3_600_000;
+  const begun = { ...session(1), begun: 100 * hour };
+  expect(isCurrent(begun, '2026-03-02', 120 * hour)).toBe(true);
+  expect(isCurrent(begun, '2026-03-03', 100.2 * hour)).toBe(true);
+  expect(isCurrent(begun, '2026-03-03', 110 * hour)).toBe(false);
+  expect(isCurrent(begun, '2026-03-03', 99 * hour)).toBe(false);
 });

@@ -1,6 +1,13 @@
-import type { SessionDrill } from '../../../exercises/contract/learning-views.ts';
+import type { CalendarDate, SessionDrill } from '../../../exercises/contract/learning-views.ts';
 import type { Session } from '../database/session.ts';
 import { routeOfDrill, type Route } from '../../shell/navigation/route.ts';
+
+/** Nobody is at it for longer than this, in milliseconds. */
+const longestSitting = 6 * 3_600_000;
+
+/** Whether it is the session of a day, or is gone on with since the day before, or in another time zone. */
+export const isCurrent = ({ date, begun }: Session, today: CalendarDate, now: number): boolean =>
+  date === today || (begun <= now && now - begun < longestSitting);
 
 export const isOver = ({ drills, done }: Session): boolean => done >= drills.length;
 

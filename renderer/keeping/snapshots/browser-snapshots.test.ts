@@ -66,6 +66,15 @@ describe.each(['files', 'database'] as const)('in %s', (place) => {
     expect(kept.length).toBeLessThan(6);
   });
 
+  test('the newest is the one that was taken last, also where the clock was ahead before', async () => {
+    const snapshots = store();
+    now += 900 * hour;
+    await keep(snapshots, '{}', 1);
+    now -= 900 * hour;
+    await keep(snapshots, '{}', 2);
+    expect((await listed()).map(({ attempts }) => attempts)).toEqual([2, 1]);
+  });
+
   test('one that cannot be written whole is none, and the ones before stay', async () => {
     const snapshots = store();
     const before = await keep(snapshots, '{"whole":true}');

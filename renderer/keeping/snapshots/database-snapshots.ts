@@ -1,5 +1,6 @@
 import type { NewSnapshot, Snapshot } from '../../../exercises/contract/safekeeping.ts';
 import { nameOfSnapshot } from '../../../exercises/snapshots/snapshot-name.ts';
+import { newestFirst, turnAt } from '../../../exercises/snapshots/snapshot-order.ts';
 import { browserPlan, snapshotsToKeep } from '../../../exercises/snapshots/snapshots-to-keep.ts';
 import { attemptStorage, type Stored } from '../database/stored.ts';
 import { compressed, gathered, textOf } from './compression.ts';
@@ -16,16 +17,17 @@ export class DatabaseSnapshots implements SnapshotStore {
   }
 
   list(): Promise<Stored<readonly Snapshot[]>> {
-    return attemptStorage(() => this.#database.snapshots.orderBy('at').reverse().toArray());
+    return attemptStorage(async () => (await this.#database.snapshots.toArray()).sort(newestFirst));
   }
 
   keep({ reason, attempts }: NewSnapshot, pieces: AsyncIterable<string>): Promise<Stored<Snapshot>> {
     return attemptStorage(async () => {
       const at = this.#now();
       const content = await gathered(compressed(pieces));
-      const name = nameOfSnapshot({ at, attempts, reason });
-      const snapshot = { name, at, reason, attempts, bytes: content.size };
       const { snapshots, contents } = this.#database;
+      const placed = { at, attempts, reason, ...turnAt(at, await snapshots.toArray()) };
+      const name = nameOfSnapshot(placed);
+      const snapshot = { name, ...placed, bytes: content.size };
       await this.#database.transaction('rw', snapshots, contents, async () => {
         await snapshots.put(snapshot);
         await contents.put({ name, content });

@@ -1,5 +1,6 @@
 import type { NewSnapshot, Snapshot } from '../../../exercises/contract/safekeeping.ts';
 import { fileOfSnapshot, nameOfSnapshot, snapshotOfFile } from '../../../exercises/snapshots/snapshot-name.ts';
+import { newestFirst, turnAt } from '../../../exercises/snapshots/snapshot-order.ts';
 import { browserPlan, snapshotsToKeep } from '../../../exercises/snapshots/snapshots-to-keep.ts';
 import { attemptStorage, type Stored } from '../database/stored.ts';
 import { compressed, textOf } from './compression.ts';
@@ -22,7 +23,8 @@ export class FileSnapshots implements SnapshotStore {
   keep(snapshot: NewSnapshot, pieces: AsyncIterable<string>): Promise<Stored<Snapshot>> {
     return attemptStorage(async () => {
       const at = this.#now();
-      const file = fileOfSnapshot(nameOfSnapshot({ ...snapshot, at }));
+      const { reason, attempts } = snapshot;
+      const file = fileOfSnapshot(nameOfSnapshot({ reason, attempts, at, ...turnAt(at, await this.#list()) }));
       const handle = await this.#folder.getFileHandle(file, { create: true });
       try {
         // What is written takes the place of the empty file as a whole, when all of it is there.
@@ -53,7 +55,7 @@ export class FileSnapshots implements SnapshotStore {
       // One of which nothing was written yet when the browser was closed is none.
       if (snapshot && bytes > 0) found.push(snapshot);
     }
-    return found.sort((one, other) => other.at - one.at);
+    return found.sort(newestFirst);
   }
 
   async #thinOut(now: number): Promise<void> {

@@ -28,7 +28,7 @@ const middling: Difficulty = 2;
  * @param look finds out what there is to do now
  */
 export async function waysOn(sheet: FinishedSheet, look: () => Promise<NextStep | undefined>): Promise<readonly Way[]> {
-  const session = await connection.read(latestSession);
+  const session = await connection.read((database) => latestSession(database, Date.now()));
   if (session.ok && session.value?.drills.some(({ drill }) => drill === sheet.drill)) return [];
   const [step, beside] = await Promise.all([look(), nextBeside(sheet)]);
   const { kind, mode, smooth, difficulty } = sheet;

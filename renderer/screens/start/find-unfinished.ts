@@ -14,7 +14,7 @@ const recently = 2 * 86_400_000;
 
 /** The drill that was worked on last, where something on its sheet is still to be done; undefined otherwise. */
 export async function findUnfinished(database: WorkbookDatabase, now: number): Promise<UnfinishedDrill | undefined> {
-  const newest = await newestAttempt(database);
+  const newest = await newestAttempt(database, now);
   const sheet = readLastSheet();
   const unchecked = sheet && sheet.at > (newest?.at ?? 0) ? await sheetWrittenOn(database, sheet, now) : undefined;
   return unchecked ?? (newest && (await drillChecked(database, newest, now)));

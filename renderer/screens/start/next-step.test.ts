@@ -30,7 +30,9 @@ const progress: Progress = {
   next: null,
   mistakes: [],
 };
+const hour = 3_600_000;
 const circumstances: Circumstances = {
+  now: 100 * hour,
   progress,
   session: undefined,
   unfinished: undefined,
@@ -44,6 +46,16 @@ test.each<[string, Partial<Circumstances>, unknown]>([
   ['what is due is begun', {}, begin],
   ['today’s session is gone on with before anything else', { session, unfinished }, { kind: 'session', session }],
   ['the session of another day is over', { session: { ...session, date: '2026-03-01' } }, begin],
+  [
+    'one that was begun before midnight is gone on with',
+    { session: { ...session, date: '2026-03-01', begun: 99.9 * hour } },
+    { kind: 'session', session: { ...session, date: '2026-03-01', begun: 99.9 * hour } },
+  ],
+  [
+    'and once it is over, the new day has its own',
+    { session: { ...session, date: '2026-03-01', begun: 99.9 * hour, done: 2 } },
+    begin,
+  ],
   ['what was left unfinished comes first', { unfinished }, { kind: 'unfinished', unfinished, instead: begin }],
   [
     'after the session of today there is rest, though more is due',

@@ -2,7 +2,7 @@ import type { DrillChoice, DrillMode } from '../../../exercises/contract/drill-v
 import type { CalendarDate, Progress, SessionPlan, SkillName } from '../../../exercises/contract/learning-views.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { Session } from '../../keeping/database/session.ts';
-import { isOver } from '../../keeping/session/session-facts.ts';
+import { isCurrent, isOver } from '../../keeping/session/session-facts.ts';
 
 /** A drill that was begun and not brought to its end. */
 export interface UnfinishedDrill {
@@ -49,6 +49,8 @@ export type NextStep =
     };
 
 export interface Circumstances {
+  /** In milliseconds since 1970. */
+  readonly now: number;
   readonly progress: Progress;
   /** The latest there was. */
   readonly session: Session | undefined;
@@ -58,9 +60,10 @@ export interface Circumstances {
 }
 
 /** What was begun comes before what is due, and what is due before anything new. */
-export function nextStep({ progress, session, unfinished, plan }: Circumstances): NextStep {
+export function nextStep({ now, progress, session, unfinished, plan }: Circumstances): NextStep {
   const today = session?.date === progress.today.date ? session : null;
-  if (today && !isOver(today)) return { kind: 'session', session: today };
+  const isUnderWay = session && isCurrent(session, progress.today.date, now) && !isOver(session);
+  if (isUnderWay) return { kind: 'session', session };
   const begin = today || plan.drills.length === 0 ? null : beginStep(progress, plan);
   if (unfinished) return { kind: 'unfinished', unfinished, instead: begin };
   return (

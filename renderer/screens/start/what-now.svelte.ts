@@ -68,7 +68,7 @@ export class WhatNow {
 
   async #stepAfter(learned: Learned): Promise<NextStep> {
     const found = await connection.read(async (database) => ({
-      session: await latestSession(database),
+      session: await latestSession(database, this.now()),
       unfinished: await findUnfinished(database, this.now()),
     }));
     const { session, unfinished } = found.ok ? found.value : { session: undefined, unfinished: undefined };
@@ -78,7 +78,7 @@ export class WhatNow {
         : { kind: 'first', drill: await firstDrill() };
     }
     const plan = (await this.#plan(learned, this.#seedFor(learned))) ?? { minutes: 0, drills: [] };
-    return nextStep({ progress: learned.progress, session, unfinished, plan });
+    return nextStep({ now: this.now(), progress: learned.progress, session, unfinished, plan });
   }
 
   async #plan({ summary }: Learned, seed: string): Promise<SessionPlan | undefined> {
@@ -95,7 +95,7 @@ export class WhatNow {
   }
 
   #begin({ summary, progress }: Learned, { drills }: SessionPlan): ReturnType<DailySession['begin']> {
-    return this.daily.begin(progress.today.date, drills, summary, this.now());
+    return this.daily.begin(progress.today.date, drills, summary);
   }
 
   async #routeOf(step: NextStep | undefined): Promise<Route> {
