@@ -69,8 +69,11 @@ const names = async (host: SafekeepingHost) =>
 describe('a snapshot', () => {
   test('is listed with all that is to be known of it, and read as it was written, letters of any script whole', async () => {
     const host = start();
-    const text = `{"typed":"０．１９９９ 가중치 w₂⁺ 𝛿"}${'δ'.repeat(1_500_000)}`;
-    const kept = await keep(host, [text.slice(0, 20), text.slice(20)], 7, 'before-delete');
+    const text = `{"typed":"０．１９９９ 가중치 w₂⁺ 𝛿"}${'δ'.repeat(1_500_000)}😀`;
+    // In pieces that cut characters in two, wherever that is.
+    const cuts = [20, text.indexOf('𝛿') + 1, text.length - 1];
+    const pieces = [0, ...cuts].map((from, index) => text.slice(from, cuts[index]));
+    const kept = await keep(host, pieces, 7, 'before-delete');
     const [file = ''] = await readdir(snapshotsFolder());
     const content = await readFile(join(snapshotsFolder(), file));
     expect(gunzipSync(content).toString()).toBe(text);
@@ -144,6 +147,22 @@ describe('a snapshot', () => {
     expect(await host.answer('finishSnapshot', { ticket })).toMatchObject({ ok: true });
     await rm(dangling);
     expect(await names(host)).toEqual([`${now}-1-automatic`]);
+  });
+
+  test('is listed though files vanish meanwhile, and one beside it leads nowhere', async () => {
+    const host = start();
+    await keep(host, ['{}'], 1);
+    await mkdir(join(snapshotsFolder(), '9-9-automatic.json.gz.new'));
+    await symlink(join(folder, 'nowhere'), join(snapshotsFolder(), '1-1-automatic.json.gz'));
+    const listed = await names(host);
+    expect(listed).toEqual([`${now}-1-automatic`]);
+    now += 1000;
+    await keep(host, ['{}'], 2);
+    const both = [2, 1].map((attempts) => `${now - (2 - attempts) * 1000}-${attempts}-automatic`);
+    expect(await names(host)).toEqual(both);
+    const listing = names(host);
+    await rm(join(snapshotsFolder(), `${both[0]}.json.gz`));
+    expect(both).toEqual(expect.arrayContaining([...(await listing)]));
   });
 
   test('is read by whoever opened one last, and by nobody once the page has gone', async () => {

@@ -7,6 +7,8 @@ export class SnapshotDraft {
   readonly #path: string;
   readonly #file: FileHandle;
   readonly #gzip: Gzip = createGzip();
+  /** The first half of a character that the last piece was cut in. */
+  #half = '';
   /** Fulfilled when all that was compressed is in the file, rejected when it cannot be. */
   readonly #written: Promise<void>;
 
@@ -28,8 +30,11 @@ export class SnapshotDraft {
    * @throws the file system's error
    */
   async add(piece: string): Promise<void> {
+    const text = this.#half + piece;
+    const whole = /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+    this.#half = text.slice(whole.length);
     const taken = new Promise<void>((resolve, reject) =>
-      this.#gzip.write(piece, (error) => (error ? reject(error) : resolve())),
+      this.#gzip.write(whole, (error) => (error ? reject(error) : resolve())),
     );
     await Promise.race([taken, this.#written]);
   }
@@ -39,7 +44,7 @@ export class SnapshotDraft {
    * @throws the file system's error
    */
   async finish(): Promise<number> {
-    this.#gzip.end();
+    this.#gzip.end(this.#half);
     await this.#written;
     await putInPlace(this.#file, draftOf(this.#path), this.#path);
     return (await stat(this.#path)).size;

@@ -39,7 +39,8 @@ export class SnapshotFolder {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const files = await this.#files();
     for (const file of files) {
-      if (file.endsWith('.new')) await rm(join(this.#folder, file), { force: true });
+      // What cannot be cleared away is in nobody's way.
+      if (file.endsWith('.new')) await rm(join(this.#folder, file), { force: true }).catch(() => undefined);
     }
     const before = files.map((file) => snapshotOfFile(file, 0)).filter((snapshot) => snapshot !== null);
     const placed = { ...begun, ...turnAt(begun.at, before) };
@@ -74,8 +75,10 @@ export class SnapshotFolder {
     }
   }
 
+  /** Null for a file of others, and for one that has gone meanwhile or leads nowhere. */
   async #snapshotIn(file: string): Promise<Snapshot | null> {
-    const { size } = await stat(join(this.#folder, file));
-    return snapshotOfFile(file, size);
+    if (!snapshotOfFile(file, 0)) return null;
+    const found = await stat(join(this.#folder, file)).catch(() => null);
+    return found?.isFile() ? snapshotOfFile(file, found.size) : null;
   }
 }

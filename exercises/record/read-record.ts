@@ -6,7 +6,8 @@ import { otherFormat } from '../../engine/network/document-format.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { readJson } from '../../engine/network/read-json.ts';
 import { whereJsonEnds } from './json-end.ts';
-import { largestRecord, type RecordCounts, type RecordPiece } from './record-document.ts';
+import { largestRecord } from '../snapshots/largest-record.ts';
+import type { RecordCounts, RecordPiece } from './record-document.ts';
 import { recordFrame, recordLists, recordSchemas, recordVersion, type RecordList } from './record-schema.ts';
 
 /** How many entries are read between two pieces. */

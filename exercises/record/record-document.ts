@@ -8,9 +8,6 @@ import type {
   recordVersion,
 } from './record-schema.ts';
 
-/** Some half a million attempts, in millions of bytes; more would not fit into the memory of a usual machine at once. */
-export const largestRecord = 256;
-
 /** How many entries each list has. The lists themselves say the same; this is for whoever looks at the file. */
 export type RecordCounts = Readonly<Record<RecordList, number>>;
 

@@ -16,6 +16,8 @@ export type StorageProblem =
   | { readonly code: 'unreadable'; readonly held: number }
   /** Of so many attempts only some are found. */
   | { readonly code: 'incomplete'; readonly held: number; readonly found: number }
+  /** It is larger than what can be read back. */
+  | { readonly code: 'too-large'; readonly megabytes: number }
   /** No room left on the disk. */
   | { readonly code: 'full' }
   | { readonly code: 'failed'; readonly detail: string };
@@ -40,7 +42,9 @@ export const isLoss = (problem: StorageProblem): problem is RecordLoss => 'held'
 /** Whether trying again may help. */
 export const mayPass = ({ code }: StorageProblem): boolean => code === 'full' || code === 'failed' || code === 'closed';
 
-const codesByName: Readonly<Record<string, Exclude<StorageProblem['code'], 'failed' | RecordLoss['code']>>> = {
+const codesByName: Readonly<
+  Record<string, Exclude<StorageProblem['code'], 'failed' | 'too-large' | RecordLoss['code']>>
+> = {
   MissingAPIError: 'unavailable',
   SecurityError: 'unavailable',
   InvalidStateError: 'unavailable',

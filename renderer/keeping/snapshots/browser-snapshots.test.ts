@@ -108,6 +108,16 @@ test('in a database, the text of a snapshot that is kept no longer goes with it'
   expect(names[1]).toEqual(names[0]);
 });
 
+test('files that vanish while they are listed are none', async () => {
+  const snapshots = places.files();
+  const kept = unwrap(await snapshots.keep({ reason: 'automatic', attempts: 1, holdsJournal: true }, pieces('{}')));
+  now += hour;
+  unwrap(await snapshots.keep({ reason: 'automatic', attempts: 2, holdsJournal: true }, pieces('{}')));
+  vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockRejectedValueOnce(new DOMException('gone', 'NotFoundError'));
+  expect(unwrap(await snapshots.list())).toHaveLength(1);
+  expect(unwrap(await snapshots.list())).toContainEqual(kept);
+});
+
 test('a file in which nothing was written yet is no snapshot', async () => {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('snapshots', { create: true });

@@ -30,12 +30,13 @@ export class FileSnapshots implements SnapshotStore {
         // What is written takes the place of the empty file as a whole, when all of it is there.
         await compressed(pieces).pipeTo(await handle.createWritable());
       } catch (thrown) {
-        await this.#folder.removeEntry(file);
+        await this.#folder.removeEntry(file).catch(() => undefined);
         throw thrown;
       }
       const kept = snapshotOfFile(file, (await handle.getFile()).size);
       if (!kept) throw new RangeError(`${file} is no snapshot`);
-      await this.#thinOut(at);
+      // The snapshot is safe by now; one too many goes the next time.
+      await this.#thinOut(at).catch(() => undefined);
       return kept;
     });
   }
@@ -50,10 +51,11 @@ export class FileSnapshots implements SnapshotStore {
   async #list(): Promise<readonly Snapshot[]> {
     const found: Snapshot[] = [];
     for await (const [file, handle] of this.#folder.entries()) {
-      const bytes = handle instanceof FileSystemFileHandle ? (await handle.getFile()).size : 0;
-      const snapshot = snapshotOfFile(file, bytes);
-      // One of which nothing was written yet when the browser was closed is none.
-      if (snapshot && bytes > 0) found.push(snapshot);
+      if (!(handle instanceof FileSystemFileHandle) || !snapshotOfFile(file, 0)) continue;
+      // One that has gone meanwhile is none, nor is one of which nothing was written yet when the browser was closed.
+      const { size } = await handle.getFile().catch(() => ({ size: 0 }));
+      const snapshot = snapshotOfFile(file, size);
+      if (snapshot && size > 0) found.push(snapshot);
     }
     return found.sort(newestFirst);
   }
@@ -62,7 +64,7 @@ export class FileSnapshots implements SnapshotStore {
     const snapshots = await this.#list();
     const kept = snapshotsToKeep(snapshots, now, browserPlan);
     for (const { name } of snapshots.filter((snapshot) => !kept.has(snapshot.name))) {
-      await this.#folder.removeEntry(fileOfSnapshot(name));
+      await this.#folder.removeEntry(fileOfSnapshot(name)).catch(() => undefined);
     }
   }
 }

@@ -1,10 +1,12 @@
-import type { Snapshot, SnapshotReason } from '../../../exercises/contract/safekeeping.ts';
+import type { NewSnapshot, Snapshot, SnapshotReason } from '../../../exercises/contract/safekeeping.ts';
 import { connection, type Mending } from '../database/connection.ts';
 import { recordChanges } from '../database/record-changes.ts';
-import type { Stored, StorageProblem } from '../database/stored.ts';
+import { isLoss, type Stored, type StorageProblem } from '../database/stored.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { writer } from '../database/writer.svelte.ts';
 import { writeRecord } from '../record-file/write-record.ts';
+import { inTime } from './in-time.ts';
+import { readable } from './readable.ts';
 import { snapshots as ownSnapshots } from './snapshots.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
@@ -19,12 +21,15 @@ interface Keeping {
 const usualInterval = 10 * 60_000;
 /** A start is for the page; what is to be kept of the last time is in the journal too, and can wait a moment. */
 const usualPause = 3000;
+/** A snapshot of which nothing more is taken for so long is given up: the next must have its turn, and a window its end. */
+const usualPatience = 10_000;
 
 /** Keeps snapshots of the record: by itself where something was changed, and when asked before something. */
 export class SnapshotKeeper {
   readonly #store: SnapshotStore;
   readonly #interval: number;
   readonly #pause: number;
+  readonly #patience: number;
   #problem = $state.raw<StorageProblem>();
   /** Each snapshot waits for the one before it. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -33,11 +38,18 @@ export class SnapshotKeeper {
   /**
    * @param interval in milliseconds, from the first change after a snapshot to the next snapshot
    * @param pause in milliseconds, from the start to the first
+   * @param patience in milliseconds, that one may make no headway
    */
-  constructor(store: SnapshotStore = ownSnapshots, interval = usualInterval, pause = usualPause) {
+  constructor(
+    store: SnapshotStore = ownSnapshots,
+    interval = usualInterval,
+    pause = usualPause,
+    patience = usualPatience,
+  ) {
     this.#store = store;
     this.#interval = interval;
     this.#pause = pause;
+    this.#patience = patience;
   }
 
   /** Why the last snapshot could not be kept; the ones before are untouched. */
@@ -97,17 +109,22 @@ export class SnapshotKeeper {
   ): Promise<Stored<Snapshot | null>> {
     const done = recordChanges.begin();
     const opened = await connection.read(async (database) => ({ database, attempts: await sizeOf(database) }), mending);
-    if (!opened.ok) return opened;
-    const { database, attempts } = opened.value;
-    const kept =
-      attempts === null
-        ? ({ ok: true, value: null } as const)
-        : await this.#store.keep({ reason, attempts, holdsJournal }, writeRecord(database));
+    const kept = opened.ok ? await this.#storeWhole(opened.value, { reason, holdsJournal }) : opened;
     if (kept.ok) done();
-    this.#problem = kept.ok ? undefined : kept.problem;
+    this.#problem = kept.ok || isLoss(kept.problem) ? undefined : kept.problem;
     // What changed meanwhile, or could not be kept, has its turn again.
     if (recordChanges.any) this.#keepLater();
     return kept;
+  }
+
+  async #storeWhole(
+    { database, attempts }: { readonly database: WorkbookDatabase; readonly attempts: number | null },
+    how: Omit<NewSnapshot, 'attempts'>,
+  ): Promise<Stored<Snapshot | null>> {
+    if (attempts === null) return nothing;
+    return inTime(this.#patience, (isGoingOn) =>
+      this.#store.keep({ ...how, attempts }, readable(isGoingOn(writeRecord(database)))),
+    );
   }
 
   #keepLater(): void {

@@ -11,6 +11,7 @@ import { Writer, writer } from '../database/writer.svelte.ts';
 import { attempt, clearRecord } from '../../testing/record.ts';
 import { BrowserSnapshots } from './browser-snapshots.ts';
 import { SnapshotKeeper } from './snapshot-keeper.svelte.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
 
 let now = Date.UTC(2025, 2, 3, 12);
 const store = new BrowserSnapshots(() => (now += 1000));
@@ -177,4 +178,33 @@ test('while the record is being made anew none is kept by itself, and whoever el
   await waiting;
   await keeper.keepChanges();
   expect(await kept()).toEqual(['automatic 2', 'automatic 1']);
+});
+
+/** A place that behaves as it is told. */
+const placeThat = (keep: SnapshotStore['keep']): SnapshotStore => ({
+  keep,
+  list: () => store.list(),
+  read: (name) => store.read(name),
+});
+
+test('one that never comes to its end is given up, and the next has its turn', async () => {
+  await recordCheck([attempt()]);
+  let answers = false;
+  const place = placeThat((snapshot, pieces) =>
+    answers ? store.keep(snapshot, pieces) : new Promise<never>(() => undefined),
+  );
+  const keeper = new SnapshotKeeper(place, never, never, 20);
+  expect(await keeper.keep('automatic')).toEqual({ ok: false, problem: { code: 'failed', detail: 'no answer' } });
+  answers = true;
+  expect(await keeper.keep('automatic')).toMatchObject({ ok: true });
+  expect(keeper.problem).toBeUndefined();
+});
+
+test('after the record could not be read, one is tried again by itself', async () => {
+  await recordCheck([attempt()]);
+  const read = vi.spyOn(connection, 'read').mockResolvedValueOnce({ ok: false, problem: { code: 'closed' } });
+  const keeper = started({ interval: 1 });
+  await keeper.keepChanges();
+  await expect.poll(kept).toEqual(['automatic 1']);
+  expect(read).toHaveBeenCalledTimes(2);
 });

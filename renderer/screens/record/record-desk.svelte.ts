@@ -3,6 +3,7 @@ import type { Stored } from '../../keeping/database/stored.ts';
 import type { DrillTitles } from '../../parts/names/drill-titles.svelte.ts';
 import { saveFile } from '../../parts/files/save-file.ts';
 import { learning } from '../../keeping/learning/learning.svelte.ts';
+import { readable } from '../../keeping/snapshots/readable.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
 import { dayOf } from './answers-table/local-time.ts';
 import { writeAnswersTable } from './answers-table/write-answers-table.ts';
@@ -102,7 +103,9 @@ export class RecordDesk {
   /** Everything as one file. */
   async exportRecord(): Promise<void> {
     const file = `backprop-record-${dayOf(this.#now())}.json`;
-    const content = await this.#do('export', (work) => writeOut(writeRecord, work));
+    const content = await this.#do('export', (work) =>
+      writeOut((database, long) => readable(writeRecord(database, long)), work),
+    );
     if (!content) return;
     saveFile(file, new Blob([content], { type: 'application/json' }));
     this.#news = { task: 'export', file };

@@ -1,7 +1,7 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import { documentError } from '../../../engine/network/document-error.ts';
 import type { RecordCounts, RecordPiece } from '../../../exercises/record/record-document.ts';
-import { largestRecord } from '../../../exercises/record/record-document.ts';
+import { largestRecord } from '../../../exercises/snapshots/largest-record.ts';
 import { readRecord, tooLarge } from '../../../exercises/record/read-record.ts';
 import { decodeText } from '../files/decode-text.ts';
 
