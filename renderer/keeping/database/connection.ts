@@ -8,6 +8,7 @@ import { RecordGuard } from './record-guard.svelte.ts';
 import {
   attemptStorage,
   isLoss,
+  isOfValue,
   isUnreadable,
   StorageError,
   type RecordLoss,
@@ -47,12 +48,12 @@ export class Connection {
 
   /** Looks something up in the open database; every way this can fail comes back as a problem. */
   read<Value>(action: Action<Value>, mending?: Mending): Promise<Stored<Value>> {
-    return attemptStorage(() => this.#use(action, mending));
+    return this.#attempt(() => this.#use(action, mending));
   }
 
   /** Changes something in it, where this window is the one that writes. */
   write<Value>(action: Action<Value>, mending?: Mending): Promise<Stored<Value>> {
-    return attemptStorage(() => this.#writer.perform(() => this.#use(action, mending)));
+    return this.#attempt(() => this.#writer.perform(() => this.#use(action, mending)));
   }
 
   /** Changes the record as a whole, as an import does: however much it holds afterwards is what it is meant to hold. */
@@ -169,6 +170,36 @@ export class Connection {
 
   #end(problem: StorageProblem): void {
     this.#ended ??= problem;
+  }
+
+  /** What is read out of the record piece by piece; that a value cannot be read is told by who gets to know of it. */
+  async *pieces(source: AsyncIterable<string>): AsyncGenerator<string> {
+    try {
+      yield* source;
+    } catch (thrown) {
+      throw this.#damageOr(thrown);
+    }
+  }
+
+  #damageOr(thrown: unknown): unknown {
+    return isOfValue(thrown) ? new StorageError({ code: 'damaged', held: this.guard.attempts ?? 0 }) : thrown;
+  }
+
+  /** Tells those who listen for a loss, if this is one of a value. */
+  tellDamage(problem: StorageProblem): void {
+    if (problem.code === 'damaged' && !this.isMending) this.#tellIfLost(new StorageError(problem));
+  }
+
+  async #attempt<Value>(action: () => PromiseLike<Value>): Promise<Stored<Value>> {
+    const stored = await attemptStorage(async () => {
+      try {
+        return await action();
+      } catch (thrown) {
+        throw this.#damageOr(thrown);
+      }
+    });
+    if (!stored.ok) this.tellDamage(stored.problem);
+    return stored;
   }
 
   #tellIfLost(thrown: unknown): void {

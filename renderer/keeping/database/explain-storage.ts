@@ -11,6 +11,7 @@ const storageKeys = {
   missing: 'storage.missing',
   unreadable: 'storage.unreadable',
   incomplete: 'storage.incomplete',
+  damaged: 'storage.damaged',
   'too-large': 'storage.too-large',
   full: 'storage.full',
   failed: 'storage.failed',

@@ -16,6 +16,8 @@ export type StorageProblem =
   | { readonly code: 'unreadable'; readonly held: number }
   /** Of so many attempts only some are found. */
   | { readonly code: 'incomplete'; readonly held: number; readonly found: number }
+  /** A value that is there cannot be read. */
+  | { readonly code: 'damaged'; readonly held: number }
   /** It is larger than what can be read back. */
   | { readonly code: 'too-large'; readonly megabytes: number }
   /** No room left on the disk. */
@@ -35,7 +37,7 @@ export class StorageError extends Error {
 }
 
 /** A record that was lost, in whole or in part: nothing is written until the learner has chosen what becomes of it. */
-export type RecordLoss = Extract<StorageProblem, { code: 'missing' | 'unreadable' | 'incomplete' }>;
+export type RecordLoss = Extract<StorageProblem, { code: 'missing' | 'unreadable' | 'incomplete' | 'damaged' }>;
 
 export const isLoss = (problem: StorageProblem): problem is RecordLoss => 'held' in problem;
 
@@ -64,6 +66,10 @@ export function problemOf(thrown: unknown): StorageProblem {
   const first = chain[0];
   return { code: 'failed', detail: first ? `${first.name}: ${first.message}` : String(thrown) };
 }
+
+/** Whether a value of a database cannot be read, since its file is gone or spoilt, while the rest can be. */
+export const isOfValue = (thrown: unknown): boolean =>
+  errorsWithin(thrown).some(({ name }) => name === 'NotReadableError' || name === 'DataError');
 
 /** Whether the browser could not make sense of its own files. */
 export const isUnreadable = (thrown: unknown): boolean =>

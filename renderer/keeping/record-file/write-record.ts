@@ -1,7 +1,7 @@
-import type { RecordHeader } from '../../../exercises/record/record-document.ts';
+import type { RecordCounts, RecordHeader } from '../../../exercises/record/record-document.ts';
 import { attemptBatches } from '../database/attempt-batches.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
-import type { LongWork } from './record-contents.ts';
+import type { LongWork, RecordContents } from './record-contents.ts';
 
 /**
  * The whole record as one JSON text, in pieces: attempts in the order in which they were made, each on a line of its
@@ -13,9 +13,7 @@ export async function* writeRecord(
   { onAdvance, signal }: LongWork = {},
 ): AsyncGenerator<string> {
   const { counts, last, drafts, networks, sessions } = await takeStock(database);
-  const header: RecordHeader = { format: 'backprop-record', version: 1, counts };
-  const fields = Object.entries(header).map(([name, value]) => `  "${name}": ${JSON.stringify(value)},\n`);
-  yield `{\n${fields.join('')}  "attempts": [`;
+  yield beginning(counts);
   let written = 0;
   for await (const batch of attemptBatches(database, last)) {
     signal?.throwIfAborted();
@@ -23,8 +21,37 @@ export async function* writeRecord(
     written += batch.length;
     onAdvance?.({ done: written, of: counts.attempts });
   }
-  yield `${end(written)},\n${list('drafts', drafts)},\n${list('networks', networks)},\n${list('sessions', sessions)}\n}\n`;
+  yield end(written) + ending({ drafts, networks, sessions });
 }
+
+/** The same of a record that is at hand, such as what could be read of a damaged one. */
+export async function* writeContents(contents: RecordContents): AsyncGenerator<string> {
+  const { drafts, networks, sessions } = contents;
+  const attempts = contents.attempts.toSorted((one, other) => one.at - other.at || one.position - other.position);
+  const counts = {
+    attempts: attempts.length,
+    drafts: drafts.length,
+    networks: networks.length,
+    sessions: sessions.length,
+  };
+  yield await Promise.resolve(beginning(counts));
+  for (let from = 0; from < attempts.length; from += batchSize) {
+    yield lines(attempts.slice(from, from + batchSize), from > 0);
+  }
+  yield end(attempts.length) + ending(contents);
+}
+
+/** How many attempts are written at once. */
+const batchSize = 2000;
+
+function beginning(counts: RecordCounts): string {
+  const header: RecordHeader = { format: 'backprop-record', version: 1, counts };
+  const fields = Object.entries(header).map(([name, value]) => `  "${name}": ${JSON.stringify(value)},\n`);
+  return `{\n${fields.join('')}  "attempts": [`;
+}
+
+const ending = ({ drafts, networks, sessions }: Omit<RecordContents, 'attempts'>): string =>
+  `,\n${list('drafts', drafts)},\n${list('networks', networks)},\n${list('sessions', sessions)}\n}\n`;
 
 /** What there is at one moment; attempts are too many, so only where they end. */
 const takeStock = (database: WorkbookDatabase) =>

@@ -4,7 +4,8 @@ import { recordChanges } from '../database/record-changes.ts';
 import { isLoss, type Stored, type StorageProblem } from '../database/stored.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { writer } from '../database/writer.svelte.ts';
-import { writeRecord } from '../record-file/write-record.ts';
+import type { RecordContents } from '../record-file/record-contents.ts';
+import { writeContents, writeRecord } from '../record-file/write-record.ts';
 import { inTime } from './in-time.ts';
 import { readable } from './readable.ts';
 import { snapshots as ownSnapshots } from './snapshots.ts';
@@ -15,7 +16,12 @@ interface Keeping {
   readonly holdsJournal?: boolean;
   /** Of whoever makes the record anew. */
   readonly mending?: Mending;
+  /** What is kept in place of the record, which cannot be read whole. */
+  readonly contents?: RecordContents;
 }
+
+/** Null where the record is empty. */
+type Kept = Stored<Snapshot | null>;
 
 /** Ten minutes of work at most are in no snapshot. */
 const usualInterval = 10 * 60_000;
@@ -93,24 +99,27 @@ export class SnapshotKeeper {
    * A snapshot of the record as it is now; null where the record is empty. Whoever is about to change the record as a
    * whole asks for one before, and leaves everything as it is where it cannot be kept.
    */
-  keep(reason: SnapshotReason, how: Keeping = {}): Promise<Stored<Snapshot | null>> {
+  keep(reason: SnapshotReason, how: Keeping = {}): Promise<Kept> {
     return this.#inTurn(() => this.#keep(reason, how));
   }
 
-  #inTurn(action: () => Promise<Stored<Snapshot | null>>): Promise<Stored<Snapshot | null>> {
+  #inTurn(action: () => Promise<Kept>): Promise<Kept> {
     const kept = this.#turn.then(action);
     this.#turn = kept;
     return kept;
   }
 
-  async #keep(
-    reason: SnapshotReason,
-    { holdsJournal = true, mending }: Keeping = {},
-  ): Promise<Stored<Snapshot | null>> {
+  async #keep(reason: SnapshotReason, { holdsJournal = true, mending, contents }: Keeping = {}): Promise<Kept> {
     const done = recordChanges.begin();
-    const opened = await connection.read(async (database) => ({ database, attempts: await sizeOf(database) }), mending);
+    const opened = contents
+      ? ({ ok: true, value: { attempts: contents.attempts.length, pieces: writeContents(contents) } } as const)
+      : await connection.read(async (database) => {
+          const attempts = await sizeOf(database);
+          return attempts === null ? null : { attempts, pieces: connection.pieces(writeRecord(database)) };
+        }, mending);
     const kept = opened.ok ? await this.#storeWhole(opened.value, { reason, holdsJournal }) : opened;
     if (kept.ok) done();
+    else connection.tellDamage(kept.problem);
     this.#problem = kept.ok || isLoss(kept.problem) ? undefined : kept.problem;
     // What changed meanwhile, or could not be kept, has its turn again.
     if (recordChanges.any) this.#keepLater();
@@ -118,13 +127,12 @@ export class SnapshotKeeper {
   }
 
   async #storeWhole(
-    { database, attempts }: { readonly database: WorkbookDatabase; readonly attempts: number | null },
+    record: { readonly attempts: number; readonly pieces: AsyncIterable<string> } | null,
     how: Omit<NewSnapshot, 'attempts'>,
-  ): Promise<Stored<Snapshot | null>> {
-    if (attempts === null) return nothing;
-    return inTime(this.#patience, (isGoingOn) =>
-      this.#store.keep({ ...how, attempts }, readable(isGoingOn(writeRecord(database)))),
-    );
+  ): Promise<Kept> {
+    if (!record) return nothing;
+    const { attempts, pieces } = record;
+    return inTime(this.#patience, (isGoingOn) => this.#store.keep({ ...how, attempts }, readable(isGoingOn(pieces))));
   }
 
   #keepLater(): void {

@@ -16,7 +16,7 @@ import { takeIn } from '../../keeping/record-file/take-in.ts';
 import { snapshotKeeper } from '../../keeping/snapshots/snapshot-keeper.svelte.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
 import { nameCopy } from '../../parts/names/name-copy.ts';
-import { readWhatIsLeft } from './read-what-is-left.ts';
+import { nothingLost, readWhatIsLeft, stillLost, type Left, type LostEntries } from './read-what-is-left.ts';
 import { removeDatabase } from './remove-database.ts';
 
 /** What a lost record is mended with: a snapshot, or a file that was exported. */
@@ -26,9 +26,10 @@ export type Remedy = { readonly snapshot: Snapshot['name'] } | { readonly file: 
 export type MendingProblem =
   { readonly of: 'record'; readonly problem: StorageProblem } | { readonly of: 'file'; readonly error: WorkbookError };
 
-/** How many attempts the record holds now. */
+/** How many attempts the record holds now, and what could not be read and was let go. */
 export type Mended =
-  { readonly ok: true; readonly attempts: number } | { readonly ok: false; readonly problem: MendingProblem };
+  | { readonly ok: true; readonly attempts: number; readonly lost: LostEntries }
+  | { readonly ok: false; readonly problem: MendingProblem };
 
 /**
  * Makes the record anew of what is still there, of what the remedy holds, and of what the journal has noted since the
@@ -58,19 +59,28 @@ export const beginAnew = (loss: RecordLoss): Promise<Mended> =>
 async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepSnapshot): Promise<Mended> {
   const mending = connection.mend();
   const made = await attemptStorage(async () => {
-    const left = loss.code === 'incomplete' ? await keepWhatIsLeft(mending) : emptyRecord;
+    const canBeRead = loss.code === 'incomplete' || loss.code === 'damaged';
+    const left = canBeRead ? await keepWhatIsLeft(mending) : { contents: emptyRecord, lost: nothingLost };
     const attempts = await readChecks(journal);
     connection.letGo();
     unwrap(await removeDatabase());
-    for (const contents of [left, remedy, { ...emptyRecord, attempts }]) {
+    for (const contents of [left.contents, remedy, { ...emptyRecord, attempts }]) {
       unwrap(await connection.write((database) => takeIn(database, contents, 'merge', { nameCopy }), mending));
     }
     await finish(mending);
-    return unwrap(await connection.rewrite((database) => database.attempts.count(), mending));
+    return unwrap(
+      await connection.rewrite(
+        async (database) => ({
+          attempts: await database.attempts.count(),
+          lost: await stillLost(database, left.lost),
+        }),
+        mending,
+      ),
+    );
   });
   if (!made.ok) connection.letGo();
   mending.end();
-  return made.ok ? { ok: true, attempts: made.value } : refused(made.problem);
+  return made.ok ? { ok: true, ...made.value } : refused(made.problem);
 }
 
 /** Without a snapshot of it the record is whole all the same; that none could be kept is told elsewhere. */
@@ -78,10 +88,10 @@ const keepSnapshot = async (mending: Mending): Promise<void> => {
   await snapshotKeeper.keep('automatic', { mending });
 };
 
-/** What is left of the record, which is in a snapshot by then. */
-async function keepWhatIsLeft(mending: Mending): Promise<RecordContents> {
+/** What can be read of the record, which is in a snapshot by then. */
+async function keepWhatIsLeft(mending: Mending): Promise<Left> {
   const left = unwrap(await connection.read(readWhatIsLeft, mending));
-  unwrap(await snapshotKeeper.keep('before-restore', { mending, holdsJournal: false }));
+  unwrap(await snapshotKeeper.keep('before-restore', { mending, holdsJournal: false, contents: left.contents }));
   return left;
 }
 

@@ -7,6 +7,8 @@ import { recordCheck } from '../../keeping/database/attempts.ts';
 import { connection } from '../../keeping/database/connection.ts';
 import { emptyPaper } from '../../keeping/database/draft.ts';
 import { loadDraft, saveDraft } from '../../keeping/database/drafts.ts';
+import { keepNetwork } from '../../keeping/database/networks.ts';
+import { blankNetwork } from '../../parts/network-document/blank-network.ts';
 import { databaseName } from '../../keeping/database/workbook-database.ts';
 import { journal } from '../../keeping/journal/this-journal.ts';
 import { entryOf } from '../../keeping/journal/journal-entry.ts';
@@ -181,6 +183,33 @@ describe('a record of which a part is gone', () => {
     connection.letGo();
     expect(await typed()).toEqual(['2', '3']);
   });
+});
+
+test('a record with values that cannot be read keeps the rest, and names what is let go', async () => {
+  await fill();
+  await keepNetwork({ id: 'spoilt', network: blankNetwork('Spoilt'), changed: 1 });
+  await saveDraft('two', { ...emptyPaper, fields: { E: '0.24' } });
+  const spoil = (name: 'get' | 'getAll') => {
+    const read = Reflect.get(IDBObjectStore.prototype, name) as (key: unknown) => IDBRequest;
+    return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, key?: unknown) {
+      const isSpoilt = this.name === 'networks' && (name === 'getAll' || key === 'spoilt');
+      if (isSpoilt) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+      return Reflect.apply(read, this, [key]) as IDBRequest;
+    });
+  };
+  const spies = [spoil('get'), spoil('getAll')];
+  const opened = new Recovery();
+  stops.push(opened.watch());
+  expect(await snapshotKeeper.keep('before-delete')).toMatchObject({ ok: false, problem: { code: 'damaged' } });
+  expect(opened.loss).toMatchObject({ code: 'damaged' });
+  if (opened.loss) await render(RecoveryScreen, { recovery: opened, loss: opened.loss });
+  await expect.element(heading()).toHaveTextContent('A part of your record cannot be read');
+  await button('Go on').click();
+  await expect.element(heading()).toHaveTextContent('Your record is back');
+  await expect.element(page.getByText('is not in it any more: 1 network.')).toBeVisible();
+  for (const spy of spies) spy.mockRestore();
+  expect(await typed()).toEqual(['1', '2', '3']);
+  expect(await loadDraft('two')).toMatchObject({ ok: true, value: { fields: { E: '0.24' } } });
 });
 
 test('a record that cannot be opened is tried again before anything else is done', async () => {

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../../exercises/contract/safekeeping.ts';
 import { connection } from '../../keeping/database/connection.ts';
 import type { RecordLoss, Stored } from '../../keeping/database/stored.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
+import { nothingLost, type LostEntries } from './read-what-is-left.ts';
 import { beginAnew, goOnWithRest, mendRecord, type Mended, type MendingProblem, type Remedy } from './mend-record.ts';
 
 /** What the learner chooses to do about a lost record. */
@@ -13,7 +14,7 @@ export class Recovery {
   #snapshots = $state.raw<Stored<readonly Snapshot[]>>();
   #chosen = $state.raw<Choice>();
   #problem = $state.raw<MendingProblem>();
-  #mended = $state<number>();
+  #mended = $state.raw<Extract<Mended, { ok: true }>>();
   #ended = $state(0);
 
   /** What is the matter; undefined as long as nothing is. */
@@ -38,7 +39,12 @@ export class Recovery {
 
   /** How many attempts the record holds, once it is whole again. */
   get mended(): number | undefined {
-    return this.#mended;
+    return this.#mended?.attempts;
+  }
+
+  /** What could not be read of the record before, and is not in it any more. */
+  get lost(): LostEntries {
+    return this.#mended?.lost ?? nothingLost;
   }
 
   /** How often a recovery was gone through: what was read before it is void. */
@@ -72,7 +78,7 @@ export class Recovery {
     this.#chosen = undefined;
     if (!mended.ok) this.#problem = mended.problem;
     else if (choice === 'anew') this.leave();
-    else this.#mended = mended.attempts;
+    else this.#mended = mended;
   }
 
   /** Goes on to the workbook. */

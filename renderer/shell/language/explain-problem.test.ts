@@ -70,6 +70,7 @@ const storage: OneOfEach<StorageProblem, 'code'> = {
   missing: { code: 'missing', held: 12 },
   unreadable: { code: 'unreadable', held: 12 },
   incomplete: { code: 'incomplete', held: 12, found: 5 },
+  damaged: { code: 'damaged', held: 12 },
   'too-large': { code: 'too-large', megabytes: 256 },
   full: { code: 'full' },
   failed: { code: 'failed', detail: 'Error: no' },
