@@ -25,8 +25,10 @@ export function watchPage(window: BrowserWindow, { translate }: ShellLanguage): 
     app.exit(1);
   }
 
+  /** A window that was closed meanwhile takes neither a question nor an answer. */
   async function offerReload(reason: string): Promise<void> {
     console.error(`The page has stopped: ${reason}`);
+    if (window.isDestroyed()) return;
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       message: translate('failure.crash.message'),
@@ -35,6 +37,7 @@ export function watchPage(window: BrowserWindow, { translate }: ShellLanguage): 
       defaultId: 0,
       cancelId: 1,
     });
+    if (window.isDestroyed()) return;
     if (response === 0) webContents.reload();
     else app.quit();
   }

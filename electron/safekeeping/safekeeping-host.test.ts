@@ -95,6 +95,17 @@ describe('a snapshot', () => {
     expect(await host.answer('finishSnapshot', { ticket: first })).toMatchObject({ ok: false });
   });
 
+  test('whose half cannot be cleared away is given up all the same, and ends nothing', async () => {
+    const host = start();
+    await value(host, 'beginSnapshot', { reason: 'automatic', attempts: 1, holdsJournal: true });
+    await rm(snapshotsFolder(), { recursive: true });
+    await writeFile(snapshotsFolder(), 'no folder');
+    await host.forget();
+    expect(await host.answer('beginSnapshot', { reason: 'automatic', attempts: 1, holdsJournal: true })).toMatchObject({
+      ok: false,
+    });
+  });
+
   test('is given up where another is begun: its file is closed, and nothing of it gets into the other', async () => {
     const host = start();
     const begin = () => value(host, 'beginSnapshot', { reason: 'automatic', attempts: 1, holdsJournal: false });

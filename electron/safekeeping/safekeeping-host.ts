@@ -163,7 +163,8 @@ export class SafekeepingHost {
   async #stopReading(): Promise<void> {
     const { text } = this.#reading ?? {};
     this.#reading = undefined;
-    await text?.return?.();
+    // Whoever gives it up wants to know nothing more of it.
+    await text?.return?.().catch(() => undefined);
   }
 }
 

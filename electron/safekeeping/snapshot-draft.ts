@@ -50,11 +50,11 @@ export class SnapshotDraft {
     return (await stat(this.#path)).size;
   }
 
-  /** Leaves nothing behind. */
+  /** Leaves nothing behind, as far as the file system lets it; what it does not is cleared away by the next one. */
   async abandon(): Promise<void> {
     this.#gzip.destroy();
     await this.#file.close().catch(() => undefined);
-    await rm(draftOf(this.#path), { force: true });
+    await rm(draftOf(this.#path), { force: true }).catch(() => undefined);
   }
 }
 

@@ -2,6 +2,7 @@ import { journal } from '../journal/this-journal.ts';
 import { Abandonable } from './abandonable.ts';
 import { mayLackRoom } from './disk-room.ts';
 import { recordChanges } from './record-changes.ts';
+import { heldBackDrafts } from './held-back-drafts.ts';
 import { openDatabase } from './open-database.ts';
 import { forgetAllSetAside } from './set-aside.ts';
 import { RecordGuard } from './record-guard.svelte.ts';
@@ -64,6 +65,7 @@ export class Connection {
       recordChanges.noteAll();
       forgetAllSetAside();
       forgetUnsaved();
+      heldBackDrafts.forget();
       return value;
     }, mending);
   }
@@ -142,6 +144,7 @@ export class Connection {
     database.on('close', () => {
       if (this.#database !== database) return;
       this.letGo();
+      this.guard.cutOff();
       this.#wasCutOff = true;
       this.#underWay.abandon(new StorageError({ code: 'closed' }));
     });

@@ -2,11 +2,9 @@ import type { NewCheck } from './attempt.ts';
 import { addChecks } from './attempts.ts';
 import { connection } from './connection.ts';
 import { emptyPaper, type Paper } from './draft.ts';
-import { HeldBackDrafts } from './held-back-drafts.ts';
+import { heldBackDrafts as heldBack } from './held-back-drafts.ts';
 import type { Stored } from './stored.ts';
 import { writer } from './writer.svelte.ts';
-
-const heldBack = new HeldBackDrafts();
 
 /** A sheet as it was left; an empty one where nothing was written on it yet. */
 export async function loadDraft(drill: string): Promise<Stored<Paper>> {

@@ -37,3 +37,18 @@ test('it is put back once, and onto no other sheet', () => {
   expect(drafts.putBack('one', sheet({})).fields).toEqual({ here: '2' });
   expect(drafts.putBack('one', sheet({})).fields).toEqual({});
 });
+
+test('it outlives a reload of the page, and is forgotten with the record that it belonged to', () => {
+  const before = new HeldBackDrafts(sessionStorage);
+  before.holdBack('one', sheet({ early: '1' }));
+  const reloaded = new HeldBackDrafts(sessionStorage);
+  reloaded.know('one', sheet({ there: '3' }));
+  reloaded.holdBack('one', sheet({ there: '3', late: '2' }));
+  const again = new HeldBackDrafts(sessionStorage);
+  expect(again.putBack('one', sheet({ there: '3' })).fields).toEqual({ early: '1', late: '2', there: '3' });
+  expect(new HeldBackDrafts(sessionStorage).putBack('one', sheet({})).fields).toEqual({});
+
+  reloaded.holdBack('two', sheet({ here: '1' }));
+  new HeldBackDrafts(sessionStorage).forget();
+  expect(new HeldBackDrafts(sessionStorage).putBack('two', sheet({})).fields).toEqual({});
+});

@@ -193,3 +193,15 @@ test('one that takes the role back goes by what the other has left', async () =>
   one.letGo();
   expect(await count(one)).toEqual({ ok: true, value: 1 });
 });
+
+test('a record that is gone with all that was noted of it, while its page was open, is told to be missing', async () => {
+  const connection = new Connection();
+  await store(connection, 2);
+  const database = await connection.open();
+  // As when a browser's site data are cleared.
+  database.on('close').fire(new Event('close'));
+  database.close();
+  await deleteRecord();
+  expect(await count(connection)).toEqual({ ok: false, problem: { code: 'missing', held: 2 } });
+  expect(await databases()).not.toContain(databaseName);
+});

@@ -12,6 +12,8 @@ export class RecordGuard {
   readonly #writer: Writer;
   /** How many attempts there are, and in which term of this window's as the writer they were counted. */
   #counted: { readonly attempts: number; readonly term: number } | undefined;
+  /** How many attempts there were when an open record was cut off. */
+  #cutOffAt = 0;
   #isAccepted = false;
   #problem = $state.raw<StorageProblem>();
 
@@ -35,13 +37,19 @@ export class RecordGuard {
     this.#isAccepted = isAccepted;
   }
 
+  /** The open record was closed from outside. With a browser’s site data, all that was noted of it may be gone as well. */
+  cutOff(): void {
+    this.#cutOffAt = this.attempts ?? 0;
+  }
+
   /**
    * Called before the database is opened, because opening makes one where there is none.
    * @throws StorageError `missing`
    */
   async lookBefore(exists: boolean): Promise<void> {
-    const held = await this.#held();
-    if (!exists && held && held.attempts > 0) throw new StorageError({ code: 'missing', held: held.attempts });
+    if (this.#isAccepted) return;
+    const held = Math.max((await this.#held())?.attempts ?? 0, this.#cutOffAt);
+    if (!exists && held > 0) throw new StorageError({ code: 'missing', held });
   }
 
   /** False where this window has taken over from another and has not looked since. */
@@ -59,7 +67,9 @@ export class RecordGuard {
     const { term } = this.#writer;
     const held = await this.#held();
     const found = await database.attempts.count();
-    if (held && found < held.attempts) throw new StorageError({ code: 'incomplete', held: held.attempts, found });
+    const before = Math.max(held?.attempts ?? 0, this.#cutOffAt);
+    if (found < before) throw new StorageError({ code: 'incomplete', held: before, found });
+    this.#cutOffAt = 0;
     this.#counted = { attempts: found, term };
     if (held?.isChanged) recordChanges.note();
     if (!held) this.#tell(await this.#journal.settle(found));
@@ -97,6 +107,7 @@ export class RecordGuard {
   /** The record was changed as a whole: what it holds now is what it is meant to hold. */
   async settle(database: WorkbookDatabase): Promise<void> {
     this.#isAccepted = false;
+    this.#cutOffAt = 0;
     const attempts = await database.attempts.count();
     this.#counted = { attempts, term: this.#writer.term };
     const held = await this.#held();

@@ -36,6 +36,8 @@ export class DrillSession {
   #stumbled = $state(false);
   #current = $state<string>();
   #checking = $state(false);
+  /** Sheets that were started afresh here. */
+  #sheets = 0;
   #engineProblem = $state.raw<WorkbookError>();
 
   constructor(
@@ -173,8 +175,10 @@ export class DrillSession {
   async check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
     if (this.#checking) return;
     this.#checking = true;
+    const sheets = this.#sheets;
     const judged = await this.#judge(wanted);
-    if (judged) {
+    // What was taken away while it was judged is not on the sheet any more.
+    if (judged && sheets === this.#sheets) {
       const due = judged.filter(
         ({ item, typed }) => wanted.includes(item.name) && this.paper.judged(item.name) !== typed,
       );
@@ -183,7 +187,7 @@ export class DrillSession {
       const sheet = this.paper.sheet ?? (check.length > 0 ? now : undefined);
       // What is judged is stored before it is told.
       await this.paper.markJudged(typed, this.isExam, sheet, check);
-      this.#tell(judged, wanted);
+      if (sheets === this.#sheets) this.#tell(judged, wanted);
       if (this.isOver) this.#rightValues = await rightValues(this.source, this.sheet);
     }
     this.#checking = false;
@@ -215,6 +219,7 @@ export class DrillSession {
   }
 
   async startAfresh(): Promise<void> {
+    this.#sheets += 1;
     this.#told = {};
     this.#stumbled = false;
     this.#rightValues = {};

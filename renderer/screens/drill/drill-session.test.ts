@@ -132,6 +132,30 @@ test('an exam that is not handed in says nothing when it is opened, even were it
   expect((await opened(exam)).judgement(item)).toMatchObject({ verdict: 'wrong' });
 });
 
+test('a sheet that is started afresh during a check does not come back judged', async () => {
+  const session = await opened();
+  await session.paper.write(item, '0.7');
+  const judging = session.check([item], 1000, nextId);
+  await session.startAfresh();
+  await judging;
+  expect([await allAttempts(), session.lastJudgement(item), session.paper.judged(item)]).toEqual([
+    [],
+    undefined,
+    undefined,
+  ]);
+
+  await session.paper.write(item, '0.7');
+  const { begun, letGo } = holdNextWrite();
+  const storing = session.check([item], 2000, nextId);
+  await begun;
+  const afresh = session.startAfresh();
+  letGo();
+  await Promise.all([storing, afresh]);
+  expect(await allAttempts()).toMatchObject([{ quantity: item, at: 2000 }]);
+  expect([session.lastJudgement(item), session.paper.judged(item)]).toEqual([undefined, undefined]);
+  expect(await judgedOnPaper()).toEqual({});
+});
+
 test('each try takes from the check before it, the first from where the field was first come to', async () => {
   const session = await opened();
   session.comeTo(item, 1000);

@@ -1,6 +1,7 @@
 import { getContext, setContext, tick } from 'svelte';
 import { writtenNumber } from '../../parts/formula/written-number.ts';
 import type { DrillSession } from './drill-session.svelte.ts';
+import { newId } from '../../shell/new-id.ts';
 
 const key = Symbol('pen');
 
@@ -41,12 +42,12 @@ export class Pen {
 
   /** Checks one item and goes on to the next that is not right yet, which may be the same. */
   async checkHere(item: string): Promise<void> {
-    await this.session.check([item], Date.now(), () => crypto.randomUUID());
+    await this.session.check([item], Date.now(), newId);
     this.goTo(this.session.nextNotRight(item));
   }
 
   async checkAll(): Promise<void> {
-    await this.session.checkAll(Date.now(), () => crypto.randomUUID());
+    await this.session.checkAll(Date.now(), newId);
     this.goTo(this.session.nextNotRight());
   }
 
@@ -56,7 +57,7 @@ export class Pen {
       this.#warned = true;
       return;
     }
-    await this.session.checkAll(Date.now(), () => crypto.randomUUID());
+    await this.session.checkAll(Date.now(), newId);
     await tick();
     if (this.session.isOver) this.sheet?.querySelector<HTMLElement>('[data-result]')?.focus();
   }

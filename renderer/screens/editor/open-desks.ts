@@ -8,7 +8,10 @@ export interface OpenDesk {
   readonly training: TrainingSession;
 }
 
-/** Everything that was worked on since the app was started: what was done there can still be taken back. */
+/**
+ * Everything that was worked on since the app was started: what was done there can still be taken back. What was recorded
+ * of a training, which may be much, is kept of the network that was opened last.
+ */
 export class OpenDesks {
   readonly #open = new Map<string, OpenDesk>();
 
@@ -19,6 +22,7 @@ export class OpenDesks {
 
   /** The desk of a network, as it was left; a new one where there was none. */
   at(stored: StoredNetwork, now: () => number): OpenDesk {
+    for (const [id, { training }] of this.#open) if (id !== stored.id) training.forget();
     const found = this.#open.get(stored.id);
     if (found) {
       found.desk.takeUp(stored);

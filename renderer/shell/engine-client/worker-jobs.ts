@@ -1,14 +1,12 @@
 import { JobClient } from '../../../engine/contract/job-client.ts';
 import type { JobMessage, JobReport } from '../../../engine/contract/job-message.ts';
 import type { JobInput, JobProgress, JobResult, JobStarter, StartedJob } from '../../../engine/contract/job.ts';
+import { newId } from '../new-id.ts';
 
 /** Jobs in a worker, started with the first of them. If it dies, they end as `unreachable`; the next job starts another. */
 export class WorkerJobs<Jobs> implements JobStarter<Jobs> {
   readonly #startWorker: () => Worker;
-  readonly #client = new JobClient<Jobs>(
-    (message) => this.#post(message),
-    () => crypto.randomUUID(),
-  );
+  readonly #client = new JobClient<Jobs>((message) => this.#post(message), newId);
   #worker: Worker | undefined;
 
   constructor(startWorker: () => Worker) {

@@ -30,7 +30,7 @@ type Desk = Pick<EditorDesk, 'network' | 'statesBack'>;
 /** How training stands at each state of a desk that it led to or from: with the weights, the curves come back. */
 export class Standings {
   /** By what trains, which is the same under another name. */
-  readonly #known = new WeakMap<NetworkDocument['layers'], Standing>();
+  #known = new WeakMap<NetworkDocument['layers'], Standing>();
 
   /** That of the network on the desk, or of the one that it was made of by hand; none of one of another shape. */
   of(desk: Desk): Standing {
@@ -42,6 +42,10 @@ export class Standings {
   lead(desk: Desk, next: NetworkDocument, standing: Standing): void {
     this.#known.set(desk.network.layers, this.of(desk));
     this.#known.set(next.layers, standing);
+  }
+
+  forget(): void {
+    this.#known = new WeakMap();
   }
 
   #found(desk: Desk): Standing {

@@ -135,6 +135,12 @@ export class TrainingSession {
     });
   }
 
+  /** Lets go of what was recorded, which may be much. */
+  forget(): void {
+    this.stop();
+    this.#standings.forget();
+  }
+
   /** Ends what is going on; what was recorded stays. */
   stop(): void {
     this.#stop?.abort();
