@@ -15,6 +15,16 @@ export interface NamedDetour {
   readonly showsIn?: readonly number[];
 }
 
+/** Two mistakes, each as it is made all through the work, and both at once. */
+export interface Pair {
+  readonly one: NamedDetour;
+  readonly other: NamedDetour;
+  readonly together: Detour;
+}
+
+/** What most people do at some time. */
+const usualFrom = 4;
+
 const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
 
 /** The ways of going wrong in one network. */
@@ -24,6 +34,7 @@ export class Detours {
   readonly values: DetouredValues;
 
   readonly #network: Network;
+  #pairs: readonly Pair[] | undefined;
 
   constructor(private readonly graph: WorkGraph) {
     const { solution } = graph;
@@ -41,6 +52,28 @@ export class Detours {
       ...this.#anywhere,
       ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked, right, this.#network))),
     ];
+  }
+
+  /** The sign of the error turned, with each other usual mistake. */
+  get pairs(): readonly Pair[] {
+    return (this.#pairs ??= this.#makePairs());
+  }
+
+  #makePairs(): Pair[] {
+    const usual = mistakes.filter(({ frequency }) => frequency >= usualFrom);
+    const [sign, ...others] = usual.flatMap(({ name }) => this.#anywhere.find((detour) => detour.name === name) ?? []);
+    if (sign?.name !== 'error-sign') return [];
+    return others.map((other) => ({ one: sign, other, together: this.#both(sign.detour, other.detour) }));
+  }
+
+  /** One mistake made in what the other has made of a quantity. */
+  #both(one: Detour, other: Detour): Detour {
+    return new Detour(this.graph, (quantity) => {
+      const inner = other.instead(quantity);
+      const expression = inner?.at(-1);
+      const outer = one.instead(expression ? { ...quantity, expression, simplified: undefined } : quantity);
+      return outer ?? inner;
+    });
   }
 
   #named(name: MistakeName, ways: readonly (Instead | Way)[] = []): NamedDetour[] {

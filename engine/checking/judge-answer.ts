@@ -8,6 +8,7 @@ import { isByRightMethod, workFromPaper, type Given, type Paper } from './paper.
 import { digitsNeeded, digitsOf, holdsValueBefore, withDigits } from './separation.ts';
 import type { StraightWork } from './straight-work.ts';
 import { isTrivial } from './trivial.ts';
+import { twoMistakes } from './two-mistakes.ts';
 import type { Verdict } from './verdict.ts';
 import { lastPlace } from './written-range.ts';
 
@@ -72,7 +73,10 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   if (habit) return { ...understood, verdict: 'rounded', habit, others: habits };
   const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity, value), answer, accepted) : [];
   const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, answer, accepted);
-  if (!only) return { ...understood, verdict: 'wrong', possible: [] };
+  if (!only) {
+    const both = twoMistakes(fromOwn ? own : fromRight, detours, quantity, answer);
+    return { ...understood, verdict: 'wrong', possible: both ?? [], ...(both ? { together: true } : {}) };
+  }
   return others.length === 0 && isVisible(only, answer, accepted)
     ? { ...understood, verdict: 'mistake', found: only }
     : { ...understood, verdict: 'wrong', possible: [only, ...others] };

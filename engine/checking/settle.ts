@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.ts';
 /** The mistakes that fit a wrong answer; none where it was carried on from one, or fits none. */
 function fitting(verdict: Verdict): readonly FoundMistake[] {
   if (verdict.verdict === 'mistake') return [verdict.found];
-  return verdict.verdict === 'wrong' ? verdict.possible : [];
+  return verdict.verdict === 'wrong' && !verdict.together ? verdict.possible : [];
 }
 
 /**

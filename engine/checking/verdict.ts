@@ -40,7 +40,12 @@ export type Verdict =
     })
   | (Understood & { readonly verdict: 'mistake'; readonly found: FoundMistake })
   /** `possible`: the mistakes that fit, each by its best; more than one, so that none of them is named. What people do most first. */
-  | (Understood & { readonly verdict: 'wrong'; readonly possible: readonly FoundMistake[] });
+  | (Understood & {
+      readonly verdict: 'wrong';
+      readonly possible: readonly FoundMistake[];
+      /** Not one of them leads to the answer, but two of them made at once. */
+      readonly together?: true;
+    });
 
 /** Where more mistakes than these fit, nothing is gained by telling them all. */
 export const mostPossible = 3;

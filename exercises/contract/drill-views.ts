@@ -220,6 +220,8 @@ export type Judgement =
       readonly diagnosis?: Diagnosis | undefined;
       /** With `wrong`: mistakes that fit equally well, when there are few. Sentences, never a verdict. */
       readonly possible?: readonly Diagnosis[] | undefined;
+      /** Not one of the possible mistakes leads to the answer, but both of them made at once. */
+      readonly together?: true | undefined;
       /** With `wrong` of a choice or an order: what about it is not right. */
       readonly remark?: LocalizedText | undefined;
     };

@@ -26,7 +26,14 @@ export function judgementOf(verdict: Verdict, describe?: Describe, sayRounding?:
     case 'mistake':
       return { quantity, verdict: verdict.verdict, reading, value, diagnosis: describe?.(verdict.found) };
     case 'wrong':
-      return { quantity, verdict: verdict.verdict, reading, value, possible: possible(verdict.possible, describe) };
+      return {
+        quantity,
+        verdict: verdict.verdict,
+        reading,
+        value,
+        possible: possible(verdict.possible, describe),
+        together: verdict.together,
+      };
   }
 }
 

@@ -36,8 +36,9 @@ export function explainJudgement(
 
 type Counted = Exclude<Judgement, { readonly verdict: 'coarse' } | { readonly verdict: 'invalid' }>;
 
-function explainWrong({ remark, possible }: Counted, isOver: boolean): string | undefined {
+function explainWrong({ remark, possible, together }: Counted, isOver: boolean): string | undefined {
   if (remark) return language.pick(remark);
+  if (possible && together) return language.text('judgement.wrong.together');
   if (possible?.length === 1) return language.text('judgement.wrong.perhaps');
   if (possible && possible.length > 0) return language.text('judgement.wrong.possible');
   return isOver ? undefined : language.text('judgement.wrong');
