@@ -169,7 +169,8 @@ export class Printer {
 
   /** Each factor written out: the rule's own quantities replaced by their formulas, one level deep. */
   #expanded(quantity: Quantity, rule: Expression): Printed {
-    const isChain = roleOf(quantity.name) === 'backward';
+    const { name } = quantity;
+    const isChain = roleOf(name) === 'backward' && !name.kind.endsWith('-change');
     const opened = isChain
       ? substitute(withoutPartials(rule), (id) => {
           const { name, expression, simplified } = this.#quantity(id);

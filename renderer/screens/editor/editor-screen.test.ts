@@ -79,6 +79,23 @@ test('arrow keys step a weight, with Shift and Alt in larger and finer steps; th
   await expect.element(loss()).toHaveTextContent('0.2397');
 });
 
+test('sign and numbering are chosen beside the notation, told in the symbols, kept, and taken back', async () => {
+  await open();
+  await w3().click();
+  const shown = (text: string) => expect.element(page.getByRole('button', { name: text }));
+  await shown('∂Etotal/∂w₃').toBeInTheDocument();
+  await page.getByText('Sign and numbering', { exact: true }).click();
+  await page.getByRole('radio', { name: 'target − output', exact: false }).click();
+  await page.getByRole('radio', { name: 'by the unit they come from' }).click();
+  await shown('−∂Etotal/∂w₂').toBeInTheDocument();
+  await shown('Δw₂').toBeInTheDocument();
+  await expect.poll(kept).toMatchObject({ delta: 'negative', numbering: 'by-source' });
+  await button('Undo').click();
+  await button('Undo').click();
+  await shown('∂Etotal/∂w₃').toBeInTheDocument();
+  await expect.element(button('Undo')).toBeDisabled();
+});
+
 test('a typed number is taken with Enter or Tab, left with Escape, and refused where it is none', async () => {
   await open();
   await w3().click();

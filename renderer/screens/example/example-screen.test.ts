@@ -107,6 +107,14 @@ test('any other notation and precision can be chosen', async () => {
   await expect.element(line('∂E/∂w₂')).toBeInTheDocument();
   await page.getByRole('combobox', { name: 'Precision' }).selectOptions('decimals 8');
   await expect.element(line('E').getByText('0.23967401', { exact: true })).toBeInTheDocument();
+  await page.getByText('Sign and numbering', { exact: true }).click();
+  await page.getByRole('radio', { name: 'target − output', exact: false }).click();
+  await page.getByRole('radio', { name: 'by the unit they come from' }).click();
+  // With the source counted first, w₂ goes from x₁ to h₂.
+  await expect.element(line('−∂E/∂w₂')).toBeInTheDocument();
+  await expect.poll(() => document.querySelector('[data-line="dE/dw.1.2.1"]')).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('details[open]')).toBeNull();
   await page.getByRole('combobox', { name: 'Notation' }).selectOptions('matrix');
   await expect.poll(() => document.querySelectorAll('.matrices > li').length).toBe(10);
 });

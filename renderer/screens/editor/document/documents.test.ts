@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../../../../engine/network/document.ts';
 import { engine } from '../../../shell/engine-client/engine.ts';
 import { blankNetwork } from '../../../parts/network-document/blank-network.ts';
 import { addSample, pasteSamples, removeSample } from './change-samples.ts';
-import { biasChoiceOf, setActivation, setBias, setLoss } from './change-settings.ts';
+import { biasChoiceOf, setActivation, setBias, setDelta, setLoss, setNumbering } from './change-settings.ts';
 import { addLayer, addUnit, removeLayer, removeUnit } from './change-units.ts';
 import { pasteWeights } from './change-weights.ts';
 import { History } from './history.svelte.ts';
@@ -36,6 +36,8 @@ test('whatever is added and removed, the document stays one that can be read', a
     (network) => setActivation(network, 3, 'tanh'),
     (network) => setLoss(network, 'binary-cross-entropy'),
     (network) => setBias(network, 1, 'shared'),
+    (network) => setDelta(network, 'negative'),
+    (network) => setNumbering(network, 'by-source'),
     (network) => setBias(network, 1, 'per-unit-frozen'),
     (network) => addUnit(network, 1),
     (network) => removeUnit(network, 1, 1),
@@ -51,6 +53,13 @@ test('whatever is added and removed, the document stays one that can be read', a
     await expectValid(network);
   }
   expect(sizesText(network)).toBe('1-4-1');
+});
+
+test('a sign or an order that is chosen and taken back leaves nothing in the file', () => {
+  const written = (network: NetworkDocument): unknown => JSON.parse(JSON.stringify(network));
+  const chosen = setNumbering(setDelta(start, 'negative'), 'by-source');
+  expect(written(chosen)).toMatchObject({ delta: 'negative', numbering: 'by-source' });
+  expect(written(setNumbering(setDelta(chosen, 'positive'), 'by-target'))).toEqual(written(start));
 });
 
 test('a gesture that is abandoned was never a step, and what could be done again still can', () => {
