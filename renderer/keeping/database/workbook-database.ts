@@ -2,13 +2,14 @@ import { Dexie, type DBCore, type EntityTable } from 'dexie';
 import type { Attempt } from './attempt.ts';
 import type { Draft } from './draft.ts';
 import { upgradeAttempt, upgradeDraft, type FirstAttempt, type FirstDraft } from './first-version.ts';
+import { packed, unpacked } from './packed-samples.ts';
 import type { Session } from './session.ts';
 import type { StoredNetwork } from './stored-network.ts';
 import type { StoredSummary } from './stored-summary.ts';
 import { StorageError } from './stored.ts';
 
 export const databaseName = 'backprop-workbook';
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 export interface WritingGate {
   /** A transaction that may not write is never begun. */
@@ -39,14 +40,36 @@ export class WorkbookDatabase extends Dexie {
         const drafts = transaction.table<FirstDraft, string, Draft>('drafts');
         await drafts.bulkPut((await drafts.toArray()).map(upgradeDraft));
       });
-    this.version(databaseVersion).stores({
+    this.version(3).stores({
       attempts: 'id, [at+position], check, drill, verdict, mistake',
       sessions: 'date',
       summaries: 'id',
     });
+    // Since then many samples are packed; what was stored before can be read as it is, but not the other way round.
+    this.version(databaseVersion).stores({});
     this.use({ stack: 'dbcore', name: 'one-writer', create: (below) => gated(below, gate) });
+    this.use({ stack: 'dbcore', name: 'packed-samples', create: packing });
+    this.networks.hook('reading', (stored: StoredNetwork | undefined) => stored && unpacked(stored));
   }
 }
+
+/** Networks are packed as they are written, however that comes about. */
+const packing = (below: DBCore): DBCore => ({
+  ...below,
+  table(name) {
+    const table = below.table(name);
+    if (name !== 'networks') return table;
+    return {
+      ...table,
+      mutate: (request) =>
+        table.mutate(
+          request.type === 'put' || request.type === 'add'
+            ? { ...request, values: request.values.map((stored: StoredNetwork) => packed(stored)) }
+            : request,
+        ),
+    };
+  },
+});
 
 /** Every transaction that writes comes through here, however it came about. */
 const gated = (below: DBCore, { mayWrite, wrote }: WritingGate): DBCore => ({
