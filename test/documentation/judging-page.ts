@@ -18,6 +18,7 @@ const notations: Readonly<Record<KnownNetwork, NotationName>> = {
   'matrix-derivation': 'indexed',
   'log-loss': 'indexed',
   relu: 'indexed',
+  turned: 'indexed',
 };
 
 interface Named {

@@ -9,6 +9,7 @@ import { notCounted } from './not-counted.ts';
 import { notToldApart } from './not-told-apart.ts';
 import { otherRounding } from './other-rounding.ts';
 import { rounding } from './rounding.ts';
+import { signOfTheDeltas } from './sign-of-the-deltas.ts';
 import { writing } from './writing.ts';
 
 /** How answers are judged, by examples: what the tests hold the checker to, and what the documentation shows. */
@@ -21,6 +22,7 @@ export const judgingTable: readonly JudgingTopic[] = [
   otherRounding,
   differentPrecisions,
   changes,
+  signOfTheDeltas,
   mistakesOnTheWayBack,
   mistakesElsewhere,
   notToldApart,

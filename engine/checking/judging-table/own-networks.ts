@@ -1,6 +1,6 @@
 import type { NetworkDocument } from '../../network/document.ts';
 
-export const ownNetworkNames = ['log-loss', 'relu'] as const;
+export const ownNetworkNames = ['log-loss', 'relu', 'turned'] as const;
 export type OwnNetwork = (typeof ownNetworkNames)[number];
 
 /** Small networks for what none of the library's shows. */
@@ -56,5 +56,26 @@ export const ownNetworks: Readonly<Record<OwnNetwork, NetworkDocument>> = {
     loss: 'half-sum-squared-error',
     learningRate: 0.1,
     samples: [{ input: [1, 0.4], target: [0.2, 0.8] }],
+  },
+  turned: {
+    format: 'backprop-workbook.network',
+    version: 1,
+    title: {
+      en: 'one sigmoid unit with half the squared error, errors taken as target minus output; w 0.5 and −0.4, b 0.1, x 1 and 2, t 1, η 0.1',
+      ko: '제곱 오차의 ½을 쓰고 오차를 목푯값 − 출력으로 두는 시그모이드 유닛 하나. w 0.5와 −0.4, b 0.1, x 1과 2, t 1, η 0.1',
+    },
+    delta: 'negative',
+    inputs: 2,
+    layers: [
+      {
+        units: 1,
+        activation: 'sigmoid',
+        weights: [[0.5, -0.4]],
+        bias: { kind: 'per-unit', values: [0.1] },
+      },
+    ],
+    loss: 'half-sum-squared-error',
+    learningRate: 0.1,
+    samples: [{ input: [1, 2], target: [1] }],
   },
 };
