@@ -11,7 +11,7 @@ import type { EarlyValue, FoundHabit } from './rounding-habit.ts';
 
 /** What of the right value an answer may be off by, and a range be wide, for a habit to be more than a guess. */
 const mostOff = 0.1;
-const widest = 0.02;
+const widest = 0.005;
 /** So many digits too few, and not more, are looked for. */
 const mostDropped = 5;
 /** Of more values than these, all are rounded early, or none. */

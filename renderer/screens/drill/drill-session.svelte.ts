@@ -137,15 +137,20 @@ export class DrillSession {
     return verdict !== undefined && rightVerdicts.has(verdict);
   }
 
-  /** Whether a habit of rounding is said at another item already: one that goes through a sheet is said once. */
+  /** Whether a habit of rounding is said at an item: one that goes through a sheet is said once, where it shows first. */
+  saysHabit(item: string): boolean {
+    const own = this.#roundingOf(item);
+    return own !== undefined && this.items.find(({ name }) => isSameHabit(this.#roundingOf(name), own))?.name === item;
+  }
+
+  /** Whether nothing is said of an item because its habit is said at another one. */
   habitIsSaid(item: string): boolean {
-    const roundingOf = (name: string) => {
-      const told = this.lastJudgement(name);
-      return told?.verdict === 'rounded' ? told.rounding : undefined;
-    };
-    const own = roundingOf(item);
-    const first = own && this.items.find(({ name }) => isSameHabit(roundingOf(name), own));
-    return first !== undefined && first.name !== item;
+    return this.#roundingOf(item) !== undefined && !this.saysHabit(item);
+  }
+
+  #roundingOf(item: string): RoundingSaid | undefined {
+    const told = this.lastJudgement(item);
+    return told?.verdict === 'rounded' ? told.rounding : undefined;
   }
 
   /** The first item that is not right yet, from an item on and then from the beginning. */
