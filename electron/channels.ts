@@ -5,4 +5,5 @@ export const channels = {
   language: 'language',
   safekeeping: 'safekeeping',
   closing: 'closing',
+  requests: 'requests',
 } as const;

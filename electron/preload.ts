@@ -3,7 +3,7 @@ import { JobClient } from '../engine/contract/job-client.ts';
 import type { JobReport } from '../engine/contract/job-message.ts';
 import type { InputOf, OutputOf } from '../engine/contract/method.ts';
 import { failure, type Outcome } from '../engine/contract/outcome.ts';
-import type { DesktopBridge } from '../exercises/contract/desktop-bridge.ts';
+import type { DesktopBridge, ShellRequest } from '../exercises/contract/desktop-bridge.ts';
 import type { WorkbookJobs } from '../exercises/contract/jobs.ts';
 import type { WorkbookMethods } from '../exercises/contract/methods.ts';
 import type { Kept, SafekeepingInput, SafekeepingName, SafekeepingOutput } from '../exercises/contract/safekeeping.ts';
@@ -20,6 +20,9 @@ ipcRenderer.on(channels.closing, () => {
   const tell = () => ipcRenderer.send(channels.closing);
   finishing().then(tell, tell);
 });
+
+let listener: (request: ShellRequest) => void = () => undefined;
+ipcRenderer.on(channels.requests, (_event, request: ShellRequest) => listener(request));
 
 /** All that the page can reach of the shell. The other side checks both name and input. */
 const bridge = {
@@ -40,6 +43,10 @@ const bridge = {
     } catch (thrown) {
       return { ok: false, problem: { code: 'failed', detail: String(thrown) } } as const;
     }
+  },
+  follow(listen) {
+    listener = listen;
+    ipcRenderer.send(channels.requests);
   },
   beforeClosing(finish) {
     finishing = finish;

@@ -1,18 +1,34 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { basename } from 'node:path';
 import type { MessageKey, Translate } from '../language/messages.ts';
+
+/** What the menu has done beyond what roles do by themselves. */
+export interface MenuActions {
+  readonly begin: () => void;
+  readonly open: () => void;
+  readonly openRecent: (path: string) => void;
+  readonly clearRecent: () => void;
+  readonly save: () => void;
+  readonly exportRecord: () => void;
+  readonly print: () => void;
+}
 
 export interface MenuSetting {
   readonly platform: NodeJS.Platform;
   readonly app: string;
   /** Whether a developer runs it from a checkout. */
   readonly forDevelopers: boolean;
+  /** Paths of the documents opened last, the newest first. */
+  readonly recent: readonly string[];
+  readonly actions: MenuActions;
 }
 
 type Entry = MenuItemConstructorOptions;
 type Role = NonNullable<Entry['role']>;
 
 /** The application's menu: standard roles in the places where each platform has them. */
-export function menuTemplate(translate: Translate, { platform, app, forDevelopers }: MenuSetting): Entry[] {
+export function menuTemplate(translate: Translate, setting: MenuSetting): Entry[] {
+  const { platform, app, forDevelopers } = setting;
   const isMac = platform === 'darwin';
   const separator: Entry = { type: 'separator' };
   const item = (key: MessageKey, role: Role): Entry => ({ label: translate(key, { app }), role });
@@ -61,6 +77,38 @@ export function menuTemplate(translate: Translate, { platform, app, forDeveloper
   const window = menu('menu.window', [...windowItems, item('menu.close', 'close')], 'window');
 
   return isMac
-    ? [application, edit, view, window]
-    : [menu('menu.file', [quit]), edit, view, window, menu('menu.help', [about], 'help')];
+    ? [application, menu('menu.file', fileEntries(translate, setting)), edit, view, window]
+    : [
+        menu('menu.file', [...fileEntries(translate, setting), separator, quit]),
+        edit,
+        view,
+        window,
+        menu('menu.help', [about], 'help'),
+      ];
+}
+
+/** Documents, and what is done with what is on the page. */
+function fileEntries(translate: Translate, { recent, actions }: MenuSetting): Entry[] {
+  const action = (key: MessageKey, click: () => void, accelerator?: string): Entry => ({
+    label: translate(key),
+    click,
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  const documents: Entry[] = recent.map((path) => ({
+    label: basename(path),
+    toolTip: path,
+    click: () => actions.openRecent(path),
+  }));
+  const none: Entry = { label: translate('menu.noneRecent'), enabled: false };
+  const clear: Entry[] = [{ type: 'separator' }, action('menu.clearRecent', actions.clearRecent)];
+  return [
+    action('menu.new', actions.begin, 'CmdOrCtrl+N'),
+    action('menu.open', actions.open, 'CmdOrCtrl+O'),
+    { label: translate('menu.openRecent'), submenu: documents.length > 0 ? [...documents, ...clear] : [none] },
+    { type: 'separator' },
+    action('menu.saveAs', actions.save, 'CmdOrCtrl+S'),
+    action('menu.export', actions.exportRecord),
+    { type: 'separator' },
+    action('menu.print', actions.print, 'CmdOrCtrl+P'),
+  ];
 }

@@ -55,6 +55,7 @@ describe('the bridge', () => {
         'start: function',
         'setLanguage: function',
         'safekeep: function',
+        'follow: function',
         'beforeClosing: function',
       ],
       isFrozen: true,

@@ -73,8 +73,6 @@ const menuLabels = (app: RunningDesktop['app']) =>
 
 function expectedMenu(language: 'en' | 'ko'): string[] {
   const translate = translator(language);
-  const middle = [translate('menu.edit'), translate('menu.view'), translate('menu.window')];
-  return process.platform === 'darwin'
-    ? ['Backprop Workbook', ...middle]
-    : [translate('menu.file'), ...middle, translate('menu.help')];
+  const middle = [translate('menu.file'), translate('menu.edit'), translate('menu.view'), translate('menu.window')];
+  return process.platform === 'darwin' ? ['Backprop Workbook', ...middle] : [...middle, translate('menu.help')];
 }

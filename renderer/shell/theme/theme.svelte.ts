@@ -9,7 +9,8 @@ const isThemeChoice = (choice: string | null): choice is ThemeChoice => themeCho
 export class Theme {
   #choice = $state<ThemeChoice>('system');
   #systemIsDark = $state(false);
-  readonly #shown = $derived(this.#choice === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#choice);
+  #isPrinting = $state(false);
+  readonly #onScreen = $derived(this.#choice === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#choice);
 
   constructor() {
     const stored = readPreference('theme');
@@ -17,15 +18,17 @@ export class Theme {
     const system = matchMedia('(prefers-color-scheme: dark)');
     this.#systemIsDark = system.matches;
     system.addEventListener('change', ({ matches }) => (this.#systemIsDark = matches));
+    addEventListener('beforeprint', () => (this.#isPrinting = true));
+    addEventListener('afterprint', () => (this.#isPrinting = false));
   }
 
   get choice(): ThemeChoice {
     return this.#choice;
   }
 
-  /** What the page shows: the value of `data-theme` on its root. */
+  /** What the page shows: the value of `data-theme` on its root. Paper is light. */
   get shown(): 'light' | 'dark' {
-    return this.#shown;
+    return this.#isPrinting ? 'light' : this.#onScreen;
   }
 
   choose(choice: ThemeChoice): void {

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { desktop, desktopCommand } from '../harness/desktop-shell.ts';
+import { openWorkbook } from '../harness/shell.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { openDisplay } from '../harness/virtual-display.ts';
+import { slidesNetwork } from '../networks/known-networks.ts';
+
+test('a document that a second start names is opened in the first window, and known in the menu afterwards', async () => {
+  const record = await temporaryFolder();
+  const folder = await temporaryFolder();
+  const name = 'from outside.bpnet.json';
+  await writeFile(join(folder, name), JSON.stringify({ ...slidesNetwork, title: 'From outside' }));
+  const { app, page, workbook } = await openWorkbook(desktop, { record });
+  await workbook.seesLibrary();
+
+  const display = await openDisplay();
+  const [program, args] = desktopCommand({ record, language: 'en' });
+  const env = { ...process.env, ...display.environment };
+  const second = spawn(program, [...args, name], { cwd: folder, stdio: 'ignore', env }).once('exit', display.close);
+  await once(second, 'exit');
+  await page.waitForURL(/#\/editor\/.+/);
+  await expect.poll(() => page.title()).toContain('From outside');
+  // The window is named by what is open in it.
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toContain('From outside');
+  const recent = () =>
+    app.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
+      const entry = file?.submenu?.items.find(({ label }) => label === 'Open Recent');
+      return entry?.submenu?.items.map(({ label }) => label)[0];
+    });
+  expect(await recent()).toBe(name);
+
+  // How large things are shown is kept from one start to the next.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomLevel(1));
+  await app.close();
+  const next = await openWorkbook(desktop, { record });
+  await next.workbook.seesLibrary();
+  expect(
+    await next.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel()),
+  ).toBe(1);
+});
