@@ -16,6 +16,9 @@ describe('drills on a network whose deltas have their sign turned', () => {
     expect(fields.map(({ quantity }) => quantity)).toEqual(
       expect.arrayContaining(['dE/dz.2.1', 'dE/dw.2.1.1', 'Δw.2.1.1', 'w+.2.1.1']),
     );
+    const parts = sheetOf(request, 'guided').parts;
+    const rules = parts.flatMap((part) => (part.kind === 'lines' ? part.lines.map(({ rule }) => rule?.text) : []));
+    expect(rules.slice(0, 4)).toEqual([undefined, 'δ₃·h₁', 'α·(−∂E/∂w₅)', 'w₅ + Δw₅']);
     expect(fields.slice(0, 4).map(({ symbol }) => symbol.text)).toEqual(['δ₃', '−∂E/∂w₅', 'Δw₅', 'w₅⁺']);
     expect(fieldsOf(sheetOf({ ...request, network: { ...turned, delta: 'positive' } }, 'guided'))).toHaveLength(
       fields.length - 2,

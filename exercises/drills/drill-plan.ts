@@ -1,4 +1,4 @@
-import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { Expression, QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText } from '../../engine/network/document.ts';
 import type { MatrixStepKind } from '../../engine/printing/matrix-steps.ts';
 import type { BothLanguages } from '../audit/claim.ts';
@@ -31,6 +31,8 @@ export interface PlannedLine {
   readonly asks: QuantityId;
   /** Whether its rule is printed beside it rather than kept for a hint. */
   readonly showsRule: boolean;
+  /** Another rule than the usual one, from what was asked before. */
+  readonly rule?: Expression;
 }
 
 export interface PlannedTable {

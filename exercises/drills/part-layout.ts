@@ -62,10 +62,10 @@ export class PartLayout {
     return {
       kind,
       title,
-      lines: lines.map(({ asks, showsRule }) => ({
-        field: this.#field(asks),
-        rule: showsRule ? (this.#printer.quantity(asks).rule ?? null) : null,
-      })),
+      lines: lines.map(({ asks, showsRule, rule }) => {
+        const shown = rule ? this.#printer.print(rule, 'symbols') : this.#printer.quantity(asks).rule;
+        return { field: this.#field(asks), rule: showsRule ? (shown ?? null) : null };
+      }),
     };
   }
 

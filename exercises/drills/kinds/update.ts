@@ -1,3 +1,4 @@
+import { reference, sum } from '../../../engine/expression/expression.ts';
 import type { DrillMode } from '../../contract/drill-views.ts';
 import type { DrillPlan } from '../drill-plan.ts';
 import { idsOf, NetworkIds, type Parameter } from '../network-ids.ts';
@@ -38,9 +39,11 @@ export function planUpdate(ids: NetworkIds, parameters: readonly Parameter[], mo
     parts: [
       ...(deltas.length > 0 ? [lines(deltas.map(asked), { en: 'Deltas', ko: '델타' })] : []),
       ...parameters.map((parameter) => {
-        const { gradient, change, updated } = idsOf(parameter);
+        const { old, gradient, change, updated } = idsOf(parameter);
         if (mode !== 'guided') return lines([asked(gradient), asked(updated)]);
-        return lines([gradient, ...(addsChange ? [change] : []), updated].map(askedByRule));
+        if (!addsChange) return lines([askedByRule(gradient), askedByRule(updated)]);
+        const added = { ...askedByRule(updated), rule: sum([reference(old), reference(change)]) };
+        return lines([askedByRule(gradient), askedByRule(change), added]);
       }),
     ],
   };
