@@ -1,6 +1,7 @@
 import type { QuantityId } from '../expression/expression.ts';
 import { meet, point, type Interval } from './interval.ts';
 import type { Detours } from './detours.ts';
+import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { Course } from './course.ts';
 import type { Detour } from './detour.ts';
@@ -108,6 +109,9 @@ function nearness(
     return wrong >= from - reach * larger && wrong <= to + reach * larger;
   };
 }
+
+/** Whether a mistake makes an answer doubtful that looks right; one that may change next to nothing does not. */
+export const isDoubt = ({ name }: FoundMistake): boolean => !('mayBeUnseen' in knownMistakes[name]);
 
 /** Whether a quantity stands on paper as the mistake does not give it. */
 function isDenied(mistaken: Reachable, place: number): boolean {

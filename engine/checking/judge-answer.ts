@@ -1,5 +1,5 @@
 import type { Candidate, FoundMistake } from './candidates.ts';
-import { candidatesOf, isSame } from './candidates.ts';
+import { candidatesOf, isDoubt, isSame } from './candidates.ts';
 import { goingOnFromRounded, habitsOf } from './habits/habit-of-answer.ts';
 import { holds, meet, type Interval } from './interval.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
@@ -33,7 +33,8 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
     if (isShort(answer, precision) && !holds(straight.inUsualOrder(precision).of(quantity), value)) {
       return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
     }
-    const isDoubtful = holdsValueBefore(right, quantity) || mistakes.some(({ range }) => holds(range, value));
+    const isDoubtful =
+      holdsValueBefore(right, quantity) || mistakes.some((mistake) => isDoubt(mistake) && holds(mistake.range, value));
     if (!isDoubtful) return { ...understood, verdict: 'correct' };
     const doubt = coarse();
     const isFineEnough = doubt.verdict === 'coarse' && isRightToMoreDigits(straight, answer, doubt.needs);

@@ -8,6 +8,7 @@ import { workThrough } from '../../test/learners/work-through.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { isSame } from './candidates.ts';
+import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import type { Solution } from '../solution/solution.ts';
 import { valueBeforeTheStep } from './value-before-the-step.ts';
@@ -70,8 +71,12 @@ describe('a learner who makes one known mistake all through the work', () => {
         if (answer && standsAsBefore(checker.solution, answer)) return;
         const [verdict] = answer ? checker.judge([answer]) : [];
         if (!answer || !verdict) return;
-        seen.set(verdict.verdict, (seen.get(verdict.verdict) ?? 0) + 1);
+        // What may change next to nothing is right where the digits do not show it.
+        if ('mayBeUnseen' in knownMistakes[slip.name] && /^(correct|rounded)$/.test(verdict.verdict)) return;
+        // Digits of the right value that are cut off may be those of the mistake.
+        if (verdict.verdict === 'rounded' && verdict.habit.name === 'cut-off') return;
         expect(verdict.verdict).toMatch(/^(mistake|wrong|coarse)$/);
+        seen.set(verdict.verdict, (seen.get(verdict.verdict) ?? 0) + 1);
         if (verdict.verdict !== 'coarse') expect(namesIn(verdict)).toContain(slip.name);
         if (verdict.verdict === 'mistake') expect(namesIn(verdict)).toEqual([slip.name]);
         const isApart = checker.keepsApart(answer.quantity, precisionOf(habits), new Set());
@@ -99,7 +104,7 @@ describe('a learner who makes one known mistake all through the work', () => {
             .sort((one, other) => order.indexOf(one.quantity) - order.indexOf(other.quantity));
           const verdicts = checker.judge(sheet);
           const first = verdicts.find(({ verdict }) => verdict !== 'correct' && verdict !== 'coarse');
-          if (!first) return;
+          if (!first || first.verdict === 'rounded') return;
           expect(namesIn(first)).toContain(slip.name);
           const rest = verdicts.filter(({ verdict }) => verdict === 'mistake' || verdict === 'wrong');
           expect(rest.filter((verdict) => !namesIn(verdict).includes(slip.name))).toEqual([]);

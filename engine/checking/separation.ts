@@ -1,6 +1,6 @@
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
-import { candidatesOf, isSame, workFrom, type Candidate, type Work } from './candidates.ts';
+import { candidatesOf, isDoubt, isSame, workFrom, type Candidate, type Work } from './candidates.ts';
 import type { Detours } from './detours.ts';
 import { holds, meet, point } from './interval.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
@@ -46,7 +46,8 @@ export function digitsNeeded(straight: StraightWork, detours: Detours, asked: As
     const work = workKnowing(straight, { precision, known });
     if (holdsValueBefore(work, quantity)) continue;
     const accepted = work.rounded.of(quantity);
-    if (candidatesOf(work, detours, quantity, accepted).every(({ range }) => !meet(range, accepted))) return digits;
+    if (candidatesOf(work, detours, quantity, accepted).every((one) => !isDoubt(one) || !meet(one.range, accepted)))
+      return digits;
   }
   return null;
 }
@@ -61,7 +62,7 @@ export function keepsApart(straight: StraightWork, detours: Detours, asked: Aske
   if (holdsValueBefore(work, quantity)) return false;
   const accepted = work.rounded.of(quantity);
   const candidates = candidatesOf(work, detours, quantity);
-  if (candidates.some(({ range }) => meet(range, accepted))) return false;
+  if (candidates.some((one) => isDoubt(one) && meet(one.range, accepted))) return false;
   const usual = candidates.filter(isUsual);
   return (
     usual.every((one) => usual.every((other) => isApart(one, other))) && candidates.every(isOfferedAmong(candidates))

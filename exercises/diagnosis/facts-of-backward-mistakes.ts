@@ -1,11 +1,34 @@
+import { factorsIn } from '../../engine/checking/mistakes/factors-in.ts';
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
+import type { Expression, QuantityId } from '../../engine/expression/expression.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
 import type { DiagnosisKey } from './diagnosis-messages.ts';
-import { factor, firstIn, list, named, operands, say, sibling, weightsIn, type Teller } from './said.ts';
+import type { MistakeSite } from './mistake-site.ts';
+import {
+  factor,
+  firstIn,
+  list,
+  named,
+  operands,
+  say,
+  sibling,
+  weightsIn,
+  type Pen,
+  type Said,
+  type Teller,
+} from './said.ts';
 
 /** What is said of mistakes on the way back. */
 export const backwardFacts = {
+  'another-gradient': ({ worked, right, quantity }, pen) => {
+    const meant = new Set(operands(right));
+    const used = operands(worked).find((id) => !meant.has(id)) ?? firstIn(worked);
+    const left = new Set(operands(worked));
+    const own = quantity.name.kind.includes('gradient') ? quantity.id : operands(right).find((id) => !left.has(id));
+    return say('another-gradient', { used: pen.symbol(used), meant: pen.symbol(own ?? quantity.id) });
+  },
+  'averaged-twice': (_, pen) => say('averaged-twice', { samples: String(pen.document.samples.length) }),
   'batch-not-averaged': (_, pen) =>
     say('batch-not-averaged', { samples: String(pen.document.samples.length), divisor: pen.timesTooLarge() }),
   'bias-gradient-zero': () => say('bias-gradient-zero'),
@@ -41,6 +64,7 @@ export const backwardFacts = {
     const slope = sibling(site, pen, 'slope');
     return site.quantity.id === slope ? say('slope-dropped.itself') : say('slope-dropped', named(pen, 'slope', slope));
   },
+  'slope-of-another': slopeOfAnother,
   'slope-of-sum': (site, pen) =>
     say('slope-of-sum', {
       ...named(pen, 'z', sibling(site, pen, 'pre-activation')),
@@ -51,6 +75,7 @@ export const backwardFacts = {
       ...named(pen, 'delta', firstIn(worked), pen.used),
       ...named(pen, 'input', factor(right)),
     }),
+  'target-left-out': ({ right }, pen) => say('target-left-out', named(pen, 't', targetIn(right))),
   'updated-weight-used': ({ worked, right }, pen) =>
     say('updated-weight-used', {
       ...named(pen, 'updated', factor(worked), pen.used),
@@ -63,7 +88,28 @@ export const backwardFacts = {
       ...named(pen, 'used', factor(worked), pen.used),
       ...named(pen, 'input', factor(right)),
     }),
+  'wrong-target': ({ worked, right }, pen) =>
+    say('wrong-target', { ...named(pen, 'used', targetIn(worked)), ...named(pen, 't', targetIn(right)) }),
 } as const satisfies Partial<Record<MistakeName, Teller>>;
+
+const targetIn = (expression: Expression): QuantityId => operands(expression).find((id) => id.startsWith('t.')) ?? '';
+
+/** What the slope was taken with, or as. */
+function slopeOfAnother(site: MistakeSite, pen: Pen): Said {
+  const { worked, right } = site;
+  const a = named(pen, 'a', sibling(site, pen, 'activation'), pen.used);
+  if (worked.kind === 'reference') return say('slope-of-another.itself', a);
+  const isFactor = worked.kind === 'product' && isSameIn(factorsIn(right), worked.factors.slice(0, -1));
+  if (isFactor) return say('slope-of-another.factor', named(pen, 'used', factor(worked), pen.used));
+  const used = operands(worked);
+  if (used.some((id) => id.startsWith('t.')) && used.length > 1) return say('slope-of-another.error', a);
+  const [other] = used;
+  if (other === undefined || other === sibling(site, pen, 'activation')) return say('slope-of-another.sigmoid');
+  return say('slope-of-another', { ...named(pen, 'used', other, pen.used), ...a });
+}
+
+const isSameIn = (one: readonly Expression[], other: readonly Expression[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function factorKey(name: QuantityName, { loss }: NetworkDocument): DiagnosisKey {
   if (name.kind === 'output-loss' || name.kind === 'output-loss-after') return 'factor-two.loss';

@@ -8,6 +8,8 @@ import { bracketed, firstIn, named, operands, say, type Pen, type Teller } from 
 export const stepFacts = {
   'added-not-subtracted': ({ quantity: { name }, right }, pen) =>
     say(isChange(name) ? 'added-not-subtracted.change' : 'added-not-subtracted', partsOfStep(right, pen)),
+  'another-old-weight': ({ worked, right }, pen) =>
+    say('another-old-weight', { ...named(pen, 'used', firstIn(worked)), ...named(pen, 'old', firstIn(right)) }),
   'decimal-slip': ({ worked }) => {
     const slipped = worked.kind === 'product' ? worked.factors[0] : undefined;
     if (slipped?.kind !== 'constant') return say('decimal-slip.step');

@@ -29,6 +29,16 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | nu
   'next-weight-left-out': 'paths-summed',
   'source-left-out': 'gradient',
   'term-for-loss': 'loss',
+  'slope-of-another': 'slope',
+  'another-gradient': 'notation-reading',
+  'another-old-weight': 'notation-reading',
+  'wrong-target': 'error-at-output',
+  'target-left-out': 'error-at-output',
+  'wrong-bias': 'weighted-sum',
+  'same-source-twice': 'weighted-sum',
+  'averaged-twice': 'batch-sum',
+  'dead-unit-passed': 'activation',
+  'term-sign': null,
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>

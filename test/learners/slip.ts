@@ -1,3 +1,4 @@
+import { losses } from '../../engine/losses/losses.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 
@@ -19,13 +20,17 @@ export const isMadeIn = (slip: Slip | undefined, name: MistakeName, layer: numbe
   slip?.name === name && (slip.layer === undefined || slip.layer === layer);
 
 /** Every slip that a learner can make in a network, apart from points that slip. */
-export function slipsIn({ inputs, layers, samples, loss }: NetworkDocument): Slip[] {
+export function slipsIn(document: NetworkDocument): Slip[] {
+  const { inputs, layers, samples, loss } = document;
   const last = layers.length;
   const sizes = [inputs, ...layers.map(({ units }) => units)];
   const numbers = layers.map((_, index) => index + 1);
   const places: readonly { readonly layer?: number }[] = [{}, ...(last > 1 ? numbers.map((layer) => ({ layer })) : [])];
   const hidden = places.filter(({ layer }) => last > 1 && layer !== last);
   const hasBias = layers.some(({ bias }) => bias.kind !== 'none');
+  const isRectified = (layer: number): boolean => /^(relu|identity)$/.test(layers[layer - 1]?.activation ?? '');
+  // A slope or an activation that is forgotten in such layers alone is a dead unit that is passed, or nothing.
+  const notRectified = places.filter(({ layer }) => !(layer === undefined ? numbers : [layer]).every(isRectified));
   const found: Slip[] = [
     { name: 'error-sign' },
     { name: 'factor-two' },
@@ -34,13 +39,15 @@ export function slipsIn({ inputs, layers, samples, loss }: NetworkDocument): Sli
     { name: 'gradient-for-weight' },
     { name: 'step-left-out' },
     ...places.flatMap((place): Slip[] => [
-      { name: 'slope-dropped', ...place },
       { name: 'slope-of-sum', ...place },
-      { name: 'activation-forgotten', ...place },
       ...(['forward', 'backward', 'both'] as const).map((way): Slip => ({ name: 'weights-transposed', ...place, way })),
       { name: 'exponent-sign', ...place },
       { name: 'delta-for-activation-gradient', ...place },
       { name: 'source-left-out', ...place },
+    ]),
+    ...notRectified.flatMap((place): Slip[] => [
+      { name: 'slope-dropped', ...place },
+      { name: 'activation-forgotten', ...place },
     ]),
     ...hidden.flatMap((place): Slip[] => [
       { name: 'updated-weight-used', ...place },
@@ -69,5 +76,38 @@ export function slipsIn({ inputs, layers, samples, loss }: NetworkDocument): Sli
   found.push(...(isSquared ? [1, 2, 3, 4, 5] : [1]).map((choice): Slip => ({ name: 'term-for-loss', choice })));
   if (!isSquared) found.push({ name: 'extra-slope' });
   if (samples.length > 1 && loss !== 'half-sum-squared-error') found.push({ name: 'batch-not-averaged' });
+  return [...found, ...slipsInPlaces(document)];
+}
+
+const ways = ['forward', 'backward', 'both'] as const;
+
+/** Those that are made in a layer, or with the numbers of one place for those of another. */
+function slipsInPlaces({ inputs, layers, samples, loss }: NetworkDocument): Slip[] {
+  const sizes = [inputs, ...layers.map(({ units }) => units)];
+  const last = layers.length;
+  const outputs = sizes[last] ?? 1;
+  const found: Slip[] = [{ name: 'another-gradient' }, { name: 'another-old-weight' }];
+  if (outputs > 1) found.push({ name: 'wrong-target' });
+  if (loss.endsWith('squared-error')) found.push({ name: 'target-left-out' });
+  if (samples.length > 1 && losses[loss].averaging !== 'none') found.push({ name: 'averaged-twice' });
+  for (const [index, { units, weights, bias, activation }] of layers.entries()) {
+    const layer = index + 1;
+    const most = layer === last ? 7 : 5;
+    found.push(...range(most).map((choice): Slip => ({ name: 'slope-of-another', layer, choice })));
+    if (activation === 'relu') found.push(...ways.map((way): Slip => ({ name: 'dead-unit-passed', layer, way })));
+    if (bias.kind === 'per-unit' && units > 1) found.push({ name: 'wrong-bias', layer });
+    if ((sizes[index] ?? 0) > 1) found.push({ name: 'same-source-twice', layer });
+    if (units > 3) continue;
+    for (const [j, row] of weights.entries()) {
+      for (const [i, weight] of row.entries()) {
+        if (weight < 0) found.push({ name: 'term-sign', layer, choice: 10 * (j + 1) + i + 1, way: 'forward' });
+      }
+    }
+    const paths = layer < last && (sizes[layer + 1] ?? 0) <= 3 ? (sizes[layer + 1] ?? 0) : 0;
+    if (paths > 1)
+      found.push(...range(paths).map((choice): Slip => ({ name: 'term-sign', layer, choice, way: 'backward' })));
+  }
   return found;
 }
+
+const range = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);

@@ -1,30 +1,10 @@
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
+import { count, type Hand, type Place, type WrongValue } from './hand.ts';
 import { isMadeIn, type Slip } from './slip.ts';
+import { wrongPlaces } from './wrong-places.ts';
 
-/** What a learner has at hand in working one value. */
-export interface Hand {
-  /** The value, if nothing went wrong here. */
-  readonly right: number;
-  readonly document: NetworkDocument;
-  /** A value to go on with. */
-  readonly take: (id: string) => number;
-  /** A result inside a line. */
-  readonly part: (value: number) => number;
-  readonly weight: (l: number, j: number, i: number) => number;
-}
-
-/** An id taken apart. What it does not have is 0. */
-interface Place {
-  readonly kind: string;
-  readonly l: number;
-  readonly j: number;
-  readonly i: number;
-  /** `@k`, or nothing where there is one sample. */
-  readonly at: string;
-  /** A unit of the next layer. */
-  readonly through: number;
-}
+export type { Hand };
 
 function placeOf(id: string): Place {
   const found = /^([^.@<]+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(@\d+)?(?:<(\d+))?$/.exec(id);
@@ -40,26 +20,30 @@ export function slipped(slip: Slip, id: string, hand: Hand): number {
   return (isElsewhere ? undefined : wrongValues[slip.name]?.(place, hand, slip)) ?? hand.right;
 }
 
-/** What is written in a place; undefined where the mistake is not made there. */
-type WrongValue = (place: Place, hand: Hand, slip: Slip) => number | undefined;
-
 const wrongValues: Partial<Record<MistakeName, WrongValue>> = {
   'exponent-sign': turnedExponent,
   'extra-slope': ({ kind, l, j, at }, { document, take, part }) =>
     kind === 'dE/dz' && l === document.layers.length
       ? (part(take(`a.${l}.${j}${at}`) - take(`t.${j}${at}`)) / divisorOf(document)) * take(`da/dz.${l}.${j}${at}`)
       : undefined,
-  'next-weight-left-out': ({ kind, l, at, through }, { document, take }) => {
+  'next-weight-left-out': ({ kind, l, at, through }, { document, take }, { layer }) => {
     if (through > 0) return take(`dE/dz.${l + 1}.${through}${at}`);
     const first = document.layers[0]?.units ?? 0;
-    return kind === 'dE/dx' ? count(first).reduce((sum, m) => sum + take(`dE/dz.1.${m}${at}`), 0) : undefined;
+    return kind === 'dE/dx' && layer === undefined
+      ? count(first).reduce((sum, m) => sum + take(`dE/dz.1.${m}${at}`), 0)
+      : undefined;
   },
   'source-left-out': (place, { document, take }) =>
     isPartOfGradient(place, document) ? take(`dE/dz.${place.l}.${place.j}${place.at}`) : undefined,
   'term-for-loss': notTheLoss,
+  ...wrongPlaces,
 };
 
-const count = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+/** What a learner takes for the target of an output. */
+export function targetTaken(slip: Slip | undefined, target: readonly number[], index: number): number {
+  if (slip?.name === 'target-left-out') return 0;
+  return target[slip?.name === 'wrong-target' ? (index + 1) % target.length : index] ?? NaN;
+}
 
 /** Whether a delta is not worked from \frac{\partial E}{\partial a} and the slope as they stand there. */
 export const hasDeltaAtHand = (slip: Slip | undefined, l: number, last: number): boolean =>

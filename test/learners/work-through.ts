@@ -1,7 +1,7 @@
 import type { Layer, NetworkDocument } from '../../engine/network/document.ts';
 import type { Manner } from './manner.ts';
 import { isMadeIn } from './slip.ts';
-import { hasDeltaAtHand, slipped, type Hand } from './slipped.ts';
+import { hasDeltaAtHand, slipped, targetTaken, type Hand } from './slipped.ts';
 import { updateParameters } from './update-parameters.ts';
 
 /** A value in full, as it was worked out. */
@@ -94,7 +94,9 @@ class Learner {
   #given(): void {
     for (const [index, { input, target }] of this.document.samples.entries()) {
       for (const [i, value] of input.entries()) this.#worked.set(`x.${i + 1}${this.#at(index + 1)}`, value);
-      for (const [j, value] of target.entries()) this.#worked.set(`t.${j + 1}${this.#at(index + 1)}`, value);
+      for (const j of target.keys()) {
+        this.#worked.set(`t.${j + 1}${this.#at(index + 1)}`, targetTaken(this.manner.slip, target, j));
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import { isSame, type Candidate, type Work } from '../candidates.ts';
+import { isDoubt, isSame, type Candidate, type Work } from '../candidates.ts';
 import { holds } from '../interval.ts';
 import { writtenDigits } from '../own-value.ts';
 import { isByRightMethod, workFromPaper, type Given, type Paper } from '../paper.ts';
@@ -44,7 +44,7 @@ export function habitsOf(paper: Paper, answer: Given, mistakes: readonly Candida
   const atTheEnd = search.cutAtTheEnd();
   if (atTheEnd) return [atTheEnd, ...search.exactly()];
   const off = Math.abs(graph.at(place).value - value);
-  const isNearer = mistakes.some(({ full }) => Math.abs(full - value) < off / 2);
+  const isNearer = mistakes.some((one) => isDoubt(one) && Math.abs(one.full - value) < off / 2);
   // What lies much nearer to a mistake tells nothing, unless the same habit shows elsewhere.
   const isSeen = (found: FoundHabit): boolean =>
     known.some(([, { habit }]) => habit?.name === found.name && habit.to === found.to);
@@ -52,7 +52,7 @@ export function habitsOf(paper: Paper, answer: Given, mistakes: readonly Candida
   const fitting = mistakes.filter(({ range }) => holds(range, value));
   const exact = told(search.exactly());
   if (exact.length === 0) return fitting.length > 0 ? [] : told(search.within());
-  return fitting.some((mistake) => isWorkedTo(mistake, values, answer)) ? [] : exact;
+  return fitting.some((mistake) => isDoubt(mistake) && isWorkedTo(mistake, values, answer)) ? [] : exact;
 }
 
 const finiteDigits = (answer: Given): number => {

@@ -5,6 +5,7 @@ import { differentPrecisions } from './different-precisions.ts';
 import type { JudgingTopic } from './judging-row.ts';
 import { mistakesElsewhere } from './mistakes-elsewhere.ts';
 import { mistakesOnTheWayBack } from './mistakes-on-the-way-back.ts';
+import { mistakenPlaces } from './mistaken-places.ts';
 import { notCounted } from './not-counted.ts';
 import { notToldApart } from './not-told-apart.ts';
 import { otherRounding } from './other-rounding.ts';
@@ -25,5 +26,6 @@ export const judgingTable: readonly JudgingTopic[] = [
   signOfTheDeltas,
   mistakesOnTheWayBack,
   mistakesElsewhere,
+  mistakenPlaces,
   notToldApart,
 ];

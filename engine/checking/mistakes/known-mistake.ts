@@ -18,6 +18,12 @@ export interface KnownMistake {
   readonly changes?: ReadonlySet<QuantityKind>;
   /** Each way of making it anywhere in the work; some may change nothing in this network. */
   readonly detours?: (plan: NetworkPlan) => readonly (Instead | Way)[];
+  /**
+   * Whether it may change next to nothing: it takes the number of one place for that of another, or turns one small term.
+   * Where the digits do not show it, a right answer is right, and a way of rounding that explains an answer to its last
+   * digit goes before it.
+   */
+  readonly mayBeUnseen?: true;
   /** Whether it is seen by the digits of the answer alone, so that a plain 0 shows nothing of it. */
   readonly showsInDigits?: true;
   readonly ofAnswer?: OfAnswer;

@@ -1,6 +1,9 @@
 import { activationForgotten } from './activation-forgotten.ts';
+import { anotherGradient, anotherOldWeight } from './another-weight.ts';
+import { averagedTwice } from './averaged-twice.ts';
 import { batchNotAveraged } from './batch-not-averaged.ts';
 import { biasForgotten, biasGradientZero, sharedBiasOnce } from './bias-mistakes.ts';
+import { deadUnitPassed } from './dead-unit-passed.ts';
 import { deltaForActivationGradient } from './delta-for-activation-gradient.ts';
 import { errorSign } from './error-sign.ts';
 import { exponentSign } from './exponent-sign.ts';
@@ -11,7 +14,10 @@ import { nextWeightLeftOut, sourceLeftOut } from './left-out-on-the-way-back.ts'
 import type { MistakeName } from './mistake-names.ts';
 import { pathMissed } from './path-missed.ts';
 import { slopeDropped } from './slope-dropped.ts';
+import { slopeOfAnother } from './slope-of-another.ts';
 import { slopeOfSum } from './slope-of-sum.ts';
+import { sameSourceTwice, termSign, wrongBias } from './sum-mistakes.ts';
+import { targetLeftOut, wrongTarget } from './target-mistakes.ts';
 import { termForLoss } from './term-for-loss.ts';
 import { addedNotSubtracted, decimalSlip, gradientForWeight, rateForgotten, stepLeftOut } from './update-mistakes.ts';
 import { updatedWeightUsed } from './updated-weight-used.ts';
@@ -44,4 +50,14 @@ export const knownMistakes = {
   'next-weight-left-out': nextWeightLeftOut,
   'source-left-out': sourceLeftOut,
   'term-for-loss': termForLoss,
+  'slope-of-another': slopeOfAnother,
+  'another-gradient': anotherGradient,
+  'another-old-weight': anotherOldWeight,
+  'wrong-target': wrongTarget,
+  'target-left-out': targetLeftOut,
+  'wrong-bias': wrongBias,
+  'same-source-twice': sameSourceTwice,
+  'averaged-twice': averagedTwice,
+  'dead-unit-passed': deadUnitPassed,
+  'term-sign': termSign,
 } as const satisfies Record<MistakeName, KnownMistake>;

@@ -1,18 +1,15 @@
 import { sum } from '../../expression/expression.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
-import { countTo, togetherAndAlone } from './network-plan.ts';
+import { countTo, placesOnTheWayBack, togetherAndAlone } from './network-plan.ts';
 
 /** \frac{\partial E}{\partial a_j} = \sum_m \delta_m, each taken over to this layer without w_{mj}. */
 export const nextWeightLeftOut: KnownMistake = {
   name: 'next-weight-left-out',
   frequency: 3,
   changes: new Set(['path-gradient', 'input-gradient']),
-  detours: (plan) => {
-    const hidden = plan.layers(plan.lastLayer - 1);
-    // Nothing follows from the gradient of an input, so that it goes wrong with the rest, or alone.
-    const places = hidden.length > 0 ? [...togetherAndAlone(hidden), []] : [[]];
-    return places.map((layers) => ({ name }) => {
-      if (name.kind === 'input-gradient') {
+  detours: (plan) =>
+    placesOnTheWayBack(plan).map(({ layers, isAtInputs }) => ({ name }) => {
+      if (name.kind === 'input-gradient' && isAtInputs) {
         const { sample } = name;
         const deltas = countTo(plan.unitsOf(1)).map((unit) => plan.ref({ kind: 'delta', layer: 1, unit, sample }));
         return instead(sum(deltas));
@@ -20,8 +17,7 @@ export const nextWeightLeftOut: KnownMistake = {
       if (name.kind !== 'path-gradient' || !layers.includes(name.layer)) return undefined;
       const { layer, through, sample } = name;
       return instead(plan.ref({ kind: 'delta', layer: layer + 1, unit: through, sample }));
-    });
-  },
+    }),
 };
 
 /** \frac{\partial E}{\partial w_{ji}} = \delta_j, without a_i. */

@@ -24,6 +24,16 @@ export const mistakeNames = [
   'next-weight-left-out',
   'source-left-out',
   'term-for-loss',
+  'slope-of-another',
+  'another-gradient',
+  'another-old-weight',
+  'wrong-target',
+  'target-left-out',
+  'wrong-bias',
+  'same-source-twice',
+  'averaged-twice',
+  'dead-unit-passed',
+  'term-sign',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

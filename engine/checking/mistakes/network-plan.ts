@@ -1,3 +1,4 @@
+import { activations } from '../../activations/activations.ts';
 import { losses } from '../../losses/losses.ts';
 import { reference, type QuantityId, type Reference } from '../../expression/expression.ts';
 import type { Layer, NetworkDocument } from '../../network/document.ts';
@@ -45,6 +46,22 @@ export class NetworkPlan {
 /** 1, 2, …, n */
 export const countTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
+/** Whether the units of a layer give 0 below 0, and let no error back. */
+export function isDeadBelowZero(plan: NetworkPlan, layer: number): boolean {
+  const { value, slope } = activations[plan.layer(layer).activation];
+  return [-1, -2].every((z) => value([z], 0) === 0 && slope([z], 0) === 0);
+}
+
+/** Whether the units of a layer give their weighted sums as they are. */
+function isPlain(plan: NetworkPlan, layer: number): boolean {
+  const { value, acrossUnits } = activations[plan.layer(layer).activation];
+  return !acrossUnits && [-1, -2, 1].every((z) => value([z], 0) === z);
+}
+
+/** Whether more is forgotten with the activations of some layers, or their slopes, than that units may be dead. */
+export const losesMore = (plan: NetworkPlan, layers: readonly number[]): boolean =>
+  !layers.every((layer) => isPlain(plan, layer) || isDeadBelowZero(plan, layer));
+
 /**
  * The layers whose slopes a mistake may be made in: every one together, the hidden ones where the outputs need no slope,
  * and each by itself.
@@ -53,6 +70,18 @@ export function layersOfSlopes(plan: NetworkPlan): readonly (readonly number[])[
   const hidden = plan.layers(plan.lastLayer - 1);
   const isShort = losses[plan.document.loss].combined !== undefined;
   return [...togetherAndAlone(plan.layers()), ...(isShort && hidden.length > 1 ? [hidden] : [])];
+}
+
+/** Where an error comes back by weights: to hidden layers, together or one alone, with or without the inputs, or to these. */
+export function placesOnTheWayBack(
+  plan: NetworkPlan,
+): readonly { readonly layers: readonly number[]; readonly isAtInputs: boolean }[] {
+  const hidden = plan.layers(plan.lastLayer - 1);
+  const inHidden = hidden.length === 0 ? [] : togetherAndAlone(hidden);
+  return [
+    ...inHidden.flatMap((layers) => [false, true].map((isAtInputs) => ({ layers, isAtInputs }))),
+    { layers: [], isAtInputs: true },
+  ];
 }
 
 /** Every layer together, then, where there are several, each by itself: a mistake is made everywhere, or in one place. */

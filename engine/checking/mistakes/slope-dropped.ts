@@ -1,6 +1,6 @@
 import { constant } from '../../expression/expression.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
-import { layersOfSlopes } from './network-plan.ts';
+import { layersOfSlopes, losesMore } from './network-plan.ts';
 
 /** \delta = \frac{\partial E}{\partial a}, without \frac{\partial a}{\partial z} */
 export const slopeDropped: KnownMistake = {
@@ -8,9 +8,11 @@ export const slopeDropped: KnownMistake = {
   frequency: 5,
   changes: new Set(['delta', 'slope']),
   detours: (plan) =>
-    layersOfSlopes(plan).map((layers) => ({ name }) => {
-      if (!('layer' in name) || !layers.includes(name.layer)) return undefined;
-      if (name.kind === 'delta') return instead(plan.ref({ ...name, kind: 'activation-gradient' }));
-      return name.kind === 'slope' ? instead(constant(1)) : undefined;
-    }),
+    layersOfSlopes(plan)
+      .filter((layers) => losesMore(plan, layers))
+      .map((layers) => ({ name }) => {
+        if (!('layer' in name) || !layers.includes(name.layer)) return undefined;
+        if (name.kind === 'delta') return instead(plan.ref({ ...name, kind: 'activation-gradient' }));
+        return name.kind === 'slope' ? instead(constant(1)) : undefined;
+      }),
 };

@@ -1,6 +1,6 @@
 import { partial, product, sum, type Expression } from '../../expression/expression.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
-import { countTo, togetherAndAlone, type NetworkPlan } from './network-plan.ts';
+import { countTo, placesOnTheWayBack, type NetworkPlan } from './network-plan.ts';
 
 /** Where the error comes back to, and through which unit of the next layer; layer 0 is the input. */
 interface Path {
@@ -16,11 +16,8 @@ export const updatedWeightUsed: KnownMistake = {
   frequency: 3,
   changes: new Set(['path-gradient', 'input-gradient']),
   detours: (plan) => {
-    const hidden = plan.layers(plan.lastLayer - 1);
-    // Nothing follows from the gradient of an input, so that it goes wrong with the rest, or alone.
-    const places = hidden.length > 0 ? [...togetherAndAlone(hidden), []] : [[]];
-    return places.map((layers) => ({ name }) => {
-      if (name.kind === 'input-gradient') {
+    return placesOnTheWayBack(plan).map(({ layers, isAtInputs }) => ({ name }) => {
+      if (name.kind === 'input-gradient' && isAtInputs) {
         const paths = countTo(plan.unitsOf(1)).map((through) => backWithUpdated(plan, { ...name, layer: 0, through }));
         return instead(sum(paths));
       }

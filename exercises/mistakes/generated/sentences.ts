@@ -99,4 +99,44 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'The loss is missing its square here, or is the output itself.',
     ko: '출력을 그대로 적었거나, 목푯값과의 차를 제곱하지 않았어요.',
   },
+  'slope-of-another': {
+    en: 'The slope was not worked from this unit’s own activation here.',
+    ko: '기울기를 이 유닛의 활성화 값이 아닌 다른 것으로 구했어요.',
+  },
+  'another-gradient': {
+    en: 'The gradient of another place stands here: row and column, or unit, are not the right ones.',
+    ko: '다른 자리의 기울기예요. 행과 열이나 유닛을 잘못 골랐어요.',
+  },
+  'another-old-weight': {
+    en: 'The step was subtracted from another weight here.',
+    ko: '다른 가중치의 값에서 뺐어요.',
+  },
+  'wrong-target': {
+    en: 'The target of another output was used here.',
+    ko: '다른 출력의 목푯값을 썼어요.',
+  },
+  'target-left-out': {
+    en: 'The target was left out here: the output itself was taken for the error.',
+    ko: '목푯값을 빼지 않고 출력을 그대로 오차로 썼어요.',
+  },
+  'wrong-bias': {
+    en: 'The bias of another unit was added here.',
+    ko: '다른 유닛의 편향을 더했어요.',
+  },
+  'same-source-twice': {
+    en: 'One value stands in two terms of the sum here.',
+    ko: '합의 두 항에 같은 값을 썼어요.',
+  },
+  'averaged-twice': {
+    en: 'This was divided by the number of samples once more than it should be.',
+    ko: '표본 수로 한 번 더 나누었어요.',
+  },
+  'dead-unit-passed': {
+    en: 'A unit that is dead below 0 was passed through here.',
+    ko: '0보다 작아서 죽은 유닛을 그대로 지나갔어요.',
+  },
+  'term-sign': {
+    en: 'One term of the sum has the wrong sign here.',
+    ko: '합에서 한 항의 부호가 틀렸어요.',
+  },
 };

@@ -27,6 +27,16 @@ export const mistakeKeys = {
   'next-weight-left-out': 'mistake-name.next-weight-left-out',
   'source-left-out': 'mistake-name.source-left-out',
   'term-for-loss': 'mistake-name.term-for-loss',
+  'slope-of-another': 'mistake-name.slope-of-another',
+  'another-gradient': 'mistake-name.another-gradient',
+  'another-old-weight': 'mistake-name.another-old-weight',
+  'wrong-target': 'mistake-name.wrong-target',
+  'target-left-out': 'mistake-name.target-left-out',
+  'wrong-bias': 'mistake-name.wrong-bias',
+  'same-source-twice': 'mistake-name.same-source-twice',
+  'averaged-twice': 'mistake-name.averaged-twice',
+  'dead-unit-passed': 'mistake-name.dead-unit-passed',
+  'term-sign': 'mistake-name.term-sign',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>
