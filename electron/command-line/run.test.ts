@@ -69,6 +69,11 @@ beforeAll(() => {
     answers: JSON.stringify(answers),
     coarse: JSON.stringify({ ...answers, precision: { decimals: 4 }, answers: { 'w+.1.1.1': '0.1499' } }),
     ambiguous: JSON.stringify({ ...answers, answers: { 'w+.2.1.1': '0.27859380' } }),
+    rounded: JSON.stringify({
+      ...answers,
+      precision: { decimals: 4 },
+      answers: { 'a.1.1': '0.5068', 'z.2.1': '0.3825', 'z.1.1': '0.0275' },
+    }),
     saturated: JSON.stringify({ ...answers, network: saturated, answers: { 'dE/da.1.1': '1', 'dE/dz.1.1': '1' } }),
     unanswered: JSON.stringify({ ...answers, answers: {} }),
     astray: JSON.stringify({ ...answers, answers: { 'w+.1.1.9': '0.1' } }),
@@ -208,6 +213,15 @@ describe('backprop check', () => {
     const [line] = check('ambiguous').lines;
     expect(line).toMatchObject({ verdict: 'wrong', mistake: null, possible: ['factor-two', 'rate-forgotten'] });
     expect(check('answers').lines.map(({ possible }) => possible)).toEqual(Array(7).fill([]));
+  });
+
+  it('prints the way of rounding that led to other digits, and to how many', () => {
+    // 0.506874 was cut off; 0.35 · 0.51 + 0.4 · 0.51 = 0.3825 for 0.3817.
+    expect(check('rounded').lines.map(({ verdict, habit, to }) => [verdict, habit, to])).toEqual([
+      ['rounded', 'cut-off', null],
+      ['rounded', 'rounded-early', 2],
+      ['correct', null, null],
+    ]);
   });
 
   it('asks for as many digits as an answer needs', () => {

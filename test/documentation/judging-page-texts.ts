@@ -18,6 +18,7 @@ export interface JudgingPageTexts {
   readonly beside: (values: string) => string;
   readonly nothing: string;
   readonly needs: (count: number, of: 'decimals' | 'significant') => string;
+  readonly roundedTo: (count: number, of: 'decimals' | 'significant') => string;
 }
 
 const en: JudgingPageTexts = {
@@ -45,6 +46,7 @@ const en: JudgingPageTexts = {
   beside: (values) => `beside ${values}`,
   nothing: '(nothing)',
   needs: (count, of) => (of === 'decimals' ? `needs ${count} decimals` : `needs ${count} figures`),
+  roundedTo: (count, of) => (of === 'decimals' ? `to ${count} decimals` : `to ${count} figures`),
 };
 
 const ko: JudgingPageTexts = {
@@ -72,6 +74,7 @@ const ko: JudgingPageTexts = {
   beside: (values) => `함께 적은 값: ${values}`,
   nothing: '(없음)',
   needs: (count, of) => (of === 'decimals' ? `소수점 아래 ${count}자리 필요` : `유효 숫자 ${count}개 필요`),
+  roundedTo: (count, of) => (of === 'decimals' ? `소수점 아래 ${count}자리로` : `유효 숫자 ${count}개로`),
 };
 
 export const judgingPageTexts = { en, ko } as const;

@@ -66,7 +66,8 @@ export function judgingPage(language: PageLanguage): string {
 }
 
 function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage): string[] {
-  const { network, precision, beside = {}, besideRoundedTo, asks, answer, verdict, mistake, needs, note } = row;
+  const { network, precision, beside = {}, besideRoundedTo, asks, answer, verdict, needs, note } = row;
+  const { mistake, habit, to } = row;
   const known = named.get(network);
   const solved = known && solve(known.network);
   if (!known || !solved?.ok) throw new Error(`no network ${network}`);
@@ -87,6 +88,8 @@ function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage)
     [
       `\`${verdict}\``,
       ...(mistake ? [`\`${mistake}\``] : []),
+      ...(habit ? [`\`${habit}\``] : []),
+      ...(to === undefined ? [] : [texts.roundedTo(to, of)]),
       ...(needs === undefined ? [] : [texts.needs(needs, of)]),
     ].join(', '),
     note[language],
