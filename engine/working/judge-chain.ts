@@ -148,6 +148,8 @@ class ChainJudge {
   /** A number behind numbers, in a chain that names nothing. */
   #bareValue(written: Written): Said {
     const before = this.#before;
+    if (before?.expression.kind === 'learning-rate')
+      return say(before.expression.value === written.value ? 'right' : 'wrong');
     if (!before || !this.#numbers.isNumeric(before.expression)) return say('not-checked');
     if (this.#numbers.follows(before.expression, written)) return say(before.state === 'faulty' ? 'carried' : 'right');
     return say('not-checked');
@@ -176,17 +178,13 @@ class ChainJudge {
     const judged = this.#paired(match, figures);
     let said = this.#numbersOf(quantity, expression, match, judged);
     if (isDoubtful && isFaulty(said.class)) said = say('not-checked');
-    if (!isFaulty(said.class) || said.class !== 'substitution') {
-      return {
-        said,
-        quantity,
-        kind: 'numbers',
-        figures: judged.map((one) =>
-          isFaulty(one.class) && said.class !== 'mistake' ? { ...one, class: 'not-checked' } : one,
-        ),
-      };
-    }
-    return { said, quantity, kind: 'numbers', figures: judged };
+    return { said, quantity, kind: 'numbers', figures: judged.map((one) => this.#figureSaid(one, said)) };
+  }
+
+  /** Of a side that is right, so are its numbers; where it is wrong for another reason, none is to blame. */
+  #figureSaid(one: JudgedFigure, { class: of }: Said): JudgedFigure {
+    if (isFaulty(one.class) && of !== 'substitution') return { ...one, class: 'not-checked' };
+    return one.class === 'not-checked' && of === 'right' ? { ...one, class: 'right' } : one;
   }
 
   #match(expression: Expression, id: QuantityId): Match {

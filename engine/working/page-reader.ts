@@ -126,7 +126,9 @@ class BlockReader {
     const lastGrid = grids.findLast((grid) => grid !== undefined) ?? before;
     const lastTerm = sides[sides.length - 1]?.term;
     const isValue = lastTerm?.kind === 'number' || (lastTerm?.kind === 'negative' && lastTerm.of.kind === 'number');
-    this.#last = { grid: lastGrid, quantities, isDoubtful, isValue };
+    // f(x) = σ(x) says what f is, and leaves what stood before it to be gone on from.
+    const isDefinition = quantities.every((id) => id === undefined) && !isValue && this.#last !== undefined && !goesOn;
+    if (!isDefinition) this.#last = { grid: lastGrid, quantities, isDoubtful, isValue };
     if (chain.label !== undefined) this.#label(chain.label, grids, quantities);
   }
 
@@ -308,13 +310,16 @@ class BlockReader {
   ): void {
     const side = sides[index];
     if (!side) return;
-    const figures: ReadFigure[] = judged.figures.map(({ figure, quantity, class: of }) => ({
-      ...this.#place(figure.start, figure.end),
-      text: figure.text,
-      quantity,
-      expected: quantity === null ? null : this.judge.valueOf(quantity),
-      class: of,
-    }));
+    const figures: ReadFigure[] = judged.figures.map(({ figure, quantity, class: of }) => {
+      const own = quantity !== null && this.#isTurned(figure.start, quantity) ? null : quantity;
+      return {
+        ...this.#place(figure.start, figure.end),
+        text: figure.text,
+        quantity: own,
+        expected: own === null ? null : this.judge.valueOf(own),
+        class: of,
+      };
+    });
     // What a chain begins with is no statement, unless it goes on from the line above.
     if (index === 0 && side.relation === undefined) {
       this.#heads.push(...figures);
@@ -346,6 +351,14 @@ class BlockReader {
       names: this.#names(side, resolved),
       figures: [...this.#heads.splice(0), ...figures],
     });
+  }
+
+  /** Whether a number without a minus stands for a quantity that has one, as in 0.45 + 0.5 · 0.04441. */
+  #isTurned(start: number, quantity: QuantityId): boolean {
+    return (
+      this.judge.valueOf(quantity) < 0 &&
+      !/[-−–]\s*[({]?\s*$/.test(this.block.text.slice(Math.max(0, start - 6), start))
+    );
   }
 
   readonly #heads: ReadFigure[] = [];

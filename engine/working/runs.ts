@@ -227,17 +227,19 @@ function chainOf(run: readonly Token[]): Chain[] {
     const isName = term?.kind === 'name' || term?.kind === 'derivative' || term?.kind === 'bracket';
     return term ? [{ sides: [sideOf(only, term)], goesOn: false, label, about: isName ? term : undefined }] : [];
   }
-  const sides = parts.flatMap((part, index) => {
-    const isFirst = index === 0;
-    if (isFirst && part.tokens.length === 0) return [];
-    const term =
-      isFirst && !part.sign
-        ? readSuffix(part.tokens)
-        : index === parts.length - 1
-          ? readPrefix(part.tokens)
-          : readTerm(part.tokens);
-    return [sideOf(part, term)];
-  });
+  const sides = parts
+    .map((part, index) => (index === 0 ? { ...part, tokens: withoutNameOfMatrix(part.tokens) } : part))
+    .flatMap((part, index) => {
+      const isFirst = index === 0;
+      if (isFirst && part.tokens.length === 0) return [];
+      const term =
+        isFirst && !part.sign
+          ? readSuffix(part.tokens)
+          : index === parts.length - 1
+            ? readPrefix(part.tokens)
+            : readTerm(part.tokens);
+      return [sideOf(part, term)];
+    });
   if (sides.length === 0) return [];
   const { shortened, about } = withoutName(sides);
   return [{ sides: shortened, goesOn: sides[0]?.relation !== undefined, label, about }];
@@ -249,6 +251,23 @@ function labelled(tokens: readonly Token[]): { readonly label: string | undefine
   const isLabel = first?.kind === 'name' && /^[①-⑳]$/.test(first.text);
   const isName = second && (second.kind !== 'sign' || ['∂', 'frac', '{', '('].includes(second.text));
   return isLabel && isName ? { label: first.text, rest: tokens.slice(1) } : { label: undefined, rest: tokens };
+}
+
+/** In h₂ (0.45 0.17; …) the name belongs to what stands before it. */
+function withoutNameOfMatrix(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  const matrix = tokens.findIndex(({ kind, text }) => kind === 'sign' && text.startsWith('begin:'));
+  if (first?.kind !== 'name' || matrix < 1 || !/^[A-Za-z]$/.test(first.text)) return tokens;
+  const isNameAlone = readTerm(tokens.slice(0, matrix))?.kind === 'name';
+  return isNameAlone &&
+    !/^[fghS]$/.test(
+      tokens
+        .slice(0, matrix)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    ? tokens.slice(matrix)
+    : tokens;
 }
 
 interface Part {
