@@ -50,7 +50,8 @@ export class Names {
   /** A bare number above a name may be its layer or a power. */
   #powers(term: Term & { readonly kind: 'name' }): readonly Meaning[] {
     const { spelling } = term;
-    if (spelling.above !== '2') return [];
+    // Nobody squares a weight.
+    if (spelling.above !== '2' || /^[wWbθ]$/.test(spelling.base)) return [];
     const base = this.meanings({ ...term, spelling: { ...spelling, above: '' } });
     return base.map(({ grid, rank, habits }) => ({
       grid: squareGrid(grid),

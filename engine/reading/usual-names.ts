@@ -75,9 +75,11 @@ function meanings(layout: Layout, spelling: Spelling): Meaning[] {
   const found: Meaning[] = [];
   const indices = indicesOf(layout, spelling);
   if (!indices) return found;
+  const isBare = /^\d+$/.test(spelling.above);
   for (const [place, role] of (roles[spelling.base] ?? []).entries()) {
     const add: Add = (grid, away, habits = []) => {
-      if (grid) found.push({ grid, rank: 2 + away + place, habits });
+      if (grid)
+        found.push({ grid, rank: 2 + away + place, habits: isBare ? [...habits, 'numbers above are layers'] : habits });
     };
     const units = new UnitNames(layout, spelling, indices, add);
     const parameters = new ParameterNames(layout, spelling, indices, add);

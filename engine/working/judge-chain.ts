@@ -6,7 +6,7 @@ import { ChainNumbers } from './chain-numbers.ts';
 import { isFaulty, type StatementClass } from './contract.ts';
 import type { Leaf } from './form.ts';
 import { Matcher, noMatch, type Match } from './match.ts';
-import { say, type Paper, type Said, type Written } from './paper.ts';
+import { isCutOff, say, type Paper, type Said, type Written } from './paper.ts';
 import { hasName, hasNumber } from './resolve.ts';
 
 /** One side of a chain, for one entry. */
@@ -150,9 +150,20 @@ class ChainJudge {
     const before = this.#before;
     if (before?.expression.kind === 'learning-rate')
       return say(before.expression.value === written.value ? 'right' : 'wrong');
-    if (!before || !this.#numbers.isNumeric(before.expression)) return say('not-checked');
+    if (!before) return say('not-checked');
+    if (!this.#numbers.isNumeric(before.expression)) return this.#formulaValue(before.expression, written);
     if (this.#numbers.follows(before.expression, written)) return say(before.state === 'faulty' ? 'carried' : 'right');
     return say('not-checked');
+  }
+
+  /** A number behind a formula that is no quantity of the network, such as o − t. */
+  #formulaValue(formula: Expression, written: Written): Said {
+    if (this.#numbers.holdsFigures(formula)) return say('not-checked');
+    const value = evaluate(formula, (id) => this.paper.judge.valueOf(id));
+    const unit = 10 ** -written.decimals;
+    if (Math.abs(value - written.value) <= 0.5 * unit * (1 + 1e-6)) return say('right');
+    if (isCutOff(written.value, value, unit)) return say('rounding', null, 'cut-off');
+    return this.#numbers.follows(formula, written) ? say('rounding') : say('not-checked');
   }
 
   // Numbers filled in
@@ -171,7 +182,7 @@ class ChainJudge {
         said,
         quantity: null,
         kind: 'numbers',
-        figures: figures.map((figure) => ({ figure, quantity: null, class: 'not-checked' })),
+        figures: figures.map((figure) => ({ figure, quantity: null, class: said.class })),
       };
     }
     const match = this.#match(expression, quantity);

@@ -60,7 +60,7 @@ export class Matcher {
       if (!definition) continue;
       const found = this.#match(written, formOf(definition), depth + 1);
       if (found.cost < best.cost) best = found;
-      if (best.cost < 0.1) break;
+      if (best.cost < 0.005) break;
     }
     return best;
   }
@@ -88,7 +88,7 @@ export class Matcher {
   /** (t − a)² is (a − t)². */
   #sameSquare(written: Form, formula: Form, depth: number): Match {
     const straight = this.#match(written, formula, depth);
-    if (straight.cost < 0.1) return straight;
+    if (straight.cost < 0.005) return straight;
     const turned = this.#match(written, formOf({ kind: 'negative', of: wholeOf(formula) }), depth);
     return turned.cost < straight.cost ? turned : straight;
   }
@@ -134,6 +134,11 @@ export class Matcher {
       const [one, other] = [written[0], formula[0]];
       return one && other ? this.#products(one, other, depth) : nothing;
     }
+    const [only] = written;
+    if (only && written.length === 1 && formula.length > 1) {
+      const terms = distributed(only);
+      return terms.length > 1 ? this.#sums(terms, formula, depth + 1) : nothing;
+    }
     if (written.length !== formula.length) return this.#opened(written, formula, depth);
     return assigned(written.length, (row, column) => {
       const [one, other] = [written[row], formula[column]];
@@ -152,7 +157,7 @@ export class Matcher {
         if (terms.length > written.length) continue;
         const found = this.#sums(written, terms, depth + 1);
         if (found.cost < best.cost) best = found;
-        if (best.cost < 0.1) return best;
+        if (best.cost < 0.005) return best;
       }
     }
     return best;
@@ -173,7 +178,7 @@ export class Matcher {
     for (const variant of this.#variants(formula)) {
       const found = this.#factors(written, variant, depth);
       if (found.cost < best.cost) best = found;
-      if (best.cost < 0.1) return best;
+      if (best.cost < 0.005) return best;
     }
     return best;
   }
@@ -202,16 +207,63 @@ export class Matcher {
   }
 
   #factors(written: Product, formula: Product, depth: number): Match {
+    const whole = this.#oneByOne(written.factors, formula.factors, depth);
+    const found = whole.cost < noMatch ? whole : this.#withoutOnes(written, formula, depth);
+    if (found.cost >= noMatch) return found;
+    return this.#sign(written) * this.#sign(formula) < 0 ? { ...found, cost: found.cost + 1 } : found;
+  }
+
+  #withoutOnes(written: Product, formula: Product, depth: number): Match {
     const own = written.factors.filter((factor) => !isOneFactor(factor));
     const right = formula.factors.filter((factor) => !isOneFactor(factor));
-    if (own.length === 0 && right.length === 0) return { cost: written.sign === formula.sign ? 0 : 1, pairs: [] };
+    if (own.length === 0 && right.length === 0) return { cost: 0, pairs: [] };
+    if (own.length === right.length) return this.#oneByOne(own, right, depth);
+    return this.#grouped(written.factors, formula.factors, depth);
+  }
+
+  #oneByOne(own: readonly Form[], right: readonly Form[], depth: number): Match {
     if (own.length !== right.length || own.length === 0) return nothing;
-    const found = assigned(own.length, (row, column) => {
+    return assigned(own.length, (row, column) => {
       const [one, other] = [own[row], right[column]];
       return one && other ? this.#match(one, other, depth + 1) : nothing;
     });
-    if (found.cost >= noMatch) return found;
-    return this.#sign(written) * this.#sign(formula) < 0 ? { ...found, cost: found.cost + 1 } : found;
+  }
+
+  /** Several factors together stand for one: 2/3 · 0.49 for a delta, or 0.013 for η times a gradient. */
+  #grouped(own: readonly Form[], right: readonly Form[], depth: number): Match {
+    const isOwnLonger = own.length > right.length;
+    const [longer, shorter] = isOwnLonger ? [own, right] : [right, own];
+    if (longer.length > mostInAnyOrder || shorter.length === 0) return nothing;
+    let best = nothing;
+    for (const [at, one] of shorter.entries()) {
+      const left = [...longer];
+      const matches: Match[] = [];
+      for (const [index, other] of shorter.entries()) {
+        if (index === at) continue;
+        const tried = left.map((factor) =>
+          isOwnLonger ? this.#match(factor, other, depth + 1) : this.#match(other, factor, depth + 1),
+        );
+        const cheapest = tried.reduce(
+          (least, { cost }, place) => (cost < (tried[least]?.cost ?? noMatch) ? place : least),
+          0,
+        );
+        const found = tried[cheapest];
+        if (!found) return nothing;
+        matches.push(found);
+        left.splice(cheapest, 1);
+      }
+      const cost = matches.reduce((total, match) => total + match.cost, 0);
+      if (cost < best.cost && this.#isTogether(left, one)) best = together([...matches, { cost: worked, pairs: [] }]);
+    }
+    return best;
+  }
+
+  #isTogether(group: readonly Form[], one: Form): boolean {
+    const value = group.reduce((total, factor) => total * Math.abs(evaluate(wholeOf(factor), this.#valueOf)), 1);
+    const leaf = one.kind === 'leaf' && one.leaf.kind === 'constant' ? one.leaf : undefined;
+    if (leaf) return this.isValueOf(leaf, value);
+    const whole = Math.abs(evaluate(wholeOf(one), this.#valueOf));
+    return Math.abs(value - whole) <= 0.02 * Math.max(value, whole);
   }
 
   /** The sign of a product as it comes out. */
@@ -223,6 +275,15 @@ export class Matcher {
   }
 }
 
+/** A product with one of its sums multiplied out. */
+function distributed({ sign, factors }: Product): Product[] {
+  const at = factors.findIndex(({ kind }) => kind === 'sum');
+  const sum = factors[at];
+  if (!sum) return [];
+  const others = factors.filter((_, index) => index !== at);
+  return termsOf(wholeOf(sum), sign).map((term) => ({ sign: term.sign, factors: [...term.factors, ...others] }));
+}
+
 const isOneFactor = (form: Form): boolean =>
   form.kind === 'leaf' && form.leaf.kind === 'constant' && form.leaf.value === 1;
 
@@ -230,6 +291,9 @@ const pair = (leaf: Leaf, place: Leaf, fits: boolean): Match => ({
   cost: fits ? 0 : 1,
   pairs: [{ leaf, place, fits }],
 });
+
+/** What was worked out before it was written tells less than what is written out. */
+const worked = 0.03;
 
 /** A number of one digit may be almost anything, rounded; where it stands exactly it is at home. */
 const vague = 0.01;
