@@ -31,6 +31,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   s: ['sum'],
   u: ['sum'],
   ℓ: ['sum'],
+  v: ['weight'],
   w: ['weight'],
   W: ['weight'],
   θ: ['weight'],

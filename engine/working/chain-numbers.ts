@@ -42,6 +42,12 @@ export class ChainNumbers {
     return Math.abs(figure.value - Math.abs(value)) <= (figure.decimals >= 2 ? 2.5 : 0.5) * unit;
   }
 
+  /** Whether a leaf is a decimal that was written, and no constant of a formula. */
+  isDecimal(leaf: Leaf): boolean {
+    const figure = leaf.kind === 'constant' ? this.figures.get(leaf) : undefined;
+    return figure !== undefined && figure.decimals > 0;
+  }
+
   /** Whether decimals stand in an expression, or nothing but numbers. */
   holdsFigures(expression: Expression): boolean {
     return this.figuresIn(expression).some(({ text }) => /[.,]/.test(text)) || !hasName(expression);

@@ -65,6 +65,7 @@ class ChainJudge {
       paper.judge.solution,
       (leaf, id) => this.#numbers.fits(leaf, id) !== undefined,
       (leaf, value) => this.#numbers.isRounded(leaf, value),
+      (leaf) => this.#numbers.isDecimal(leaf),
     );
   }
 
@@ -189,13 +190,31 @@ class ChainJudge {
     const judged = this.#paired(match, figures);
     let said = this.#numbersOf(quantity, expression, match, judged);
     if (isDoubtful && isFaulty(said.class)) said = say('not-checked');
-    return { said, quantity, kind: 'numbers', figures: judged.map((one) => this.#figureSaid(one, said)) };
+    return {
+      said,
+      quantity,
+      kind: 'numbers',
+      figures: judged.map((one) => this.#figureSaid(one, said, match.cost < 0.5 || said.class === 'substitution')),
+    };
   }
 
-  /** Of a side that is right, so are its numbers; where it is wrong for another reason, none is to blame. */
-  #figureSaid(one: JudgedFigure, { class: of }: Said): JudgedFigure {
-    if (isFaulty(one.class) && of !== 'substitution') return { ...one, class: 'not-checked' };
-    return one.class === 'not-checked' && of === 'right' ? { ...one, class: 'right' } : one;
+  /** 0.17 in the place of a weight of 0.4, where another is 0.7: nobody knows which of them was meant. */
+  #isSlipOfAnother({ text, value }: Figure, id: QuantityId): boolean {
+    const { judge } = this.paper;
+    const shorter = Array.from(text, (_, at) => Number(text.slice(0, at) + text.slice(at + 1)));
+    const isMeant = (own: number): boolean => shorter.includes(own) && own !== value;
+    return (
+      !judge.quantity(id)?.expression &&
+      !isMeant(Math.abs(judge.valueOf(id))) &&
+      shorter.some((own) => judge.isGiven(own) && own !== value)
+    );
+  }
+
+  /** Of a side that is right, so are its numbers; where it is wrong for another reason, none is to blame, nor at home. */
+  #figureSaid(one: JudgedFigure, { class: of }: Said, isMatched: boolean): JudgedFigure {
+    const own = isMatched ? one : { ...one, quantity: null, class: 'not-checked' as const };
+    if (isFaulty(own.class) && of !== 'substitution') return { ...own, class: 'not-checked' };
+    return own.class === 'not-checked' && of === 'right' ? { ...own, class: 'right' } : own;
   }
 
   #match(expression: Expression, id: QuantityId): Match {
@@ -211,7 +230,8 @@ class ChainJudge {
       for (const { leaf, place, fits } of pairs) {
         const figure = this.chain.figures.get(leaf);
         if (!figure) continue;
-        const quantity = place.kind === 'reference' ? place.id : null;
+        const quantity =
+          place.kind === 'reference' && (fits || !this.#isSlipOfAnother(figure, place.id)) ? place.id : null;
         const own = quantity === null ? undefined : this.#numbers.fits(leaf, quantity);
         known.set(figure, { figure, quantity, class: fits ? (own?.class ?? 'right') : 'substitution' });
       }
@@ -235,7 +255,9 @@ class ChainJudge {
     const mistake = this.#mistakeIn(id, range);
     if (mistake) return mistake;
     const wrong = match.pairs.filter(({ fits }) => !fits);
-    const right = match.pairs.filter(({ fits, place }) => fits && place.kind !== 'constant');
+    const right = match.pairs.filter(
+      ({ leaf, fits, place }) => fits && (place.kind !== 'constant' || this.#numbers.isDecimal(leaf)),
+    );
     if (match.cost < noMatch && wrong.length === 1 && match.cost < 2 && (right.length > 0 || match.pairs.length === 1))
       return say('substitution');
     if (

@@ -38,6 +38,8 @@ export class Matcher {
     private readonly fits: Fits,
     /** Whether a number is a part of a formula, worked out. */
     private readonly isValueOf: (leaf: Leaf, value: number) => boolean,
+    /** Whether a leaf is a decimal that was written, and no constant of a formula. */
+    private readonly isFigure: (leaf: Leaf) => boolean,
   ) {}
 
   /** The best match of what was written with any formula for a quantity. */
@@ -194,7 +196,8 @@ export class Matcher {
         const quantity = id === undefined ? undefined : this.solution.quantities.get(id);
         for (const definition of [quantity?.simplified, quantity?.expression]) {
           if (!definition) continue;
-          const { sign, factors } = productOf(definition);
+          const { sign, factors: all } = productOf(definition);
+          const factors = all.filter((one) => !this.#isAlwaysOne(one));
           if (factors.length < 2 && sign === 1) continue;
           found.push({
             sign: sign === current.sign ? 1 : -1,
@@ -204,6 +207,13 @@ export class Matcher {
       }
     }
     return found;
+  }
+
+  /** The slope of a linear unit, which nobody writes. */
+  #isAlwaysOne(form: Form): boolean {
+    const id = idOf(form);
+    const expression = id === undefined ? undefined : this.solution.quantities.get(id)?.expression;
+    return expression?.kind === 'constant' && expression.value === 1;
   }
 
   #factors(written: Product, formula: Product, depth: number): Match {
@@ -252,18 +262,31 @@ export class Matcher {
         matches.push(found);
         left.splice(cheapest, 1);
       }
-      const cost = matches.reduce((total, match) => total + match.cost, 0);
-      if (cost < best.cost && this.#isTogether(left, one)) best = together([...matches, { cost: worked, pairs: [] }]);
+      const group = this.#together(left, one);
+      if (!group) continue;
+      const found = together([...matches, group]);
+      if (found.cost < best.cost) best = found;
     }
     return best;
   }
 
-  #isTogether(group: readonly Form[], one: Form): boolean {
+  /** Whether some factors come to one; where not, and one of them is a decimal, it is that one which should be another. */
+  #together(group: readonly Form[], one: Form): Match | undefined {
     const value = group.reduce((total, factor) => total * Math.abs(evaluate(wholeOf(factor), this.#valueOf)), 1);
     const leaf = one.kind === 'leaf' && one.leaf.kind === 'constant' ? one.leaf : undefined;
-    if (leaf) return this.isValueOf(leaf, value);
+    const cost = worked * Math.max(1, group.length - 1);
+    if (leaf) return this.isValueOf(leaf, value) ? { cost, pairs: [] } : undefined;
     const whole = Math.abs(evaluate(wholeOf(one), this.#valueOf));
-    return Math.abs(value - whole) <= 0.02 * Math.max(value, whole);
+    const decimals = group.flatMap((factor) =>
+      factor.kind === 'leaf' && this.isFigure(factor.leaf) ? [factor.leaf] : [],
+    );
+    const [only] = decimals;
+    if (!only || only.kind === 'reference' || decimals.length !== 1) {
+      return Math.abs(value - whole) <= 0.02 * Math.max(value, whole) ? { cost, pairs: [] } : undefined;
+    }
+    const right: Leaf = { kind: 'constant', value: (whole * only.value) / value };
+    const fits = this.isValueOf(only, right.value) || Math.abs(value - whole) <= 0.02 * Math.max(value, whole);
+    return { cost: fits ? cost : 1 + cost, pairs: [{ leaf: only, place: right, fits }] };
   }
 
   /** The sign of a product as it comes out. */

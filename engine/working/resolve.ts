@@ -1,7 +1,7 @@
 import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { innerOf } from '../expression/inner.ts';
-import { entryOf, type Grid } from '../reading/grid.ts';
+import { entryOf, isSingle, totalGrid, type Grid } from '../reading/grid.ts';
 import type { Meaning } from '../reading/meaning.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
@@ -12,6 +12,8 @@ import { gridAfterStep } from './after-step.ts';
 import type { Choices } from './contract.ts';
 import type { Leaf } from './form.ts';
 import type { Side } from './runs.ts';
+
+export type KnownColumns = ReadonlyMap<string, readonly QuantityId[] | null>;
 
 /** What is known of names from the lines above. */
 export interface Memory {
@@ -24,6 +26,8 @@ export interface Memory {
   /** What ① and the like stand for. */
   readonly labels: ReadonlyMap<string, Grid>;
   readonly choices: Choices;
+  /** What columns of numbers were told to be, by the numbers; null where two were the same. */
+  readonly columns: KnownColumns;
 }
 
 /** A name that stays open. */
@@ -205,11 +209,25 @@ class Resolver {
       if (previous && side.relation !== '→') score += this.#alike(previous, grid, side.term);
       previous = grid;
     }
+    // What a chain ends with counts for what it begins with, whatever could not be read between.
+    const [head, last] = [this.#grid(0, choice, isAfter), this.#grid(this.sides.length - 1, choice, isAfter)];
+    const lastTerm = this.sides[this.sides.length - 1]?.term;
+    const isTold =
+      this.sides.length > 2 &&
+      shownPlace(lastTerm) !== undefined &&
+      this.sides.every(({ relation }) => relation !== '→');
+    if (isTold && head && last && head.flat().every(({ kind }) => kind === 'reference'))
+      score += 0.7 * this.#alike(head, last, lastTerm);
     return score;
   }
 
   /** How well two sides come out alike. */
   #alike(one: Grid, other: Grid, term: Term | undefined): number {
+    const { samples } = this.names.layout;
+    // Beside one number a column of a batch stands for its sum.
+    const isColumn = (grid: Grid): boolean => samples > 1 && grid.length === samples && grid[0]?.length === 1;
+    if (isSingle(one) && isColumn(other)) return this.#alike(one, totalGrid(other), term);
+    if (isSingle(other) && isColumn(one)) return this.#alike(totalGrid(one), other, term);
     if (one.length !== other.length || one[0]?.length !== other[0]?.length) return -3;
     let total = 0;
     let count = 0;

@@ -48,7 +48,7 @@ export function compareSource({ source, network, ...rest }: Example): Comparison
     figure: figureOf(claim, figures),
     at: `${claim.places.join(' ')} ${claim.claimed}`,
   }));
-  const found = judged.filter(({ claim, figure }) => figure && figure.quantity === claim.quantity);
+  const found = judged.filter(({ claim, figure }) => figure?.quantity === claim.quantity);
   const misnamed = judged.filter(
     ({ claim, figure }) => figure && figure.quantity !== null && figure.quantity !== claim.quantity,
   );

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { examples } from '../../exercises/examples/examples.ts';
+import { compareSource } from '../working/compare-sources.ts';
+
+/** Every figure that was transcribed from the five sources by hand, against what is read of their raw text. */
+const compared = examples.filter(({ published }) => published).map(compareSource);
+
+const total = (of: (one: (typeof compared)[number]) => number): number =>
+  compared.reduce((sum, one) => sum + of(one), 0);
+
+it('finds nine of ten figures by reading alone', () => {
+  expect(total(({ claims }) => claims)).toBe(585);
+  expect(total(({ found }) => found)).toBeGreaterThanOrEqual(0.9 * 585);
+});
+
+it('takes none for another quantity', () => {
+  expect(compared.flatMap(({ misnamed }) => misnamed)).toEqual([]);
+});
+
+it('finds the first slip of the slides where it is', () => {
+  const slides = compared.find(({ source }) => source.startsWith('001'));
+  const first = slides?.reading.statements[slides.reading.first ?? -1];
+  // 0.5069 × 0.45 + 0.5069 × 0.5: the second 0.5069 should be 0.5106.
+  expect(first).toMatchObject({ line: 61, class: 'substitution', quantity: 'z.2.2' });
+});
+
+it('calls nothing wrong in the article, which has no slip', () => {
+  const article = compared.find(({ source }) => source.startsWith('003'));
+  expect(article?.reading.first).toBeNull();
+});
