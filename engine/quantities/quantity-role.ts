@@ -1,4 +1,4 @@
-import type { QuantityName } from './quantity-name.ts';
+import type { QuantityKind, QuantityName } from './quantity-name.ts';
 
 /** The hue a quantity belongs to, everywhere: diagram, formulas, tables, charts. */
 export type Role = 'given' | 'parameter' | 'forward' | 'backward';
@@ -45,3 +45,13 @@ export function roleOf(name: QuantityName): Role {
 
 /** Whether a quantity belongs to the way back. */
 export const isBackward = (name: QuantityName): boolean => roleOf(name) === 'backward';
+
+const asideKinds: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'input-gradient',
+  'weight-change',
+  'bias-change',
+  'shared-bias-change',
+]);
+
+/** Whether nothing need be worked from a quantity: it is there to be asked for, and no whole solution lacks it. */
+export const isAside = ({ kind }: QuantityName): boolean => asideKinds.has(kind);

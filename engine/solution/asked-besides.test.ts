@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { lossAndSlope } from '../../test/networks/dual-numbers.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { notationNames, type NetworkDocument, type NotationName } from '../network/document.ts';
+import { operandsOf } from '../expression/evaluate.ts';
 import { Printer } from '../printing/printer.ts';
+import { isAside } from '../quantities/quantity-role.ts';
 import type { Solution } from './solution.ts';
 import { solve } from './solve.ts';
 
@@ -97,6 +99,16 @@ describe('the change of a parameter', () => {
       { numRuns: 100, seed: 20261128 },
     );
   });
+});
+
+it('nothing else is worked from either, so that a whole solution may pass them over', () => {
+  const { quantities } = solved(linear);
+  const asides = [...quantities.values()].filter(({ name }) => isAside(name)).map(({ id }) => id);
+  expect(asides.filter((id) => !/^(?:Δ[wb]|dE\/dx)\./.test(id))).toEqual([]);
+  // Two inputs, six weights, three biases.
+  expect(asides).toHaveLength(11);
+  const used = [...quantities.values()].flatMap(({ expression }) => (expression ? [...operandsOf(expression)] : []));
+  expect(used.filter((id) => asides.includes(id))).toEqual([]);
 });
 
 describe('both are printed', () => {

@@ -1,3 +1,4 @@
+import { isAside } from '../quantities/quantity-role.ts';
 import type { Solution } from '../solution/solution.ts';
 import { Names } from '../reading/names.ts';
 import { blocksOf, type Block } from './blocks.ts';
@@ -76,7 +77,7 @@ export class Working {
       lines: linesOf(blocks, this.#kept, marked),
       first: first < 0 ? null : first,
       missing: [...this.solution.quantities.values()]
-        .filter(({ id, expression }) => expression && !stated.has(id))
+        .filter(({ id, name, expression }) => expression && !isAside(name) && !stated.has(id))
         .map(({ id }) => id),
       problem: trouble ?? this.#foreign() ?? (marked.length === 0 ? { kind: 'no-statement' } : null),
     };

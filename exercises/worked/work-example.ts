@@ -3,7 +3,8 @@ import type { DeltaSign, NotationName, Numbering } from '../../engine/network/do
 import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
-import type { QuantityKind, QuantityName } from '../../engine/quantities/quantity-name.ts';
+import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
+import { isAside } from '../../engine/quantities/quantity-role.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import type { ShownQuantity } from '../contract/network-views.ts';
@@ -84,7 +85,7 @@ function stagesOf(solution: Solution, printer: Printer): WorkedExample['stages']
   const lines = new Map<StageName, WorkedLine[]>(stageOrder.map((stage) => [stage, []]));
   for (const quantity of solution.quantities.values()) {
     const rule = ruleOf(quantity.name, solution);
-    if (!rule || asideKinds.has(quantity.name.kind)) continue;
+    if (!rule || isAside(quantity.name)) continue;
     lines.get(stageOf(quantity.name))?.push({
       ...printer.quantity(quantity.id),
       ruleName: rule,
@@ -93,14 +94,6 @@ function stagesOf(solution: Solution, printer: Printer): WorkedExample['stages']
   }
   return stageOrder.map((name) => ({ name, lines: lines.get(name) ?? [] }));
 }
-
-/** Nothing is worked from these, so that a page from the inputs to the new loss passes them over. */
-const asideKinds: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
-  'input-gradient',
-  'weight-change',
-  'bias-change',
-  'shared-bias-change',
-]);
 
 function stageOf({ kind }: QuantityName): StageName {
   if (kind.endsWith('-after')) return 'after';

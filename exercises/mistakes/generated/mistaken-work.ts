@@ -1,10 +1,11 @@
 import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.ts';
-import type { Instead, KnownMistake, Network, OfAnswer } from '../../../engine/checking/mistakes/known-mistake.ts';
+import type { Instead, KnownMistake, Network, OfAnswer, Way } from '../../../engine/checking/mistakes/known-mistake.ts';
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
 import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
+import { isAside } from '../../../engine/quantities/quantity-role.ts';
 import type { Solution } from '../../../engine/solution/solution.ts';
 import { idsOf, NetworkIds, type Parameter } from '../../drills/network-ids.ts';
 import type { Random } from '../../generator/random.ts';
@@ -75,16 +76,24 @@ function drawSlip(random: Random, solution: Solution): Slip | undefined {
     .map(({ name, detours, ofAnswer }) => ({ name, ofAnswer, ways: detours?.(plan) ?? [] }))
     .filter(({ ofAnswer, ways }) => ways.length > 0 || ofAnswer);
   const { name, ofAnswer, ways } = random.pick(possible);
-  const all = ways.length > 0 || !ofAnswer ? ways : inOneLine(random, ofAnswer, { plan, solution });
+  const any = ways.length > 0 || !ofAnswer ? ways : inOneLine(random, ofAnswer, { plan, solution });
+  const all = any.filter((way) => showsIn(solution, insteadOf(way)));
   if (all.length === 0) return undefined;
   const way = random.pick(all);
-  return { name, instead: typeof way === 'function' ? way : way.instead };
+  return { name, instead: insteadOf(way) };
 }
+
+const insteadOf = (way: Instead | Way): Instead => (typeof way === 'function' ? way : way.instead);
+
+/** Whether it is made in a line that a sheet may have: nobody is asked there for what nothing is worked from. */
+const showsIn = ({ quantities }: Solution, instead: Instead): boolean =>
+  [...quantities.values()].some((quantity) => !isAside(quantity.name) && instead(quantity) !== undefined);
 
 /** The ways of making a mistake that is made in one line only, in a line drawn by chance. */
 function inOneLine(random: Random, ofAnswer: OfAnswer, network: Network): readonly Instead[] {
   const { solution } = network;
   const lines = [...solution.quantities.values()].flatMap((quantity) => {
+    if (isAside(quantity.name)) return [];
     const forms = waysToWork(solution, quantity).map(({ expression }) => expression);
     const ways = forms.length > 0 ? ofAnswer(quantity, forms, network) : [];
     return ways.length > 0 ? [ways] : [];
