@@ -27,7 +27,7 @@ export default {
   asar: true,
   files: ['out/electron/**', 'out/renderer/**', 'package.json', '!node_modules'],
   extraFiles: ['LICENSE', { from: 'out/renderer/licences.txt', to: 'LICENCES.txt' }],
-  extraMetadata: { homepage: 'https://backprop-workbook.invalid/' },
+  extraMetadata: { homepage: 'https://backprop-workbook.invalid/', desktopName: 'backprop-workbook.desktop' },
   electronFuses: fusesOf(version),
   // Of Chromium's own texts those in the app's languages; a system in any other gets English.
   electronLanguages: ['en-US', 'ko'],
@@ -43,6 +43,7 @@ export default {
   linux: {
     target: ['AppImage', 'deb', 'rpm', 'tar.gz'].map((target) => ({ target, arch: both })),
     icon: 'build/icons',
+    syncDesktopName: true,
     category: 'Education',
     synopsis: 'Learn backpropagation by hand',
     description: 'An exercise book for learning backpropagation by hand, that answers back. It works offline.',
@@ -55,6 +56,22 @@ export default {
         Keywords: 'neural network;backpropagation;gradient;신경망;역전파;',
       },
     },
+  },
+  deb: {
+    // As electron-builder has them, and two that Electron is linked against besides.
+    depends: [
+      'libgtk-3-0',
+      'libnotify4',
+      'libnss3',
+      'libxss1',
+      'libxtst6',
+      'xdg-utils',
+      'libatspi2.0-0',
+      'libuuid1',
+      'libsecret-1-0',
+      'libasound2',
+      'libgbm1',
+    ],
   },
   win: {
     target: ['nsis', 'portable', 'zip'].map((target) => ({ target, arch: both })),
