@@ -1,5 +1,6 @@
 import { Random } from '../../../exercises/generator/random.ts';
 import { drawHarm, drawTrouble } from './draw-faults.ts';
+import { drawEpisode } from './episodes.ts';
 import type { Act, History, Step } from './step.ts';
 
 type Draw = (random: Random) => Act;
@@ -81,7 +82,11 @@ export function drawHistory(seed: string): History {
   const count = random.integer(5, 24);
   const steps: Step[] = machines.map((_, machine) => ({ act: { do: 'open' }, machine, window: 0, then: 'quiet' }));
   if (random.integer(0, 3) > 0) steps.push(quietly({ do: 'open-drill', mode: random.pick(['guided', 'exam']) }));
-  while (steps.length < count) steps.push(...drawSteps(random, mixture, machines.length));
+  const isEpisodic = random.integer(0, 1) === 0;
+  while (steps.length < count) {
+    const isEpisode = isEpisodic && random.integer(0, 2) === 0;
+    steps.push(...(isEpisode ? drawEpisode(random, machines.length) : drawSteps(random, mixture, machines.length)));
+  }
   return { seed, machines, steps };
 }
 

@@ -72,10 +72,16 @@ export function requireOnce({ memory, turmoil }: MachineState, record: KeptRecor
 }
 
 /** A sheet that says of an answer that it was judged is right. */
-export function requireJudged({ hasUnreadable, turmoil }: MachineState, record: KeptRecord): void {
+export function requireJudged({ hasUnreadable, turmoil, memory }: MachineState, record: KeptRecord): void {
   if (hasUnreadable || turmoil) return;
   const there = new Set(record.attempts.map(({ typed }) => typed));
   for (const { drill, judged } of record.drafts) {
+    const cleared = Object.values(judged).find((typed) => memory.cleared.has(typed));
+    if (cleared !== undefined)
+      throw new Breach(
+        'nothing newer is replaced by older',
+        `${drill} was begun afresh, and is judged with ${cleared}`,
+      );
     const unstored = Object.values(judged).filter((typed) => isNumber(typed) && !there.has(typed));
     if (unstored.length > 0)
       throw new Breach(

@@ -21,6 +21,8 @@ export class Memory {
   readonly merged = new Set<string>();
   /** Answers that may be there twice, for the learner went back to a time when they were not checked. */
   readonly forgiven = new Set<string>();
+  /** Answers of sheets that were begun afresh. */
+  readonly cleared = new Set<string>();
   session: string | undefined;
 
   static fieldKey(sheet: string, item: string): string {
@@ -44,6 +46,7 @@ export class Memory {
   beginAnew({ attempts, drafts, networks }: KeptRecord): void {
     for (const typed of this.answers.keys()) this.forgiven.add(typed);
     this.answers.clear();
+    this.cleared.clear();
     this.fields.clear();
     this.networks.clear();
     this.merged.clear();
@@ -59,6 +62,7 @@ export class Memory {
 
   /** Sheets and networks are not in the journal: after a harm to the database, what is there is what there is. */
   forgetAllButAnswers(): void {
+    this.cleared.clear();
     this.fields.clear();
     this.networks.clear();
     this.merged.clear();

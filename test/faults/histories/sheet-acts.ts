@@ -48,6 +48,7 @@ export async function startAfresh({ state }: Scene, page: SimulatedPage): Promis
   const after = page.see();
   if (!isSaved(after.drill, before) || after.role !== 'writer') return;
   for (const key of keys) memory.confirm(memory.fields, key, undefined);
+  for (const typed of Object.values(before.fields)) memory.cleared.add(typed);
 }
 
 const isSaved = (after: SeenDrill | undefined, before: SeenDrill): boolean =>

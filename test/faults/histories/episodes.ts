@@ -1,0 +1,177 @@
+import type { Random } from '../../../exercises/generator/random.ts';
+import { drawHarm, drawTrouble } from './draw-faults.ts';
+import type { Act, Step } from './step.ts';
+
+/** What mostly comes together in the life of a record; any part of it may be missing, and anything come between. */
+type Episode = (random: Random, machines: number) => readonly Step[];
+
+const on = (act: Act, machine = 0, window = 0, then: Step['then'] = 'quiet'): Step => ({ act, machine, window, then });
+
+const open = on({ do: 'open' });
+const openDrill = on({ do: 'open-drill', mode: 'guided' });
+const wait = on({ do: 'wait', minutes: 11 });
+const type = (item: number): Step => on({ do: 'type', item });
+const check = (item: number): Step => on({ do: 'check', item });
+const answered = (item: number): readonly Step[] => [type(item), check(item)];
+
+/** A network goes from one machine to another and back, and is changed on the way. */
+const exchange: Episode = (random, machines) => {
+  const other = machines - 1;
+  const which = random.integer(0, 3);
+  const there = random.integer(0, 1) === 0 ? [on({ do: 'edit' }, other)] : [];
+  return [
+    on({ do: 'add-network' }),
+    on({ do: 'export' }),
+    on({ do: 'import', which, how: 'merge' }, other),
+    on({ do: 'open-network', which: 0 }),
+    on({ do: 'edit' }),
+    on({ do: 'open-network', which: 0 }, other),
+    ...there,
+    on({ do: 'export' }, other),
+    on({ do: 'import', which: random.integer(0, 3), how: 'merge' }),
+  ];
+};
+
+/** A sheet is opened while something is wrong, and written on when it is right again. */
+const openedInTrouble: Episode = (random) => [
+  openDrill,
+  ...answered(0),
+  on({ do: 'kill', losesPower: false, harm: null }),
+  on({ do: 'trouble', with: drawTrouble(random) }),
+  open,
+  openDrill,
+  on({ do: 'heal' }),
+  ...answered(1),
+];
+
+/** An exam is handed in while something is wrong, and once more. */
+const examInTrouble: Episode = (random) => [
+  on({ do: 'open-drill', mode: 'exam' }),
+  type(0),
+  on({ do: 'trouble', with: drawTrouble(random) }),
+  on({ do: 'check-all' }, 0, 0, random.integer(0, 30)),
+  on(random.integer(0, 1) === 0 ? { do: 'heal' } : { do: 'kill', losesPower: false, harm: null }),
+  open,
+  on({ do: 'open-drill', mode: 'exam' }),
+  on({ do: 'check-all' }),
+];
+
+/** A record with checks in a snapshot and behind it is lost, and mended while the window is put out of sight. */
+const mendedInHaste: Episode = (random) => [
+  openDrill,
+  ...answered(0),
+  wait,
+  ...answered(1),
+  on({ do: 'kill', losesPower: random.integer(0, 1) === 0, harm: drawHarm(random) }),
+  on({ do: 'open' }, 0, 0, random.integer(0, 60)),
+  on({ do: 'recover', choice: 'newest' }, 0, 0, random.integer(0, 60)),
+  on({ do: 'hide' }, 0, 0, random.integer(0, 60)),
+  on({ do: 'kill', losesPower: false, harm: null }),
+  open,
+  on({ do: 'recover', choice: 'newest' }),
+];
+
+/** Several tabs are restored after a cut, and the one that tells of it is closed. */
+const tabsRestored: Episode = (random) => [
+  openDrill,
+  ...answered(0),
+  on({ do: 'kill', losesPower: false, harm: { of: 'last-commits', count: random.integer(1, 4) } }),
+  open,
+  open,
+  on({ do: random.pick(['close', 'crash', 'reload']) }),
+  openDrill,
+  ...answered(1),
+];
+
+/** The role goes to and fro, with checks right after. */
+const roleToAndFro: Episode = (random) => {
+  const soon = random.integer(0, 20);
+  return [
+    openDrill,
+    open,
+    on({ do: 'open-drill', mode: 'guided' }, 0, 1),
+    ...answered(0),
+    on({ do: 'take-over' }, 0, 1, random.integer(0, 1) === 0 ? 'quiet' : soon),
+    on({ do: 'type', item: 1 }, 0, 1),
+    on({ do: 'check', item: 1 }, 0, 1, soon),
+    on({ do: 'type', item: 2 }, 0, 1, soon),
+    on({ do: 'check', item: 2 }, 0, 1, soon),
+    on({ do: 'take-over' }),
+    ...answered(0),
+  ];
+};
+
+/** The clock was ahead for a while. */
+const clockAhead: Episode = (random) => {
+  const hours = random.pick([24, 48, 60]);
+  return [
+    on({ do: 'clock', hours }),
+    on({ do: 'begin-session' }),
+    openDrill,
+    ...answered(0),
+    wait,
+    on({ do: 'clock', hours: -hours }),
+    on({ do: 'begin-session' }),
+    ...answered(1),
+    wait,
+    on({ do: 'kill', losesPower: false, harm: drawHarm(random) }),
+    open,
+    on({ do: 'recover', choice: 'newest' }),
+  ];
+};
+
+/** Something is wrong while a snapshot is kept, and later one is asked for. */
+const snapshotInTrouble: Episode = (random) => [
+  openDrill,
+  ...answered(0),
+  on({ do: 'trouble', with: drawTrouble(random) }),
+  wait,
+  on({ do: 'heal' }),
+  ...answered(1),
+  on(
+    random.pick<Act>([{ do: 'delete-all' }, { do: 'restore', which: 0 }, { do: 'wait', minutes: 60 }, { do: 'close' }]),
+  ),
+];
+
+/** A value cannot be read, and then the record is found to be lost. */
+const unreadable: Episode = (random) => [
+  on({ do: 'add-network' }),
+  openDrill,
+  ...answered(0),
+  ...answered(1),
+  on({
+    do: 'kill',
+    losesPower: false,
+    harm: { of: 'value', store: random.pick(['attempts', 'drafts', 'networks']), which: 0 },
+  }),
+  on({ do: 'kill', losesPower: false, harm: { of: 'last-commits', count: random.integer(1, 3) } }),
+  open,
+  on({ do: 'recover', choice: random.pick(['newest', 'rest', 'anew']) }),
+];
+
+/** A sheet is begun afresh while it is being checked. */
+const afreshInCheck: Episode = (random) => [
+  on({ do: 'open-drill', mode: random.pick(['guided', 'exam']) }),
+  type(0),
+  on({ do: 'check-all' }, 0, 0, random.integer(0, 25)),
+  on({ do: 'start-afresh' }, 0, 0, random.integer(0, 25)),
+];
+
+const episodes: readonly Episode[] = [
+  exchange,
+  openedInTrouble,
+  examInTrouble,
+  mendedInHaste,
+  tabsRestored,
+  roleToAndFro,
+  clockAhead,
+  snapshotInTrouble,
+  unreadable,
+  afreshInCheck,
+];
+
+/** One of the episodes, with a part or two left out now and then. */
+export function drawEpisode(random: Random, machines: number): readonly Step[] {
+  const steps = random.pick(episodes)(random, machines);
+  return random.integer(0, 1) === 0 ? steps : steps.filter(() => random.integer(0, 9) > 0);
+}
