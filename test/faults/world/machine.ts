@@ -64,7 +64,7 @@ export class Machine implements Home {
 
   /** Milliseconds since 1970 by its own clock. */
   get now(): number {
-    return firstMoment + this.world.scheduler.now + this.clockError;
+    return Math.floor(firstMoment + this.world.scheduler.now + this.clockError);
   }
 
   /** In bytes. */

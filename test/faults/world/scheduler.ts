@@ -12,6 +12,9 @@ export interface Task {
   readonly run: () => void;
 }
 
+/** What a step takes, in milliseconds: no two snapshots are ever written in the same one. */
+const timeOfStep = 0.25;
+
 /** Kept before any window changes what it sees of time. */
 const afterMicrotasks = setImmediate;
 
@@ -105,6 +108,7 @@ export class Scheduler {
     if (waiting?.length === 0) this.#lanes.delete(task.lane);
     this.#steps += 1;
     this.#lastOwner = task.owner;
+    this.#now += timeOfStep;
     task.run();
     await new Promise<void>((resolve) => afterMicrotasks(resolve));
     for (const action of this.#atEnd.splice(0)) action();
