@@ -1,5 +1,6 @@
-import { open, rename, type FileHandle } from 'node:fs/promises';
+import { rename, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { flushFolder } from './flush-folder.ts';
 
 /**
  * Makes a finished draft the file at `path`, which a loss of power leaves as it was or makes whole. The draft lies in
@@ -14,15 +15,4 @@ export async function putInPlace(draft: FileHandle, draftPath: string, path: str
   }
   await rename(draftPath, path);
   await flushFolder(dirname(path));
-}
-
-/** A renamed file is found after a loss of power once its folder is on the disk too; Windows flushes no folders. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

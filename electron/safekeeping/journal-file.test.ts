@@ -116,16 +116,24 @@ describe('a journal that begins anew', () => {
     await journal.add(2, entry(2));
     const mark = await journal.mark();
     await journal.add(3, entry(3));
-    await journal.dropUpTo(mark);
+    await journal.dropUpTo(mark, 2);
     expect(await content()).toBe(heldLine(2) + checkLine(3));
-    await journal.dropUpTo(mark);
+    await journal.dropUpTo(mark, 2);
     expect(await content()).toBe(heldLine(2) + checkLine(3));
+  });
+
+  test('says how many answers the snapshot holds, where some could not be noted', async () => {
+    const journal = start();
+    await journal.add(1, entry(1));
+    await journal.dropUpTo(await journal.mark(), 3);
+    expect(await content()).toBe(heldLine(3));
+    expect(await journal.held()).toMatchObject({ attempts: 3 });
   });
 });
 
 test('a snapshot of what was never noted makes no journal', async () => {
   const journal = start();
-  await journal.dropUpTo(await journal.mark());
+  await journal.dropUpTo(await journal.mark(), 0);
   expect(await readdir(folder)).toEqual([]);
 });
 

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, rm, type FileHandle } from 'node:fs/promises';
+import { open, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Held } from '../../exercises/contract/safekeeping.ts';
 import { isMissing } from '../files/is-missing.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { putInPlace } from '../files/put-in-place.ts';
 import { journalLine, readJournal } from './journal-line.ts';
 
@@ -70,13 +71,16 @@ export class JournalFile {
     });
   }
 
-  /** Drops the checks up to a mark, which a snapshot holds by now. */
-  dropUpTo({ beginning, length }: JournalMark): Promise<void> {
+  /**
+   * Drops the checks up to a mark, which a snapshot holds by now.
+   * @param attempts how many the snapshot holds: also those that could not be noted when they were made
+   */
+  dropUpTo({ beginning, length }: JournalMark, attempts: number): Promise<void> {
     return this.#inTurn(async () => {
       if (beginning !== this.#beginning || length === 0) return;
       const content = await this.#content();
       const { held } = readJournal(content.subarray(0, length));
-      const first = held ? journalLine(held) : '';
+      const first = held ? journalLine({ ...held, attempts: Math.max(held.attempts, attempts) }) : '';
       const shortened = Buffer.concat([Buffer.from(first), content.subarray(length)]);
       await this.#beginAnew(shortened);
       this.#held = readJournal(shortened).held;
@@ -160,6 +164,6 @@ async function writeAll(file: FileHandle, bytes: Buffer, position: number): Prom
 const ownerOnly = 0o600;
 
 async function openToWrite(path: string): Promise<FileHandle> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path));
   return open(path, constants.O_RDWR | constants.O_CREAT, ownerOnly);
 }

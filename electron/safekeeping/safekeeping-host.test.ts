@@ -315,7 +315,7 @@ describe('the journal', () => {
       expect(await value(one, 'readJournal')).toEqual([{ attempts: 2 }]);
       expect(await value(one, 'held')).toMatchObject({ attempts: 2, isChanged: true });
     }
-    await keep(host, ['{}']);
+    await keep(host, ['{}'], 2);
     for (const one of [host, start()]) {
       expect(await value(one, 'readJournal')).toEqual([]);
       expect(await value(one, 'held')).toMatchObject({ attempts: 2, isChanged: false });

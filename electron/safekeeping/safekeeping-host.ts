@@ -94,7 +94,7 @@ export class SafekeepingHost {
       const bytes = await draft.finish().catch((error: unknown) => this.#abandon(ticket, error));
       this.#writing = undefined;
       // The snapshot is safe by now; a journal that stays long, or a snapshot too many, is shortened the next time.
-      if (mark) await this.#journal.dropUpTo(mark).catch(() => undefined);
+      if (mark) await this.#journal.dropUpTo(mark, snapshot.attempts).catch(() => undefined);
       await this.#snapshots.thinOut(this.#now()).catch(() => undefined);
       return { ...snapshot, bytes };
     },

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -13,6 +13,7 @@ import {
 import { newestFirst, turnAt } from '../../exercises/snapshots/snapshot-order.ts';
 import { desktopPlan, snapshotsToKeep } from '../../exercises/snapshots/snapshots-to-keep.ts';
 import { isMissing } from '../files/is-missing.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { SnapshotDraft } from './snapshot-draft.ts';
 
 /** How much is given out at once, in bytes. */
@@ -36,7 +37,7 @@ export class SnapshotFolder {
   async begin(
     begun: Pick<Snapshot, 'at' | 'attempts' | 'reason'>,
   ): Promise<{ snapshot: Omit<Snapshot, 'bytes'>; draft: SnapshotDraft }> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await makeFolder(this.#folder);
     const files = await this.#files();
     for (const file of files) {
       // What cannot be cleared away is in nobody's way.

@@ -1,0 +1,26 @@
+import { mkdtemp, open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { makeFolder } from './make-folder.ts';
+
+test.skipIf(process.platform === 'win32')(
+  'every folder that is made is flushed into the one it lies in, once',
+  async () => {
+    const above = await mkdtemp(join(tmpdir(), 'workbook-folders-'));
+    const handle = await open(above, 'r');
+    const flush = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+    await handle.close();
+    try {
+      await makeFolder(join(above, 'one', 'two'));
+      expect((await stat(join(above, 'one', 'two'))).mode & 0o777).toBe(0o700);
+      // `two` into `one`, and `one` into what was there.
+      expect(flush).toHaveBeenCalledTimes(2);
+      await makeFolder(join(above, 'one', 'two'));
+      expect(flush).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.restoreAllMocks();
+      await rm(above, { recursive: true });
+    }
+  },
+);
