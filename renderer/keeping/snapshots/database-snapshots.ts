@@ -17,14 +17,14 @@ export class DatabaseSnapshots implements SnapshotStore {
   }
 
   list(): Promise<Stored<readonly Snapshot[]>> {
-    return attemptStorage(async () => (await this.#database.snapshots.toArray()).sort(newestFirst));
+    return attemptStorage(async () => (await (await this.#open()).snapshots.toArray()).sort(newestFirst));
   }
 
   keep({ reason, attempts }: NewSnapshot, pieces: AsyncIterable<string>): Promise<Stored<Snapshot>> {
     return attemptStorage(async () => {
       const at = this.#now();
       const content = await gathered(compressed(pieces));
-      const { snapshots, contents } = this.#database;
+      const { snapshots, contents } = await this.#open();
       const placed = { at, attempts, reason, ...turnAt(at, await snapshots.toArray()) };
       const name = nameOfSnapshot(placed);
       const snapshot = { name, ...placed, bytes: content.size };
@@ -43,9 +43,16 @@ export class DatabaseSnapshots implements SnapshotStore {
 
   read(name: Snapshot['name']): Promise<Stored<Blob>> {
     return attemptStorage(async () => {
-      const kept = await this.#database.contents.get(name);
+      const { contents } = await this.#open();
+      const kept = await contents.get(name);
       if (!kept) throw new RangeError(`no snapshot ${name}`);
       return textOf(kept.content);
     });
+  }
+
+  /** Dexie gives up a database that could not be opened once; what was in the way may be gone by now. */
+  async #open(): Promise<SnapshotDatabase> {
+    await this.#database.open();
+    return this.#database;
   }
 }
