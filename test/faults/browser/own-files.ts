@@ -62,7 +62,7 @@ export class OwnFolder {
         }
       },
     };
-    const root = { getDirectoryHandle: () => call('open', '', () => folder) };
+    const root = { getDirectoryHandle: () => call('folder', '', () => folder) };
     return { FileSystemFileHandle, root };
   }
 

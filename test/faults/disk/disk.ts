@@ -78,11 +78,12 @@ export class Disk {
     this.#set(path, { kind: 'link' });
   }
 
-  /** With every folder on the way. */
-  makeFolder(path: string): void {
-    if (path === '/' || this.#entries.has(path)) return;
-    this.makeFolder(folderOf(path));
+  /** With every folder on the way; gives the first that was not there. */
+  makeFolder(path: string): string | undefined {
+    if (path === '/' || this.#entries.has(path)) return undefined;
+    const first = this.makeFolder(folderOf(path));
     this.#set(path, { kind: 'folder' });
+    return first ?? path;
   }
 
   list(path: string): readonly string[] {
