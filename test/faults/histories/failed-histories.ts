@@ -136,14 +136,7 @@ export const failedHistories: readonly FailedHistory[] = [
     fault: 'Where snapshots lie in a database that could not be opened once, none were kept any more',
     law: 'snapshots are kept and can be read',
     machines: [browserWithoutFiles],
-    steps: [
-      open,
-      kill({ of: 'opening' }),
-      on({ do: 'open' }, 0, 16),
-      on({ do: 'recover', choice: 'newest' }, 0, 50),
-      openExam,
-      type(0),
-    ],
+    steps: [open, kill({ of: 'opening' }), open, recover, openDrill, type(0)],
   },
   {
     fault: 'A value that could not be read left no choice to go on with the rest',
