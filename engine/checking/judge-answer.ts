@@ -1,5 +1,6 @@
 import type { Candidate, FoundMistake } from './candidates.ts';
 import { candidatesOf, isDoubt, isSame } from './candidates.ts';
+import { digitSlipIn } from './digit-slip.ts';
 import { goingOnFromRounded, habitsOf } from './habits/habit-of-answer.ts';
 import { holds, meet, type Interval } from './interval.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
@@ -75,6 +76,8 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity, value), answer, accepted) : [];
   const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, answer, accepted);
   if (!only) {
+    const slip = digitSlipIn(fromRight, quantity, answer);
+    if (slip) return { ...understood, verdict: 'mistake', found: slip };
     const both = twoMistakes(fromOwn ? own : fromRight, detours, quantity, answer);
     return { ...understood, verdict: 'wrong', possible: both ?? [], ...(both ? { together: true } : {}) };
   }

@@ -71,6 +71,32 @@ describe('a diagnosis', () => {
     });
   });
 
+  it('names every slope that was left out, so that nothing is still wrong once they are put in', () => {
+    // 0.584272 × 0.35 − 0.371448 × 0.45 = 0.0373436, with neither the slopes of the outputs nor that of the unit itself.
+    const { mistake, sentence } = diagnosed(solved(lectureSlides.network), 'dE/dz.1.1', '0.0373436', { decimals: 7 });
+    expect(mistake).toBe('slope-dropped');
+    expect(sentence.en.match(/ = /g)).toHaveLength(3);
+    expect(sentence.ko.match(/ = /g)).toHaveLength(3);
+  });
+
+  it('says that a mean is over the outputs as well', () => {
+    // 2 (1.3 × 1.1 − 0.2) = 2.46, to be divided by two samples and two outputs.
+    const network: NetworkDocument = {
+      ...lectureSlides.network,
+      inputs: 1,
+      layers: [{ units: 2, activation: 'identity', weights: [[1.3], [0.7]], bias: { kind: 'none' } }],
+      loss: 'mean-squared-error',
+      samples: [
+        { input: [1.1], target: [0.2, 0.5] },
+        { input: [0.4], target: [0.3, 0.9] },
+      ],
+    };
+    const { mistake, sentence } = diagnosed(solved(network), 'dE/da.1.1@1', '2.4600', { decimals: 4 });
+    expect(mistake).toBe('batch-not-averaged');
+    expect(sentence.en).toContain('2 samples and 2 outputs');
+    expect(sentence.en).toContain('divide by 4');
+  });
+
   it('says of whatever is named what was worked, and comes to what the learner wrote where it is one step', () => {
     fc.assert(
       fc.property(

@@ -29,8 +29,14 @@ export const backwardFacts = {
     return say('another-gradient', { used: pen.symbol(used), meant: pen.symbol(own ?? quantity.id) });
   },
   'averaged-twice': (_, pen) => say('averaged-twice', { samples: String(pen.document.samples.length) }),
-  'batch-not-averaged': (_, pen) =>
-    say('batch-not-averaged', { samples: String(pen.document.samples.length), divisor: pen.timesTooLarge() }),
+  'batch-not-averaged': (_, pen) => {
+    const samples = String(pen.document.samples.length);
+    const divisor = pen.timesTooLarge();
+    const outputs = String(pen.document.layers.at(-1)?.units ?? 1);
+    return divisor === samples
+      ? say('batch-not-averaged', { samples, divisor })
+      : say('batch-not-averaged.outputs', { samples, outputs, divisor });
+  },
   'bias-gradient-zero': () => say('bias-gradient-zero'),
   'delta-for-activation-gradient': (site, pen) =>
     say('delta-for-activation-gradient', {
@@ -48,11 +54,17 @@ export const backwardFacts = {
   },
   'extra-slope': (site, pen) => say('extra-slope', named(pen, 'slope', sibling(site, pen, 'slope'), pen.used)),
   'factor-two': ({ quantity }, pen) => say(factorKey(quantity.name, pen.document)),
+  'mean-for-sum': ({ worked }, pen) => {
+    const by = worked.kind === 'quotient' ? worked.under : undefined;
+    const divisor = by?.kind === 'constant' ? by.value : pen.document.samples.length;
+    return say('mean-for-sum', { divisor: String(divisor) });
+  },
   'next-weight-left-out': ({ worked, right }, pen) =>
     say('next-weight-left-out', {
       ...named(pen, 'delta', firstIn(worked), pen.used),
       ...named(pen, 'weight', weightsIn(right)[0] ?? ''),
     }),
+  'one-sample-only': (_, pen) => say('one-sample-only', { samples: String(pen.document.samples.length) }),
   'path-missed': ({ worked, right }, pen) => {
     const counted = new Set(operands(worked));
     const missed = operands(right).filter((path) => !counted.has(path));
@@ -62,7 +74,12 @@ export const backwardFacts = {
     say('shared-bias-once', named(pen, 'delta', operands(worked)[0] ?? quantity.id, pen.used)),
   'slope-dropped': (site, pen) => {
     const slope = sibling(site, pen, 'slope');
-    return site.quantity.id === slope ? say('slope-dropped.itself') : say('slope-dropped', named(pen, 'slope', slope));
+    if (site.quantity.id === slope) return say('slope-dropped.itself');
+    const deltas = site.all.filter(({ name }) => name.kind === 'delta');
+    const slopes = deltas.map((delta) => sibling({ quantity: delta }, pen, 'slope'));
+    return slopes.length > 1
+      ? say('slope-dropped.several', { slopes: list(slopes, pen) })
+      : say('slope-dropped', named(pen, 'slope', slope));
   },
   'slope-of-another': slopeOfAnother,
   'slope-of-sum': (site, pen) =>

@@ -15,6 +15,7 @@ export const stepFacts = {
     if (slipped?.kind !== 'constant') return say('decimal-slip.step');
     return say(slipped.value > 1 ? 'decimal-slip.right' : 'decimal-slip.left');
   },
+  'digit-slip': () => say('digit-slip'),
   'gradient-for-weight': ({ quantity: { name }, worked, right }, pen) =>
     say(isChange(name) ? 'gradient-for-weight.change' : 'gradient-for-weight', {
       ...partsOfStep(right, pen),
@@ -22,6 +23,7 @@ export const stepFacts = {
     }),
   'rate-forgotten': ({ quantity: { name }, right }, pen) =>
     say(isChange(name) ? 'rate-forgotten.change' : 'rate-forgotten', partsOfStep(right, pen)),
+  'step-for-weight': ({ right }, pen) => say('step-for-weight', partsOfStep(right, pen)),
   'step-left-out': ({ worked }, pen) => {
     const [old] = operands(worked);
     return say('step-left-out', { old: old === undefined ? '' : pen.meant(old) });

@@ -8,6 +8,8 @@ export type ValueOf = (id: QuantityId) => number;
 /** Where a mistake was made: the first quantity on the way to the answer that came out wrong by it. */
 export interface MistakeSite {
   readonly quantity: Quantity;
+  /** Everything that came out wrong by it on the way, not by what went in. */
+  readonly all: readonly Quantity[];
   /** How it was worked. */
   readonly worked: Expression;
   /** How it should have been worked. */
@@ -24,7 +26,7 @@ export function siteOf({ name, detour, work, straight }: FoundMistake, asked: Qu
   const rightFrom: ValueOf = (id) => straight.goingOn(id).low;
   const sites = [...ancestorsOf(asked, work)]
     .sort((one, other) => one - other)
-    .flatMap((place): MistakeSite[] => {
+    .flatMap((place): Omit<MistakeSite, 'all'>[] => {
       const quantity = graph.at(place);
       const worked = detour.instead(quantity)?.at(-1);
       const right = quantity.simplified ?? quantity.expression;
@@ -36,7 +38,7 @@ export function siteOf({ name, detour, work, straight }: FoundMistake, asked: Qu
     name === 'slope-dropped' ? sites.find(({ quantity }) => quantity.name.kind === 'delta') : undefined;
   const site = whereMissed ?? sites[0];
   if (!site) throw new RangeError(`${name} does not touch ${asked}`);
-  return site;
+  return { ...site, all: sites.map(({ quantity }) => quantity) };
 }
 
 /** Places of a quantity and of all that it was worked from along the detour, as far as nothing stood on paper. */

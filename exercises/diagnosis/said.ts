@@ -50,7 +50,7 @@ export const list = (ids: readonly QuantityId[], pen: Pen): string =>
 
 /** Another quantity of the same unit and sample. */
 export function sibling(
-  { quantity: { name } }: MistakeSite,
+  { quantity: { name } }: Pick<MistakeSite, 'quantity'>,
   { document }: Pen,
   kind: 'slope' | 'delta' | 'pre-activation' | 'pre-activation-after' | 'activation' | 'activation-gradient',
 ): QuantityId {

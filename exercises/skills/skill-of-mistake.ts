@@ -39,6 +39,10 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | nu
   'averaged-twice': 'batch-sum',
   'dead-unit-passed': 'activation',
   'term-sign': null,
+  'mean-for-sum': 'batch-sum',
+  'one-sample-only': 'batch-sum',
+  'step-for-weight': 'notation-reading',
+  'digit-slip': null,
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>

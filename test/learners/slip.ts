@@ -38,6 +38,8 @@ export function slipsIn(document: NetworkDocument): Slip[] {
     { name: 'added-not-subtracted' },
     { name: 'gradient-for-weight' },
     { name: 'step-left-out' },
+    { name: 'step-for-weight', choice: 1 },
+    { name: 'step-for-weight', choice: 2 },
     ...places.flatMap((place): Slip[] => [
       { name: 'slope-of-sum', ...place },
       ...(['forward', 'backward', 'both'] as const).map((way): Slip => ({ name: 'weights-transposed', ...place, way })),
@@ -87,6 +89,11 @@ function slipsInPlaces({ inputs, layers, samples, loss }: NetworkDocument): Slip
   const last = layers.length;
   const outputs = sizes[last] ?? 1;
   const found: Slip[] = [{ name: 'another-gradient' }, { name: 'another-old-weight' }];
+  const isSum = losses[loss].averaging === 'none';
+  if (isSum && samples.length > 1) found.push({ name: 'mean-for-sum', choice: 1 });
+  if (isSum && outputs > 1) found.push({ name: 'mean-for-sum', choice: 2 });
+  if (samples.length > 1)
+    found.push(...range(samples.length).map((choice): Slip => ({ name: 'one-sample-only', choice })));
   if (outputs > 1) found.push({ name: 'wrong-target' });
   if (loss.endsWith('squared-error')) found.push({ name: 'target-left-out' });
   if (samples.length > 1 && losses[loss].averaging !== 'none') found.push({ name: 'averaged-twice' });

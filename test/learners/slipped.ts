@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../../engine/network/document.ts';
 import { count, type Hand, type Place, type WrongValue } from './hand.ts';
 import { isMadeIn, type Slip } from './slip.ts';
 import { wrongPlaces } from './wrong-places.ts';
+import { wrongSums } from './wrong-sums.ts';
 
 export type { Hand };
 
@@ -37,6 +38,7 @@ const wrongValues: Partial<Record<MistakeName, WrongValue>> = {
     isPartOfGradient(place, document) ? take(`dE/dz.${place.l}.${place.j}${place.at}`) : undefined,
   'term-for-loss': notTheLoss,
   ...wrongPlaces,
+  ...wrongSums,
 };
 
 /** What a learner takes for the target of an output. */

@@ -16,7 +16,8 @@ export const deltaForActivationGradient: KnownMistake = {
     const long = delta?.expression;
     if (!long) return [];
     // The answer itself stands in the delta, and is not there yet.
-    const wrong = delta.simplified ?? substitute(long, (other) => (other === id ? expression : undefined));
-    return [(quantity) => (quantity.id === id ? instead(wrong) : undefined)];
+    const inFull = substitute(long, (other) => (other === id ? expression : undefined));
+    const wrong = delta.simplified ? instead(delta.simplified, inFull) : instead(inFull);
+    return [(quantity) => (quantity.id === id ? wrong : undefined)];
   },
 };

@@ -5,13 +5,16 @@ import { batchNotAveraged } from './batch-not-averaged.ts';
 import { biasForgotten, biasGradientZero, sharedBiasOnce } from './bias-mistakes.ts';
 import { deadUnitPassed } from './dead-unit-passed.ts';
 import { deltaForActivationGradient } from './delta-for-activation-gradient.ts';
+import { digitSlip } from './digit-slip.ts';
 import { errorSign } from './error-sign.ts';
 import { exponentSign } from './exponent-sign.ts';
 import { extraSlope } from './extra-slope.ts';
 import { factorTwo } from './factor-two.ts';
 import type { KnownMistake } from './known-mistake.ts';
 import { nextWeightLeftOut, sourceLeftOut } from './left-out-on-the-way-back.ts';
+import { meanForSum } from './mean-for-sum.ts';
 import type { MistakeName } from './mistake-names.ts';
+import { oneSampleOnly } from './one-sample-only.ts';
 import { pathMissed } from './path-missed.ts';
 import { slopeDropped } from './slope-dropped.ts';
 import { slopeOfAnother } from './slope-of-another.ts';
@@ -19,7 +22,14 @@ import { slopeOfSum } from './slope-of-sum.ts';
 import { sameSourceTwice, termSign, wrongBias } from './sum-mistakes.ts';
 import { targetLeftOut, wrongTarget } from './target-mistakes.ts';
 import { termForLoss } from './term-for-loss.ts';
-import { addedNotSubtracted, decimalSlip, gradientForWeight, rateForgotten, stepLeftOut } from './update-mistakes.ts';
+import {
+  addedNotSubtracted,
+  decimalSlip,
+  gradientForWeight,
+  rateForgotten,
+  stepForWeight,
+  stepLeftOut,
+} from './update-mistakes.ts';
 import { updatedWeightUsed } from './updated-weight-used.ts';
 import { weightsTransposed } from './weights-transposed.ts';
 import { wrongInput } from './wrong-input.ts';
@@ -60,4 +70,8 @@ export const knownMistakes = {
   'averaged-twice': averagedTwice,
   'dead-unit-passed': deadUnitPassed,
   'term-sign': termSign,
+  'mean-for-sum': meanForSum,
+  'one-sample-only': oneSampleOnly,
+  'step-for-weight': stepForWeight,
+  'digit-slip': digitSlip,
 } as const satisfies Record<MistakeName, KnownMistake>;

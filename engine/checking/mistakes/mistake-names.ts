@@ -34,6 +34,10 @@ export const mistakeNames = [
   'averaged-twice',
   'dead-unit-passed',
   'term-sign',
+  'mean-for-sum',
+  'one-sample-only',
+  'step-for-weight',
+  'digit-slip',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

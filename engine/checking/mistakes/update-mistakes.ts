@@ -1,7 +1,7 @@
 import { constant, difference, negative, product, sum, type Expression } from '../../expression/expression.ts';
 import type { QuantityKind } from '../../quantities/quantity-name.ts';
 import type { Quantity } from '../../solution/solution.ts';
-import { instead, type Frequency, type KnownMistake } from './known-mistake.ts';
+import { instead, type Frequency, type Instead, type KnownMistake } from './known-mistake.ts';
 import type { MistakeName } from './mistake-names.ts';
 
 /** The parts of w^+ = w - \eta g and of \Delta w = -\eta g; with the sign turned, of w + \eta g and \eta g. */
@@ -76,6 +76,20 @@ export const gradientForWeight = worked('gradient-for-weight', 2, ({ old, gradie
 
 /** w, where w^+ is asked: no step was taken. */
 export const stepLeftOut = worked('step-left-out', 2, ({ old }) => old);
+
+/** \eta g, where w^+ is asked, or with the sign that the change has. */
+export const stepForWeight: KnownMistake = {
+  name: 'step-for-weight',
+  frequency: 2,
+  changes: new Set(['updated-weight', 'updated-bias', 'updated-shared-bias']),
+  detours: () =>
+    [false, true].map((isTurned): Instead => (quantity) => {
+      const step = stepOf(quantity);
+      if (!step?.old) return undefined;
+      const alone = product(step.rate, step.gradient);
+      return instead(isTurned ? negative(alone) : alone);
+    }),
+};
 
 /** A point slipped by one place to three, either way, in the answer itself or in the step that was taken. */
 export const decimalSlip: KnownMistake = {

@@ -139,4 +139,20 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'One term of the sum has the wrong sign here.',
     ko: '합에서 한 항의 부호가 틀렸어요.',
   },
+  'mean-for-sum': {
+    en: 'A mean was taken here, though this loss is a sum.',
+    ko: '이 손실은 합인데 평균을 냈어요.',
+  },
+  'one-sample-only': {
+    en: 'Only one sample was counted here; all of the batch go in.',
+    ko: '표본 하나만 셌어요. 배치의 표본이 모두 들어가야 해요.',
+  },
+  'step-for-weight': {
+    en: 'This is the step alone; the new value is the old one minus the step.',
+    ko: '빼야 할 양만 적었어요. 새 값은 예전 값에서 이것을 뺀 값이에요.',
+  },
+  'digit-slip': {
+    en: 'One digit is not right here, or two have changed places.',
+    ko: '숫자 하나가 다르거나 두 숫자의 자리가 바뀌었어요.',
+  },
 };

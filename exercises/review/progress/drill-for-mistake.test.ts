@@ -20,6 +20,8 @@ const precision = { decimals: 8 };
 /** Whether a mistake would show in what a drill asks. */
 function canShow(name: MistakeName, solution: Solution, asked: readonly string[]): boolean {
   const mistake: KnownMistake = knownMistakes[name];
+  // A digit slips in any number.
+  if (!mistake.detours && !mistake.ofAnswer) return asked.length > 0;
   const straight = new WorkAlong(solution, precision);
   const plan = new NetworkPlan(solution.document);
   const ofAnswers = asked.flatMap((id) => {

@@ -42,4 +42,8 @@ export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'averaged-twice': drill('batch-sum', 2),
   'dead-unit-passed': drill('forward-pass', 3),
   'term-sign': drill('forward-pass', 1),
+  'mean-for-sum': drill('batch-sum', 1),
+  'one-sample-only': drill('batch-sum', 1),
+  'step-for-weight': drill('update', 1),
+  'digit-slip': drill('gradient', 1),
 };

@@ -37,6 +37,10 @@ export const mistakeKeys = {
   'averaged-twice': 'mistake-name.averaged-twice',
   'dead-unit-passed': 'mistake-name.dead-unit-passed',
   'term-sign': 'mistake-name.term-sign',
+  'mean-for-sum': 'mistake-name.mean-for-sum',
+  'one-sample-only': 'mistake-name.one-sample-only',
+  'step-for-weight': 'mistake-name.step-for-weight',
+  'digit-slip': 'mistake-name.digit-slip',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>
