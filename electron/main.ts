@@ -47,12 +47,12 @@ function start(): void {
   setUpEngine();
   setUpTraining();
   setUpSafekeeping(app.getPath('userData'));
-  setUpMenu(language, documents, requests);
   // By this name Windows finds the documents that its jump list shows.
   app.setAppUserModelId('org.backprop-workbook.app');
   const window = openWindow();
   closeWhenFinished(window);
   watchPage(window, language);
+  setUpMenu(window, language, documents, requests);
   setUpContextMenu(window, language);
   // What fails is seen by the watch, so nobody waits for this.
   window.loadURL(pageAddress).catch(() => undefined);

@@ -10,7 +10,7 @@ export interface Documents {
   /** Hands a document over to the page, which says what is wrong with one that is none. */
   open(path: string): Promise<void>;
   /** Asks which, in the system's own dialog. */
-  choose(window: BrowserWindow | undefined): Promise<void>;
+  choose(window: BrowserWindow): Promise<void>;
   /** Has someone be told when the recent ones are others. */
   onChange(listener: () => void): void;
 }
@@ -30,12 +30,12 @@ export function setUpDocuments(requests: PageRequests, { translate }: ShellLangu
     for (const listener of listeners) listener();
   }
 
-  async function choose(window: BrowserWindow | undefined): Promise<void> {
+  async function choose(window: BrowserWindow): Promise<void> {
     const options = {
       properties: ['openFile' as const, 'multiSelections' as const],
       filters: [{ name: translate('menu.networks'), extensions: ['bpnet.json', 'json'] }],
     };
-    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+    const { filePaths } = await dialog.showOpenDialog(window, options);
     for (const path of filePaths) await open(path);
   }
 

@@ -1,12 +1,16 @@
-import { app, BrowserWindow, Menu, type AboutPanelOptionsOptions } from 'electron';
+import { app, Menu, type AboutPanelOptionsOptions, type BrowserWindow } from 'electron';
 import type { Documents } from '../documents/set-up-documents.ts';
 import type { ShellLanguage } from '../language/shell-language.ts';
 import type { PageRequests } from '../page/page-requests.ts';
 import { menuTemplate, type MenuActions } from './menu-template.ts';
 
 /** The application's menu, in the language of the page from the moment the page says which. */
-export function setUpMenu(language: ShellLanguage, documents: Documents, requests: PageRequests): void {
-  const window = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
+export function setUpMenu(
+  window: BrowserWindow,
+  language: ShellLanguage,
+  documents: Documents,
+  requests: PageRequests,
+): void {
   const show = (): void => {
     const recent = documents.recent.paths;
     const setting = { platform: process.platform, app: app.name, forDevelopers: !app.isPackaged, recent, actions };
@@ -15,7 +19,7 @@ export function setUpMenu(language: ShellLanguage, documents: Documents, request
   };
   const actions: MenuActions = {
     begin: () => requests.ask({ kind: 'go', to: 'networks' }),
-    open: () => void documents.choose(window()),
+    open: () => void documents.choose(window),
     openRecent: (path) => void documents.open(path),
     clearRecent: () => {
       documents.recent.clear();
@@ -24,7 +28,7 @@ export function setUpMenu(language: ShellLanguage, documents: Documents, request
     },
     save: () => requests.ask({ kind: 'save' }),
     exportRecord: () => requests.ask({ kind: 'go', to: 'record' }),
-    print: () => window()?.webContents.print({ silent: false, printBackground: false }),
+    print: () => window.webContents.print({ silent: false, printBackground: false }),
   };
   language.onChange(show);
   documents.onChange(show);
@@ -32,7 +36,7 @@ export function setUpMenu(language: ShellLanguage, documents: Documents, request
 }
 
 function aboutPanel({ translate }: ShellLanguage): AboutPanelOptionsOptions {
-  const { electron = '', chrome = '' } = process.versions;
+  const { electron, chrome } = process.versions;
   return {
     applicationName: app.name,
     applicationVersion: `${app.getVersion()} (Electron ${electron}, Chromium ${chrome})`,
