@@ -1,9 +1,12 @@
 import type { Activation } from './activation.ts';
+import { eluActivation } from './elu.ts';
 import { identityActivation } from './identity.ts';
 import { leakyReluActivation } from './leaky-relu.ts';
 import { reluActivation } from './relu.ts';
 import { sigmoidActivation } from './sigmoid.ts';
+import { siluActivation } from './silu.ts';
 import { softmaxActivation } from './softmax.ts';
+import { softplusActivation } from './softplus.ts';
 import { tanhActivation } from './tanh.ts';
 
 /** Every activation there is, in the order in which names are listed. */
@@ -13,6 +16,9 @@ const all = [
   tanhActivation,
   reluActivation,
   leakyReluActivation,
+  eluActivation,
+  softplusActivation,
+  siluActivation,
   softmaxActivation,
 ] as const satisfies readonly Activation[];
 

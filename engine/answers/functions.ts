@@ -1,5 +1,8 @@
+import { elu } from '../activations/elu.ts';
 import { leakyRelu } from '../activations/leaky-relu.ts';
 import { sigmoid } from '../activations/sigmoid.ts';
+import { silu } from '../activations/silu.ts';
+import { softplus } from '../activations/softplus.ts';
 
 type RealFunction = (value: number) => number;
 
@@ -11,17 +14,23 @@ const functions: ReadonlyMap<string, RealFunction> = new Map([
   ['sqrt', Math.sqrt],
   ['relu', (value) => Math.max(0, value)],
   ['leakyrelu', leakyRelu],
+  ['elu', elu],
+  ['softplus', softplus],
+  ['silu', silu],
 ]);
 
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['sigmoid', 'σ'],
   ['lrelu', 'leakyrelu'],
+  ['swish', 'silu'],
 ]);
 
 /** Those that are written otherwise than in small letters. */
 const writtenNames: ReadonlyMap<string, string> = new Map([
   ['relu', 'ReLU'],
   ['leakyrelu', 'LeakyReLU'],
+  ['elu', 'ELU'],
+  ['silu', 'SiLU'],
 ]);
 
 /** A function of one number, or `max`, which is taken of two and more. */
@@ -40,4 +49,5 @@ export function findFunction(typed: string): NamedFunction | undefined {
 }
 
 /** The name of a function right before a number, as in ln2, which would otherwise be a name such as x1. */
-export const functionBeforeNumber = /(?:σ|sigmoid|exp|ln|tanh|sqrt|relu|leakyrelu|lrelu)(?=[\d.])/iuy;
+export const functionBeforeNumber =
+  /(?:σ|sigmoid|exp|ln|tanh|sqrt|relu|leakyrelu|lrelu|elu|softplus|silu|swish)(?=[\d.])/iuy;

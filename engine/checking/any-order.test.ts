@@ -77,6 +77,35 @@ describe('another form of a function', () => {
     expect(verdictsOf(unit('tanh', 0.16, 1), { 'a.1.1': '0.1587' })).toEqual(['correct']);
   });
 
+  it.each([
+    // e^{-0.39} = 0.6771, 0.39 / 1.6771 = 0.2325, where 0.39 σ(0.39) = 0.2326.
+    ['silu', 0.39, 'a.1.1', '0.2325'],
+    // Before it turns: e^{-2.5} = 0.0821, -2.5 × 0.0821 = -0.2053, ÷ 1.0821 = -0.1897, where the value is -0.1896.
+    ['silu', -2.5, 'a.1.1', '-0.1897'],
+    // σ = 0.0759, -2.5 × 0.9241 = -2.3103, 0.0759 × (1 - 2.3103) = -0.0995, where the slope is -0.0994.
+    ['silu', -2.5, 'da/dz.1.1', '-0.0995'],
+    // Where the slope falls again: 0.9241 × (1 + 2.5 × 0.0759) = 0.9241 × 1.1898 = 1.0995, where it is 1.0994.
+    ['silu', 2.5, 'da/dz.1.1', '1.0995'],
+    // 2.49 + ln 1.0829 = 2.49 + 0.0796, where ln(1 + e^{2.49}) = 2.5697.
+    ['softplus', 2.49, 'a.1.1', '2.5696'],
+    // a = 2.3051, 1 - e^{-2.3051} = 1 - 0.0997, where σ(2.2) = 0.9002.
+    ['softplus', 2.2, 'da/dz.1.1', '0.9003'],
+  ] as const)('is right: %s of %d, %s = %s', (activation, z, quantity, answer) => {
+    expect(verdictsOf(unit(activation, z, 1), { [quantity]: answer })).toEqual(['correct']);
+  });
+
+  it('is right: ELU from e to the weighted sum, and its slope by either', () => {
+    const document = unit('elu', -0.05, 1);
+    // e^{-0.05} = 0.9512, less 1 is -0.0488, where the value is -0.04877; 0.9512 and -0.0488 + 1.
+    expect(verdictsOf(document, { 'a.1.1': '-0.04880' }, { significant: 4 })).toEqual(['correct']);
+    expect(verdictsOf(document, { 'da/dz.1.1': '0.9512' })).toEqual(['correct']);
+    // Above 0 it is the weighted sum.
+    expect(verdictsOf(unit('elu', 0.3, 1), { 'a.1.1': '0.3000', 'dE/dz.1.1': '-0.7000' })).toEqual([
+      'correct',
+      'correct',
+    ]);
+  });
+
   it('is right: softmax with the largest sum taken off', () => {
     // e^{-1} = 0.3679, 0.3679 / 1.3679 = 0.2690, where the value is 0.2689.
     const layer: Layer = { units: 2, activation: 'softmax', weights: [[0], [1]], bias: none };

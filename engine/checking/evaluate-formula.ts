@@ -44,7 +44,7 @@ export function evaluateFormula(formula: Formula, take: (place: number) => numbe
     case 'function':
       return formula.apply(inner(formula.of, take, part));
     case 'step':
-      return inner(formula.of, take, part) > 0 ? formula.above : formula.below;
+      return evaluateFormula(inner(formula.of, take, part) > 0 ? formula.above : formula.below, take, part);
   }
 }
 

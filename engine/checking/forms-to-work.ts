@@ -2,6 +2,7 @@ import { constant, quotient, reference, type QuantityId } from '../expression/ex
 import { negated } from '../expression/negated.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
+import { eluSlopeForms, siluForms, siluSlopeForms, softplusForms, softplusSlopeForms } from './rectifier-forms.ts';
 import {
   binaryCrossEntropyDerivative,
   formsOfActivation,
@@ -26,16 +27,45 @@ export function formsToWork(solution: Solution, quantity: Quantity): OtherWay[] 
   const valueOf = (other: QuantityId): number => solution.quantities.get(other)?.value ?? NaN;
   const { kind } = name;
   if (kind === 'activation' || kind === 'activation-after') {
-    return formsOfActivation(expression, valueOf).map((form) => ({ form, passes: [] }));
+    const z = id({ ...name, kind: kind === 'activation' ? 'pre-activation' : 'pre-activation-after' });
+    const forms = rectifierForms(solution, name.layer, z, valueOf(z)) ?? formsOfActivation(expression, valueOf);
+    return forms.map((form) => ({ form, passes: [] }));
   }
   if (kind === 'slope') {
     const activation = id({ ...name, kind: 'activation' });
+    const ofRectifier = rectifierSlopeForms(solution, name.layer, id({ ...name, kind: 'pre-activation' }), activation);
+    if (ofRectifier) return ofRectifier;
     const of = solution.quantities.get(activation)?.expression;
     const fromSum = of ? formsOfSlopeFrom(of).map((form) => ({ form, passes: [activation] })) : [];
     return [...formsOfSlope(expression).map((form) => ({ form, passes: [] })), ...fromSum];
   }
   if (kind === 'activation-gradient') return derivativeForms(solution, name, id);
   return kind === 'output-loss' || kind === 'output-loss-after' ? lossForms(solution, { ...name, kind }, id) : [];
+}
+
+/** The other forms of smooth rectifiers; undefined for every other activation. */
+function rectifierForms(
+  { document }: Solution,
+  layer: number,
+  z: QuantityId,
+  value: number,
+): readonly Form[] | undefined {
+  const activation = document.layers[layer - 1]?.activation;
+  if (activation === 'softplus') return softplusForms(z);
+  return activation === 'silu' ? siluForms(z, value) : undefined;
+}
+
+/** The other forms of the slopes of smooth rectifiers; undefined for every other activation. */
+function rectifierSlopeForms(
+  { document, quantities }: Solution,
+  layer: number,
+  z: QuantityId,
+  a: QuantityId,
+): OtherWay[] | undefined {
+  const activation = document.layers[layer - 1]?.activation;
+  if (activation === 'elu') return eluSlopeForms(z, a);
+  if (activation === 'softplus') return softplusSlopeForms(z, a);
+  return activation === 'silu' ? siluSlopeForms(z, a, quantities.get(z)?.value ?? NaN) : undefined;
 }
 
 type Ids = (name: QuantityName) => QuantityId;

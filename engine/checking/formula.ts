@@ -12,7 +12,7 @@ export type Formula = { readonly isStep: boolean } & (
   | { readonly kind: 'difference' | 'quotient'; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'negative' | 'square'; readonly of: Formula }
   | { readonly kind: 'function'; readonly apply: (argument: number) => number; readonly of: Formula }
-  | { readonly kind: 'step'; readonly of: Formula; readonly below: number; readonly above: number }
+  | { readonly kind: 'step'; readonly of: Formula; readonly below: Formula; readonly above: Formula }
 );
 
 export function formulaOf(expression: Expression, placeOf: (id: QuantityId) => number): Formula {
@@ -43,7 +43,7 @@ export function formulaOf(expression: Expression, placeOf: (id: QuantityId) => n
       return { kind: 'function', apply: functions[expression.name], of: inner(expression.argument), isStep: true };
     case 'step': {
       const { below, above, argument } = expression;
-      return { kind: 'step', of: inner(argument), below, above, isStep: true };
+      return { kind: 'step', of: inner(argument), below: inner(below), above: inner(above), isStep: true };
     }
     case 'partial':
       return inner(expression.equals);

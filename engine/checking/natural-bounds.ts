@@ -1,15 +1,31 @@
+import type { ActivationName } from '../activations/activations.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import type { Interval } from './interval.ts';
 
 const everything: Interval = { low: -Infinity, high: Infinity };
 
-/** Where the values of a quantity lie, whatever is rounded on the way: σ and softmax from 0 to 1, tanh from -1 to 1. */
+const bounds: Readonly<Record<ActivationName, Interval>> = {
+  identity: everything,
+  sigmoid: { low: 0, high: 1 },
+  tanh: { low: -1, high: 1 },
+  relu: { low: 0, high: Infinity },
+  'leaky-relu': everything,
+  elu: { low: -1, high: Infinity },
+  softplus: { low: 0, high: Infinity },
+  // It has a lowest value, -0.278…, which nobody knows by heart.
+  silu: everything,
+  softmax: { low: 0, high: 1 },
+};
+
+/**
+ * Where the values of a quantity lie, whatever is rounded on the way: σ and softmax from 0 to 1, tanh from -1 to 1,
+ * softplus and ReLU from 0 on, ELU from -1 on.
+ */
 export function naturalBounds(document: NetworkDocument, name: QuantityName): Interval {
   if (name.kind !== 'activation' && name.kind !== 'activation-after') return everything;
   const layer = document.layers[name.layer - 1];
   // Of a single unit a softmax says nothing, and nobody knows it for a probability.
   if (layer?.activation === 'softmax' && layer.units === 1) return everything;
-  if (layer?.activation === 'sigmoid' || layer?.activation === 'softmax') return { low: 0, high: 1 };
-  return layer?.activation === 'tanh' ? { low: -1, high: 1 } : everything;
+  return layer ? bounds[layer.activation] : everything;
 }

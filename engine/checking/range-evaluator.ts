@@ -119,9 +119,12 @@ export class RangeEvaluator {
       case 'step': {
         this.#inner(formula.of);
         const { below, above } = formula;
-        if (this.low > 0) this.set(above, above);
-        else if (this.high > 0) this.set(Math.min(below, above), Math.max(below, above));
-        else this.set(below, below);
+        const { low: least, high: most } = this;
+        this.evaluate(most > 0 ? above : below);
+        if (least > 0 || most <= 0) break;
+        const { low, high } = this;
+        this.evaluate(below);
+        this.set(Math.min(low, this.low), Math.max(high, this.high));
         break;
       }
     }

@@ -35,7 +35,7 @@ const two = constant(2);
 const exp = (argument: Expression): Expression => apply('exp', argument);
 
 /** A form by way of one base: both its ends are looked at, whichever way the value goes with it. */
-function through(of: QuantityId, base: Expression, write: (base: Expression) => Expression): Form {
+export function through(of: QuantityId, base: Expression, write: (base: Expression) => Expression): Form {
   return {
     bases: [{ id: 'base', expression: base, rises: true }],
     expression: write(reference('base')),
@@ -44,7 +44,7 @@ function through(of: QuantityId, base: Expression, write: (base: Expression) => 
 }
 
 /** \sigma(z) = \frac{e^z}{1 + e^z} */
-const sigmoidForms = ({ id }: { readonly id: QuantityId }): Form[] => [
+export const sigmoidForms = ({ id }: { readonly id: QuantityId }): Form[] => [
   through(id, exp(reference(id)), (e) => quotient(e, sum([one, e]))),
 ];
 

@@ -1,6 +1,6 @@
 import { operandsOf } from '../expression/evaluate.ts';
 import { product, reference, sum, type Expression, type QuantityId } from '../expression/expression.ts';
-import { withoutSigmoid } from '../printing/rewrite.ts';
+import { hasFormulas, withFormulas } from '../printing/rewrite.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
 
@@ -19,9 +19,8 @@ export function waysToWork({ document, quantities }: Solution, quantity: Quantit
   if (!expression) return [];
   const id = (other: QuantityName): QuantityId => quantityId(other, document.samples.length);
   const ways: Way[] = [{ expression, passes: [] }];
-  if (expression.kind === 'function' && expression.name === 'sigmoid') {
-    ways.push({ expression: withoutSigmoid(expression), passes: [] });
-  }
+  const isOfFunction = name.kind === 'activation' || name.kind === 'activation-after' || name.kind === 'slope';
+  if (isOfFunction && hasFormulas(expression)) ways.push({ expression: withFormulas(expression), passes: [] });
   if (name.kind === 'delta' && simplified) {
     const { layer, sample } = name;
     const units = Array.from({ length: document.layers[layer - 1]?.units ?? 0 }, (_, index) => index + 1);

@@ -1,3 +1,4 @@
+import { elu } from '../activations/elu.ts';
 import { leakyRelu } from '../activations/leaky-relu.ts';
 import { sigmoid } from '../activations/sigmoid.ts';
 import { settled } from './settled.ts';
@@ -9,6 +10,7 @@ export const functions: Readonly<Record<FunctionName, (argument: number) => numb
   tanh: Math.tanh,
   relu: (z) => Math.max(0, z),
   'leaky-relu': leakyRelu,
+  elu,
   exp: Math.exp,
   ln: Math.log,
 };
@@ -50,7 +52,7 @@ export function evaluate(expression: Expression, valueOf: (id: QuantityId) => nu
     case 'function':
       return functions[expression.name](evaluate(expression.argument, valueOf));
     case 'step':
-      return evaluate(expression.argument, valueOf) > 0 ? expression.above : expression.below;
+      return evaluate(evaluate(expression.argument, valueOf) > 0 ? expression.above : expression.below, valueOf);
     case 'partial':
       return evaluate(expression.equals, valueOf);
   }
@@ -84,8 +86,10 @@ export function operandsOf(expression: Expression, found = new Set<QuantityId>()
       operandsOf(expression.of, found);
       break;
     case 'function':
-    case 'step':
       operandsOf(expression.argument, found);
+      break;
+    case 'step':
+      for (const part of [expression.argument, expression.above, expression.below]) operandsOf(part, found);
       break;
     case 'partial':
       operandsOf(expression.equals, found);

@@ -1,7 +1,7 @@
 /** The id under which a quantity is stored and exchanged, such as `dE/dw.2.1.1`. */
 export type QuantityId = string;
 
-export const functionNames = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'exp', 'ln'] as const;
+export const functionNames = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'exp', 'ln'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /**
@@ -20,7 +20,7 @@ export type Expression =
   | { readonly kind: 'square'; readonly of: Expression }
   | { readonly kind: 'function'; readonly name: FunctionName; readonly argument: Expression }
   /** `above` where the argument is over 0, `below` elsewhere (0 itself takes the side below). */
-  | { readonly kind: 'step'; readonly argument: Expression; readonly below: number; readonly above: number }
+  | { readonly kind: 'step'; readonly argument: Expression; readonly below: Expression; readonly above: Expression }
   /** A factor of the chain rule that is no quantity of its own: ∂of/∂by, equal to an expression. */
   | { readonly kind: 'partial'; readonly of: QuantityId; readonly by: QuantityId; readonly equals: Expression };
 
@@ -40,11 +40,12 @@ export const quotient = (over: Expression, under: Expression): Expression => ({ 
 export const negative = (of: Expression): Expression => ({ kind: 'negative', of });
 export const square = (of: Expression): Expression => ({ kind: 'square', of });
 export const apply = (name: FunctionName, argument: Expression): Expression => ({ kind: 'function', name, argument });
-export const step = (argument: Expression, below: number, above: number): Expression => ({
+/** A number on a side stands for itself. */
+export const step = (argument: Expression, below: Expression | number, above: Expression | number): Expression => ({
   kind: 'step',
   argument,
-  below,
-  above,
+  below: typeof below === 'number' ? constant(below) : below,
+  above: typeof above === 'number' ? constant(above) : above,
 });
 export const partial = (of: QuantityId, by: QuantityId, equals: Expression): Expression => ({
   kind: 'partial',

@@ -5,6 +5,7 @@ import { errorOf, type Loss } from './loss.ts';
 export const halfSumSquaredError = {
   name: 'half-sum-squared-error',
   averaging: 'none',
+  square: 'halved',
   term: ({ a, t }, unit) => 0.5 * errorOf({ a, t }, unit) ** 2,
   derivative: ({ a, t }, unit) => errorOf({ a, t }, unit),
   printedTerm: (a, t) => product(quotient(constant(1), constant(2)), square(difference(t, a))),

@@ -22,6 +22,8 @@ export interface Loss {
   /** As network documents write it. */
   readonly name: string;
   readonly averaging: Averaging;
+  /** Of squared errors alone: whether a ½ stands in front, which the 2 of the derivative cancels. */
+  readonly square?: 'halved' | 'whole';
   /** The one activation that the last layer may have; left out where any will do. */
   readonly outputActivation?: ActivationName;
   /** The term of one output, from z where a has lost its digits. */

@@ -1,13 +1,17 @@
 import { binaryCrossEntropy } from './binary-cross-entropy.ts';
 import { crossEntropy } from './cross-entropy.ts';
+import { halfMeanSquaredError } from './half-mean-squared-error.ts';
 import { halfSumSquaredError } from './half-sum-squared-error.ts';
 import type { Loss } from './loss.ts';
 import { meanSquaredError } from './mean-squared-error.ts';
+import { sumSquaredError } from './sum-squared-error.ts';
 
 /** Every loss there is, in the order in which names are listed. */
 const all = [
   halfSumSquaredError,
+  sumSquaredError,
   meanSquaredError,
+  halfMeanSquaredError,
   binaryCrossEntropy,
   crossEntropy,
 ] as const satisfies readonly Loss[];

@@ -5,6 +5,7 @@ import { errorOf, type Loss } from './loss.ts';
 export const meanSquaredError = {
   name: 'mean-squared-error',
   averaging: 'over-outputs-and-samples',
+  square: 'whole',
   term: ({ a, t }, unit) => errorOf({ a, t }, unit) ** 2,
   derivative: ({ a, t }, unit) => 2 * errorOf({ a, t }, unit),
   printedTerm: (a, t) => square(difference(t, a)),

@@ -1,3 +1,4 @@
+import { losses } from '../losses/losses.ts';
 import type { NetworkDocument } from '../network/document.ts';
 
 /** What a notation needs to know of a network to number its quantities. */
@@ -47,7 +48,7 @@ export function networkShape(document: NetworkDocument): NetworkShape {
     unit: (layer, unit) => (unitsBefore[layer] ?? 0) + unit,
     wide: sizes.some((size) => size > 9),
     separable:
-      document.loss === 'half-sum-squared-error' &&
+      losses[document.loss].averaging === 'none' &&
       document.layers[document.layers.length - 1]?.activation !== 'softmax',
   };
 }

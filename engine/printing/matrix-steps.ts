@@ -1,3 +1,4 @@
+import { activationLetters } from './activation-letters.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import { product, reference, sum, type Expression, type QuantityId } from '../expression/expression.ts';
 import { boldTex, glyphText, type Glyph } from '../notation/glyph.ts';
@@ -104,8 +105,7 @@ export class MatrixPrinter {
   #activation(layer: number, sample: number): MatrixStep {
     const z = this.#units(layer, (unit) => ({ kind: 'pre-activation', layer, unit, sample }));
     const column = printColumn(z.map(this.#number));
-    const name = this.#printer.solution.document.layers[layer - 1]?.activation ?? '';
-    const letter = name === 'sigmoid' ? { tex: '\\sigma', text: 'σ' } : { tex: `\\operatorname{${name}}`, text: name };
+    const letter = activationLetters[this.#printer.solution.document.layers[layer - 1]?.activation ?? 'identity'];
     const symbol = this.#vector('z', layer, sample);
     return this.#step('activation', layer, sample, {
       symbol: this.#vector('a', layer, sample),

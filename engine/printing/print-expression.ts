@@ -24,6 +24,7 @@ const functionTex: Readonly<Record<FunctionName, string>> = {
   tanh: '\\tanh',
   relu: '\\operatorname{ReLU}',
   'leaky-relu': '\\operatorname{LeakyReLU}',
+  elu: '\\operatorname{ELU}',
   exp: '\\exp',
   ln: '\\ln',
 };
@@ -32,6 +33,7 @@ const functionText: Readonly<Record<FunctionName, string>> = {
   tanh: 'tanh',
   relu: 'ReLU',
   'leaky-relu': 'LeakyReLU',
+  elu: 'ELU',
   exp: 'exp',
   ln: 'ln',
 };
@@ -72,10 +74,11 @@ export function printExpression(expression: Expression, leaves: Leaves): Piece {
       );
     }
     case 'step': {
-      const inner = print(expression.argument);
+      const [inner, above, below] = [expression.argument, expression.above, expression.below].map(print);
+      if (!inner || !above || !below) throw new RangeError('a step has two sides');
       return atom(
-        `\\begin{cases}${expression.above} & ${inner.tex} > 0\\\\ ${expression.below} & ${inner.tex} \\le 0\\end{cases}`,
-        `(${inner.text} > 0 ? ${expression.above} : ${expression.below})`,
+        `\\begin{cases}${above.tex} & ${inner.tex} > 0\\\\ ${below.tex} & ${inner.tex} \\le 0\\end{cases}`,
+        `(${inner.text} > 0 ? ${above.text} : ${below.text})`,
       );
     }
     case 'partial':

@@ -12,7 +12,7 @@ import type { Quantity, Solution } from '../solution/solution.ts';
 import { atom, type Piece } from './pieces.ts';
 import { printExpression, type Leaves } from './print-expression.ts';
 import type { Printed, PrintedQuantity, PrintedSymbol, Relation } from './printed.ts';
-import { substitute, withoutPartials, withoutSigmoid } from './rewrite.ts';
+import { substitute, withoutPartials, withFormulas } from './rewrite.ts';
 
 /** Given numbers of up to this many characters are written as they are given. */
 const shortEnough = 8;
@@ -176,7 +176,7 @@ export class Printer {
           const { name, expression, simplified } = this.#quantity(id);
           return roleOf(name) === 'backward' ? (simplified ?? expression) : undefined;
         })
-      : withoutSigmoid(rule);
+      : withFormulas(rule);
     return this.print(opened, 'symbols');
   }
 

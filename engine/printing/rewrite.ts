@@ -1,9 +1,11 @@
 import {
   apply,
   constant,
+  difference,
   negative,
   product,
   quotient,
+  step,
   sum,
   type Expression,
   type QuantityId,
@@ -37,8 +39,11 @@ export function rewrite(expression: Expression, change: (leaf: Expression) => Ex
     case 'square':
       return { ...expression, of: inner(expression.of) };
     case 'function':
-    case 'step':
       return { ...expression, argument: inner(expression.argument) };
+    case 'step': {
+      const { argument, below, above } = expression;
+      return { ...expression, argument: inner(argument), below: inner(below), above: inner(above) };
+    }
   }
 }
 
@@ -54,10 +59,24 @@ export function substitute(
 export const withoutPartials = (expression: Expression): Expression =>
   rewrite(expression, (leaf) => (leaf.kind === 'partial' ? leaf.equals : undefined));
 
-/** \sigma(z) = \frac{1}{1 + e^{-z}}: the one function whose formula learners write out. */
-export const withoutSigmoid = (expression: Expression): Expression =>
-  rewrite(expression, (leaf) =>
-    leaf.kind === 'function' && leaf.name === 'sigmoid'
-      ? quotient(constant(1), sum([constant(1), apply('exp', negative(leaf.argument))]))
-      : undefined,
-  );
+/**
+ * The functions whose formula learners write out: \sigma(z) = \frac{1}{1 + e^{-z}}, and ELU, which is z above 0 and
+ * e^z - 1 elsewhere.
+ */
+export const withFormulas = (expression: Expression): Expression =>
+  rewrite(expression, (leaf) => {
+    if (leaf.kind !== 'function') return undefined;
+    const { name, argument } = leaf;
+    if (name === 'sigmoid') return quotient(constant(1), sum([constant(1), apply('exp', negative(argument))]));
+    return name === 'elu' ? step(argument, difference(apply('exp', argument), constant(1)), argument) : undefined;
+  });
+
+/** Whether one of those functions is in it. */
+export const hasFormulas = (expression: Expression): boolean => {
+  let isFound = false;
+  rewrite(expression, (leaf) => {
+    if (leaf.kind === 'function' && (leaf.name === 'sigmoid' || leaf.name === 'elu')) isFound = true;
+    return undefined;
+  });
+  return isFound;
+};

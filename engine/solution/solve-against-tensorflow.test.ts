@@ -19,13 +19,18 @@ const activations: Partial<Record<ActivationName, (z: tf.Tensor2D) => tf.Tensor2
   tanh: (z) => tf.tanh(z),
   relu: (z) => tf.relu(z),
   'leaky-relu': (z) => tf.leakyRelu(z, 0.01),
+  elu: (z) => tf.elu(z),
+  softplus: (z) => tf.softplus(z),
+  silu: (z) => tf.mul(z, tf.sigmoid(z)),
   softmax: (z) => tf.softmax(z),
 };
 
 /** The losses that can be made of what it has, from targets and activations of shape [samples][outputs]. */
 const losses: Partial<Record<LossName, (t: tf.Tensor2D, a: tf.Tensor2D) => tf.Scalar>> = {
   'half-sum-squared-error': (t, a) => tf.mul(0.5, tf.sum(tf.square(tf.sub(t, a)))),
+  'sum-squared-error': (t, a) => tf.sum(tf.square(tf.sub(t, a))),
   'mean-squared-error': (t, a) => tf.mean(tf.square(tf.sub(t, a))),
+  'half-mean-squared-error': (t, a) => tf.mean(tf.mul(0.5, tf.sum(tf.square(tf.sub(t, a)), 1))),
   'binary-cross-entropy': (t, a) =>
     tf.neg(tf.mean(tf.add(tf.mul(t, tf.log(a)), tf.mul(tf.sub(1, t), tf.log(tf.sub(1, a)))))),
   'cross-entropy': (t, a) => tf.neg(tf.div(tf.sum(tf.mul(t, tf.log(a))), t.shape[0])),

@@ -71,6 +71,20 @@ describe('the loss', () => {
       { 'E@2': '1/2·(E.1@2 + E.2@2)', E: '1/3·(E@1 + E@2 + E@3)', "E'": "1/3·(E'@1 + E'@2 + E'@3)" },
     ],
     [
+      'a plain sum of whole squares',
+      network('sum-squared-error', two('sigmoid'), [[0, 1]]),
+      { 'E.1': '(t.1 − a.1.1)²', E: 'E.1 + E.2' },
+    ],
+    [
+      'a mean over samples of half the sum over outputs',
+      network('half-mean-squared-error', two('sigmoid'), [
+        [0, 1],
+        [1, 0],
+        [1, 1],
+      ]),
+      { 'E.2@3': '1/2·(t.2@3 − a.1.2@3)²', 'E@3': 'E.1@3 + E.2@3', E: '1/3·(E@1 + E@2 + E@3)' },
+    ],
+    [
       'a mean over samples alone',
       network('cross-entropy', two('softmax'), [
         [0, 1],
@@ -88,6 +102,21 @@ describe('how the loss changes with an output', () => {
   it.each<[string, NetworkDocument, string, string]>([
     ['plain, where nothing is averaged', network('half-sum-squared-error', one, [[0]]), 'dE/da.1.1', 'a.1.1 − t.1'],
     ['plain, for a mean of one', network('mean-squared-error', one, [[0]]), 'dE/da.1.1', '2·(a.1.1 − t.1)'],
+    [
+      'twice the error, where nothing takes the 2 away',
+      network('sum-squared-error', one, [[0], [1]]),
+      'dE/da.1.1@2',
+      '2·(a.1.1@2 − t.1@2)',
+    ],
+    [
+      'divided by the samples alone, where the 2 is taken away',
+      network('half-mean-squared-error', two('sigmoid'), [
+        [0, 1],
+        [1, 0],
+      ]),
+      'dE/da.1.2@1',
+      '1/2·(a.1.2@1 − t.2@1)',
+    ],
     [
       'divided in the constant that stands there, for a mean of two',
       network('mean-squared-error', two('sigmoid'), [[0, 1]]),
@@ -142,6 +171,18 @@ describe('an output of one unit', () => {
     expect(longForm('a.1.1')).toBe('σ(z.1.1)');
     expect(longForm('da/dz.1.1')).toBe('a.1.1·(1 − a.1.1)');
     expect(longForm('E.1')).toBe('1/2·(t.1 − a.1.1)²');
+  });
+});
+
+describe('a slope', () => {
+  it.each([
+    ['elu', '(z.1.1 > 0 ? 1 : a.1.1 + 1)'],
+    ['softplus', 'σ(z.1.1)'],
+    ['silu', 'a.1.1 + σ(z.1.1)·(1 − a.1.1)'],
+    ['leaky-relu', '(z.1.1 > 0 ? 1 : 0.01)'],
+  ] as const)('of %s is written as learners work it', (activation, form) => {
+    const document = network('half-sum-squared-error', [layer(activation, 1, 1, none)], [[1]]);
+    expect(formsOf(document).longForm('da/dz.1.1')).toBe(form);
   });
 });
 

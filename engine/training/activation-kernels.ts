@@ -1,9 +1,12 @@
 import type { Activation } from '../activations/activation.ts';
+import { eluActivation } from '../activations/elu.ts';
 import { identityActivation } from '../activations/identity.ts';
 import { leak, leakyReluActivation } from '../activations/leaky-relu.ts';
 import { reluActivation } from '../activations/relu.ts';
 import { sigmoidActivation } from '../activations/sigmoid.ts';
+import { siluActivation } from '../activations/silu.ts';
 import { softmaxActivation } from '../activations/softmax.ts';
+import { softplusActivation } from '../activations/softplus.ts';
 import { tanhActivation } from '../activations/tanh.ts';
 import { UnitByUnitKernel, type ActivationKernel } from './activation-kernel.ts';
 import { exponentialOfNegative } from './exponential.ts';
@@ -88,6 +91,31 @@ const leakyRelu: UnitKernel = (memory, z, a, slope) => {
   memory[slope] = value > 0 ? 1 : leak;
 };
 
+/** a = z for z > 0, else e^z - 1, with the slope e^z */
+const elu: UnitKernel = (memory, z, a, slope) => {
+  const value = at(memory, z);
+  memory[a] = value > 0 ? value : Math.expm1(value);
+  memory[slope] = value > 0 ? 1 : exponentialOfNegative(value);
+};
+
+/** \ln(1 + e^z) = \max(0, z) + \ln(1 + e^{-|z|}), with the slope \sigma(z) */
+const softplus: UnitKernel = (memory, z, a, slope) => {
+  const value = at(memory, z);
+  const e = exponentialOfNegative(value < 0 ? value : -value);
+  memory[a] = Math.max(0, value) + Math.log1p(e);
+  memory[slope] = (value < 0 ? e : 1) / (1 + e);
+};
+
+/** z\,\sigma(z), with the slope \sigma(z)\,(1 + z\,\sigma(-z)) */
+const silu: UnitKernel = (memory, z, a, slope) => {
+  const value = at(memory, z);
+  const e = exponentialOfNegative(value < 0 ? value : -value);
+  const larger = 1 / (1 + e);
+  const smaller = e * larger;
+  memory[a] = value * (value < 0 ? smaller : larger);
+  memory[slope] = value < 0 ? smaller * (1 + value * larger) : larger * (1 + value * smaller);
+};
+
 /** Definitions that have a kernel of their own, for speed alone. */
 export const activationKernels: ReadonlyMap<Activation, ActivationKernel> = new Map<Activation, ActivationKernel>([
   [identityActivation, new CallingKernel(identity, 'identity')],
@@ -95,5 +123,8 @@ export const activationKernels: ReadonlyMap<Activation, ActivationKernel> = new 
   [tanhActivation, new CallingKernel(tanh, undefined)],
   [reluActivation, new CallingKernel(relu, undefined, true)],
   [leakyReluActivation, new CallingKernel(leakyRelu, undefined, true)],
+  [eluActivation, new CallingKernel(elu, undefined)],
+  [softplusActivation, new CallingKernel(softplus, undefined)],
+  [siluActivation, new CallingKernel(silu, undefined)],
   [softmaxActivation, new SoftmaxKernel()],
 ]);

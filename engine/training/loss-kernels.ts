@@ -1,8 +1,10 @@
 import { binaryCrossEntropy } from '../losses/binary-cross-entropy.ts';
 import { crossEntropy } from '../losses/cross-entropy.ts';
+import { halfMeanSquaredError } from '../losses/half-mean-squared-error.ts';
 import { halfSumSquaredError } from '../losses/half-sum-squared-error.ts';
 import type { Loss } from '../losses/loss.ts';
 import { meanSquaredError } from '../losses/mean-squared-error.ts';
+import { sumSquaredError } from '../losses/sum-squared-error.ts';
 import { CrossEntropyKernel } from './cross-entropy-kernel.ts';
 import { exponentialOfNegative } from './exponential.ts';
 import type { FlatLayer } from './flat-layer.ts';
@@ -58,7 +60,9 @@ type MakeKernel = (divisor: number) => LossKernel;
 /** Definitions that have a kernel of their own, for speed alone. */
 export const lossKernels: ReadonlyMap<Loss, MakeKernel> = new Map<Loss, MakeKernel>([
   [halfSumSquaredError, (divisor) => new SquaredErrorKernel(1 / divisor)],
+  [sumSquaredError, (divisor) => new SquaredErrorKernel(2 / divisor)],
   [meanSquaredError, (divisor) => new SquaredErrorKernel(2 / divisor)],
+  [halfMeanSquaredError, (divisor) => new SquaredErrorKernel(1 / divisor)],
   [binaryCrossEntropy, (divisor) => new BinaryCrossEntropyKernel(divisor)],
   [crossEntropy, (divisor) => new CrossEntropyKernel(divisor)],
 ]);

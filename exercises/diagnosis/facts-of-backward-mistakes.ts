@@ -1,6 +1,8 @@
 import { factorsIn } from '../../engine/checking/mistakes/factors-in.ts';
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { Expression, QuantityId } from '../../engine/expression/expression.ts';
+import type { Loss } from '../../engine/losses/loss.ts';
+import { losses } from '../../engine/losses/losses.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
 import type { DiagnosisKey } from './diagnosis-messages.ts';
@@ -45,7 +47,7 @@ export const backwardFacts = {
       ...named(pen, 'slope', sibling(site, pen, 'slope'), pen.used),
     }),
   'error-sign': ({ right }, pen) => {
-    const isDifference = right.kind === 'difference' || pen.document.loss.endsWith('squared-error');
+    const isDifference = right.kind === 'difference' || squareOf(pen.document) !== undefined;
     const t = operands(right).find((id) => id.startsWith('t.'));
     const a = operands(right).find((id) => id !== t);
     return isDifference && a !== undefined && t !== undefined
@@ -128,8 +130,20 @@ function slopeOfAnother(site: MistakeSite, pen: Pen): Said {
 const isSameIn = (one: readonly Expression[], other: readonly Expression[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-function factorKey(name: QuantityName, { loss }: NetworkDocument): DiagnosisKey {
+function factorKey(name: QuantityName, document: NetworkDocument): DiagnosisKey {
   if (name.kind === 'output-loss' || name.kind === 'output-loss-after') return 'factor-two.loss';
-  if (loss === 'half-sum-squared-error') return 'factor-two.left';
-  return loss === 'mean-squared-error' ? 'factor-two.missing' : 'factor-two.log';
+  switch (squareOf(document)) {
+    case 'halved':
+      return 'factor-two.left';
+    case 'whole':
+      return 'factor-two.missing';
+    case undefined:
+      return 'factor-two.log';
+  }
+}
+
+/** How the loss squares its errors; undefined where it squares none. */
+function squareOf({ loss }: NetworkDocument): Loss['square'] {
+  const { square }: Loss = losses[loss];
+  return square;
 }

@@ -74,6 +74,21 @@ test('of one output, the loss is its term; hidden layers that are alike stand to
   ]);
 });
 
+test('of smooth rectifiers the formula is said', () => {
+  const mixed = [
+    [2, 'elu'],
+    [2, 'softplus'],
+    [1, 'silu'],
+  ] as const;
+  expect(said(network(mixed, 'sum-squared-error', 1))).toEqual([
+    'Hidden layer 1: elu, h₁ = ELU(z₁) = (z₁ > 0 ? z₁ : exp(z₁) − 1)',
+    'Hidden layer 2: softplus, h₃ = ln(1 + exp(z₃))',
+    'Output layer: silu, o₁ = z₅·σ(z₅) = z₅·1/(1 + exp(−z₅))',
+    'sum-squared-error',
+    'E = (t₁ − o₁)²',
+  ]);
+});
+
 test('layers that differ are said one by one, and a batch says how its samples come together', () => {
   const mixed = [
     [2, 'tanh'],

@@ -1,5 +1,6 @@
 import type { ActivationName } from '../../engine/activations/activations.ts';
-import type { LossName } from '../../engine/losses/losses.ts';
+import type { Loss } from '../../engine/losses/loss.ts';
+import { losses, type LossName } from '../../engine/losses/losses.ts';
 import { notationNames, type NotationName } from '../../engine/network/document.ts';
 import type { Difficulty, DrillKind } from '../contract/drill-views.ts';
 import type { Random } from './random.ts';
@@ -72,19 +73,26 @@ const middlingSizes = {
   any: ['2-2-2', '2-3-1', '3-2-1', '3-2-2', '2-3-2'],
 } as const;
 
-const middling = (random: Random, needs: Needs): Recipe => ({
-  sizes: random
-    .pick<string>(middlingSizes[needs.small ? 'small' : needs.paths ? 'paths' : 'any'])
-    .split('-')
-    .map(Number),
-  hidden: random.pick(['tanh', 'relu', 'sigmoid']),
-  output: random.pick(['sigmoid', 'identity', 'tanh']),
-  loss: random.pick(['mean-squared-error', 'half-sum-squared-error']),
-  bias: random.pick(withBiases),
-  samples: needs.batch ? 2 : 1,
-  notation: random.pick(notationNames),
-  grain: 1,
-});
+/** Half of the mean over samples is half of the sum where there is one sample. */
+const lossesOfSample = ['mean-squared-error', 'half-sum-squared-error', 'sum-squared-error'] as const;
+const lossesOfBatch = [...lossesOfSample, 'half-mean-squared-error'] as const;
+
+function middling(random: Random, needs: Needs): Recipe {
+  const loss = random.pick<LossName>(needs.batch ? lossesOfBatch : lossesOfSample);
+  return {
+    sizes: random
+      .pick<string>(middlingSizes[needs.small ? 'small' : needs.paths ? 'paths' : 'any'])
+      .split('-')
+      .map(Number),
+    hidden: random.pick(['tanh', 'relu', 'sigmoid', 'elu']),
+    output: random.pick(['sigmoid', 'identity', 'tanh']),
+    loss,
+    bias: random.pick(withBiases),
+    samples: needs.batch ? (looksLikeHalf(loss) ? 3 : 2) : 1,
+    notation: random.pick(notationNames),
+    grain: 1,
+  };
+}
 
 /** Outputs with the loss that belongs to them. */
 const endings = [
@@ -92,6 +100,8 @@ const endings = [
   { output: 'softmax', loss: 'cross-entropy' },
   { output: 'tanh', loss: 'mean-squared-error' },
   { output: 'identity', loss: 'half-sum-squared-error' },
+  { output: 'sigmoid', loss: 'sum-squared-error' },
+  { output: 'identity', loss: 'half-mean-squared-error' },
 ] as const satisfies readonly Pick<Recipe, 'output' | 'loss'>[];
 
 /** Two hidden layers, or for what asks for everything a batch through one. */
@@ -109,7 +119,7 @@ function hard(random: Random, needs: Needs): Recipe {
       ]);
   return {
     sizes: [2, ...hidden, outputs],
-    hidden: random.pick(['tanh', 'sigmoid', 'relu']),
+    hidden: random.pick(['tanh', 'sigmoid', 'relu', 'elu', 'softplus', 'silu']),
     ...ending,
     bias: random.pick(needs.biases ? biases : ['none', ...biases]),
     samples: batchSize(random, needs, ending.loss),
@@ -118,9 +128,14 @@ function hard(random: Random, needs: Needs): Recipe {
   };
 }
 
-/** A mean over two would look like the factor 2 of a square, but where that factor is there already. */
+/** Whether a mean over two would look like the factor 2 of a square: everywhere but where that factor is there already. */
+function looksLikeHalf(loss: LossName): boolean {
+  const { averaging, square }: Loss = losses[loss];
+  return averaging !== 'none' && square !== 'whole';
+}
+
 function batchSize(random: Random, { small, batch }: Needs, loss: LossName): number {
-  const isHalved = loss === 'binary-cross-entropy' || loss === 'cross-entropy';
+  const isHalved = looksLikeHalf(loss);
   const several = isHalved ? 3 : random.integer(2, small ? 2 : 3);
   if (batch) return several;
   return small && isHalved ? 1 : random.pick([1, several]);

@@ -4,6 +4,7 @@ const functions: Readonly<Record<string, (argument: number) => number>> = {
   tanh: (z) => (Math.exp(2 * z) - 1) / (Math.exp(2 * z) + 1),
   ReLU: (z) => (z > 0 ? z : 0),
   LeakyReLU: (z) => (z > 0 ? z : 0.01 * z),
+  ELU: (z) => (z > 0 ? z : Math.exp(z) - 1),
   exp: Math.exp,
   ln: Math.log,
 };

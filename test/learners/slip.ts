@@ -77,7 +77,7 @@ export function slipsIn(document: NetworkDocument): Slip[] {
   const isSquared = loss.endsWith('squared-error');
   found.push(...(isSquared ? [1, 2, 3, 4, 5] : [1]).map((choice): Slip => ({ name: 'term-for-loss', choice })));
   if (!isSquared) found.push({ name: 'extra-slope' });
-  if (samples.length > 1 && loss !== 'half-sum-squared-error') found.push({ name: 'batch-not-averaged' });
+  if (samples.length > 1 && losses[loss].averaging !== 'none') found.push({ name: 'batch-not-averaged' });
   return [...found, ...slipsInPlaces(document)];
 }
 

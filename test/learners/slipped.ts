@@ -84,5 +84,5 @@ function notTheLoss(place: Place, { document, take }: Hand, { choice = 1 }: Slip
   const a = take(`${kind === 'E' ? 'a' : "a'"}.${document.layers.length}.${unit}${at}`);
   if (choice === 1) return a;
   const error = choice % 2 === 0 ? take(`t.${unit}${at}`) - a : a - take(`t.${unit}${at}`);
-  return choice > 3 && document.loss === 'half-sum-squared-error' ? 0.5 * error : error;
+  return choice > 3 && document.loss.startsWith('half-') ? 0.5 * error : error;
 }

@@ -1,4 +1,5 @@
 import type { Layer, NetworkDocument } from '../../engine/network/document.ts';
+import { activated, divisorByHand, slopeOf } from './by-hand.ts';
 import type { Manner } from './manner.ts';
 import { isMadeIn } from './slip.ts';
 import { hasDeltaAtHand, slipped, targetTaken, type Hand } from './slipped.ts';
@@ -149,7 +150,7 @@ class Learner {
           ? z
           : activation === 'softmax'
             ? this.#part(Math.exp(z)) / total()
-            : activated(activation, z);
+            : activated(activation, z, (value) => this.#part(value));
         this.#write(`a${after}.${l}.${j}${at}`, a);
       }
     }
@@ -159,6 +160,7 @@ class Learner {
     const { loss, samples } = this.document;
     const outputs = this.#units(this.#last);
     const sums = this.manner.slip?.name === 'batch-not-averaged';
+    const isSum = loss === 'half-sum-squared-error' || loss === 'sum-squared-error';
     const isOverOutputs = loss === 'mean-squared-error' || loss === 'binary-cross-entropy';
     for (const k of this.#samples()) {
       for (const j of count(outputs)) {
@@ -172,7 +174,7 @@ class Learner {
     }
     if (samples.length === 1) return;
     const all = this.#samples().reduce((sum, k) => sum + this.#take(`E${after}@${k}`), 0);
-    this.#write(`E${after}`, loss === 'half-sum-squared-error' || sums ? all : this.#part(all) / samples.length);
+    this.#write(`E${after}`, isSum || sums ? all : this.#part(all) / samples.length);
   }
 
   #term(k: number, j: number, after: string): number {
@@ -180,7 +182,9 @@ class Learner {
     const a = (): number => this.#take(`a${after}.${this.#last}.${j}${this.#at(k)}`);
     switch (this.document.loss) {
       case 'half-sum-squared-error':
+      case 'half-mean-squared-error':
         return (this.manner.slip?.name === 'factor-two' ? 1 : 0.5) * this.#part(this.#part(t - a()) ** 2);
+      case 'sum-squared-error':
       case 'mean-squared-error':
         return this.#part(t - a()) ** 2;
       case 'binary-cross-entropy':
@@ -193,15 +197,7 @@ class Learner {
   /** What the sum over samples and outputs is divided by. */
   #divisor(): number {
     const samples = this.manner.slip?.name === 'batch-not-averaged' ? 1 : this.document.samples.length;
-    switch (this.document.loss) {
-      case 'half-sum-squared-error':
-        return 1;
-      case 'cross-entropy':
-        return samples;
-      case 'mean-squared-error':
-      case 'binary-cross-entropy':
-        return samples * this.#units(this.#last);
-    }
+    return divisorByHand(this.document.loss, samples, this.#units(this.#last));
   }
 
   #outputError(k: number, j: number): number {
@@ -210,11 +206,13 @@ class Learner {
     const { slip } = this.manner;
     const isTurned = this.document.delta === 'negative';
     const sign = (slip?.name === 'error-sign') === isTurned ? 1 : -1;
-    const squared = this.document.loss === 'mean-squared-error';
+    const squared = this.document.loss === 'mean-squared-error' || this.document.loss === 'sum-squared-error';
     const factor = (slip?.name === 'factor-two' ? (squared ? 1 : 2) : squared ? 2 : 1) * (sign / this.#divisor());
     switch (this.document.loss) {
       case 'half-sum-squared-error':
+      case 'sum-squared-error':
       case 'mean-squared-error':
+      case 'half-mean-squared-error':
         return factor * this.#part(a() - t);
       case 'binary-cross-entropy':
         return (factor * this.#part(a() - t)) / this.#part(a() * this.#part(1 - a()));
@@ -227,20 +225,9 @@ class Learner {
     const { slip } = this.manner;
     const z = (): number => this.#take(`z.${l}.${j}${at}`);
     const a = (): number => this.#take(`a.${l}.${j}${at}`);
-    const s = isMadeIn(slip, 'slope-of-sum', l) ? z : a;
-    switch (this.#layer(l).activation) {
-      case 'identity':
-        return 1;
-      case 'sigmoid':
-      case 'softmax':
-        return s() * this.#part(1 - s());
-      case 'tanh':
-        return 1 - this.#part(s() ** 2);
-      case 'relu':
-        return z() > 0 ? 1 : 0;
-      case 'leaky-relu':
-        return z() > 0 ? 1 : 0.01;
-    }
+    return slopeOf(this.#layer(l).activation, z, isMadeIn(slip, 'slope-of-sum', l) ? z : a, (value) =>
+      this.#part(value),
+    );
   }
 
   /** A whole layer for every sample, so that its gradients can be had before the layer before it. */
@@ -383,18 +370,3 @@ class Learner {
 }
 
 const count = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
-
-function activated(activation: Exclude<Layer['activation'], 'softmax'>, z: number): number {
-  switch (activation) {
-    case 'identity':
-      return z;
-    case 'sigmoid':
-      return 1 / (1 + Math.exp(-z));
-    case 'tanh':
-      return Math.tanh(z);
-    case 'relu':
-      return Math.max(0, z);
-    case 'leaky-relu':
-      return z > 0 ? z : 0.01 * z;
-  }
-}

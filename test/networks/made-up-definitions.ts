@@ -7,13 +7,14 @@ import { definitions, type Definitions } from '../../engine/solution/definitions
 import { textbook, type Textbook } from './dual-numbers.ts';
 import { add, divide, dual, exp, log, multiply, negative as minus, subtract, total } from './dual.ts';
 
-/** a = \ln(1 + e^z) */
-const softplus: Activation = {
-  name: 'softplus',
-  value: (layer, unit) => Math.max(zOf(layer, unit), 0) + Math.log1p(Math.exp(-Math.abs(zOf(layer, unit)))),
-  slope: (layer, unit) => sigmoid(zOf(layer, unit)),
-  printedValue: (layer, unit) => apply('ln', sum([constant(1), apply('exp', unitOf(layer, unit))])),
-  printedSlope: (z) => quotient(constant(1), sum([constant(1), apply('exp', negative(z))])),
+/** a = \ln(1 + e^{2z}) */
+const sharpSoftplus: Activation = {
+  name: 'sharp-softplus',
+  value: (layer, unit) => Math.max(2 * zOf(layer, unit), 0) + Math.log1p(Math.exp(-Math.abs(2 * zOf(layer, unit)))),
+  slope: (layer, unit) => 2 * sigmoid(2 * zOf(layer, unit)),
+  printedValue: (layer, unit) =>
+    apply('ln', sum([constant(1), apply('exp', product(constant(2), unitOf(layer, unit)))])),
+  printedSlope: (z) => quotient(constant(2), sum([constant(1), apply('exp', negative(product(constant(2), z)))])),
 };
 
 const doubled = (layer: ArrayLike<number>): number[] => Array.from(layer, (z) => 2 * z);
@@ -52,7 +53,7 @@ const logCosh: Loss = {
 
 /** Definitions that no document can name, put where `tanh`, `softmax` and `mean-squared-error` stand. */
 export const madeUp: Definitions = {
-  activations: { ...definitions.activations, tanh: softplus, softmax: sharpSoftmax },
+  activations: { ...definitions.activations, tanh: sharpSoftplus, softmax: sharpSoftmax },
   losses: { ...definitions.losses, 'mean-squared-error': logCosh },
 };
 
@@ -60,7 +61,7 @@ export const madeUp: Definitions = {
 export const madeUpTextbook: Textbook = {
   activations: {
     ...textbook.activations,
-    tanh: { formula: (z) => z.map((x) => log(add(dual(1), exp(x)))), known: [] },
+    tanh: { formula: (z) => z.map((x) => log(add(dual(1), exp(multiply(dual(2), x))))), known: [] },
     softmax: {
       formula: (z) => {
         const powers = z.map((x) => exp(multiply(dual(2), x)));

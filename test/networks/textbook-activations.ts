@@ -1,5 +1,5 @@
 import type { ActivationName } from '../../engine/activations/activations.ts';
-import { add, divide, dual, exp, multiply, negative, subtract, total, type Dual } from './dual.ts';
+import { add, divide, dual, exp, log, multiply, negative, subtract, total, type Dual } from './dual.ts';
 
 /** What is known of an activation without the engine. */
 export interface TextbookActivation {
@@ -51,6 +51,39 @@ export const textbookActivations: Readonly<Record<ActivationName, TextbookActiva
       [[3], 3, 1],
       [[0], 0, 0.01],
       [[-2], -0.02, 0.01],
+    ],
+  },
+  elu: {
+    formula: (z) => z.map((x) => (x.value > 0 ? x : subtract(exp(x), dual(1)))),
+    known: [
+      [[3], 3, 1],
+      [[0], 0, 1],
+      [[-0.5], -0.3934693402873666, 0.6065306597126334],
+      [[-1e-9], -9.999999995e-10, 0.999999999],
+      [[-40], -1, 4.248354255291589e-18],
+      [[-1000], -1, 0],
+    ],
+  },
+  softplus: {
+    formula: (z) => z.map((x) => log(add(dual(1), exp(x)))),
+    known: [
+      [[0], 0.6931471805599453, 0.5],
+      [[1], 1.3132616875182228, 0.7310585786300049],
+      [[-2], 0.1269280110429725, 0.11920292202211756],
+      [[-40], 4.248354255291589e-18, 4.248354255291589e-18],
+      [[40], 40, 1],
+      [[1000], 1000, 1],
+    ],
+  },
+  silu: {
+    formula: (z) => z.map((x) => divide(x, add(dual(1), exp(negative(x))))),
+    known: [
+      [[0], 0, 0.5],
+      [[1], 0.7310585786300049, 0.9276705118714867],
+      [[-2], -0.23840584404423512, -0.09078424878489548],
+      [[3], 2.8577223804672998, 1.0881041060151695],
+      [[-40], -1.6993417021166355e-16, -1.6568581595637197e-16],
+      [[-1000], 0, 0],
     ],
   },
   softmax: {

@@ -31,10 +31,22 @@ export const textbookLosses: Readonly<Record<LossName, TextbookLoss>> = {
     divisor: () => 1,
     known: [{ z: [0.75], a: [0.75], t: [0.25], term: 0.125, derivative: 0.5 }],
   },
+  'sum-squared-error': {
+    // (1 - 0.25)² = 9/16, and 2 (0.25 - 1) = -3/2.
+    term: ({ a, t }) => square(subtract(t, a)),
+    divisor: () => 1,
+    known: [{ z: [0.25], a: [0.25], t: [1], term: 0.5625, derivative: -1.5 }],
+  },
   'mean-squared-error': {
     term: ({ a, t }) => square(subtract(t, a)),
     divisor: (samples, outputs) => samples * outputs,
     known: [{ z: [0.25], a: [0.25], t: [1], term: 0.5625, derivative: -1.5 }],
+  },
+  'half-mean-squared-error': {
+    // ½ (0.25 - 0.75)² = 1/8, and 0.75 - 0.25 = 1/2.
+    term: ({ a, t }) => multiply(dual(0.5), square(subtract(t, a))),
+    divisor: (samples) => samples,
+    known: [{ z: [0.75], a: [0.75], t: [0.25], term: 0.125, derivative: 0.5 }],
   },
   'binary-cross-entropy': {
     term: ({ z, t }, unit) => {

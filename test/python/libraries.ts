@@ -1,4 +1,20 @@
-import { add, exp, larger, leakyRelu, log, multiply, relu, sigmoid, softplus, subtract, tanh } from './scalar.ts';
+import {
+  add,
+  elu,
+  exp,
+  expm1,
+  larger,
+  leakyRelu,
+  log,
+  multiply,
+  relu,
+  sigmoid,
+  silu,
+  smaller,
+  softplus,
+  subtract,
+  tanh,
+} from './scalar.ts';
 import { broadcast, largest, stack, sum, Tensor, tensorOf, type Library } from './tensor.ts';
 import { mean } from './members.ts';
 import { asNumber, asTensor, known, needed, onTensors, PythonFunction, PythonModule, type Value } from './value.ts';
@@ -11,6 +27,18 @@ const stackOf = (library: Library, axis: 'axis' | 'dim'): PythonFunction =>
     return stack((Array.isArray(columns) ? columns : []).map((column: Value) => asTensor(column, library)));
   });
 
+/** Entry by entry one or the other, the condition as large as the result. */
+function chosen(condition?: Tensor, yes?: Tensor, no?: Tensor): Tensor {
+  const wide = (of: Tensor | undefined): Tensor => broadcast(needed(condition), needed(of), (_, entry) => entry);
+  const [above, below] = [wide(yes), wide(no)];
+  const entries = needed(condition).entries.map(({ value }, at) => (value > 0 ? above : below).entries[at]);
+  return new Tensor(
+    above.library,
+    above.shape,
+    entries.filter((entry) => entry !== undefined),
+  );
+}
+
 const numpyFunctions = {
   stack: stackOf('numpy', 'axis'),
   array: new PythonFunction(([list], named) => {
@@ -20,22 +48,14 @@ const numpyFunctions = {
   exp: onTensors('numpy', (x) => needed(x).map(exp)),
   log: onTensors('numpy', (x) => needed(x).map(log)),
   tanh: onTensors('numpy', (x) => needed(x).map(tanh)),
+  expm1: onTensors('numpy', (x) => needed(x).map(expm1)),
+  minimum: onTensors('numpy', (x, y) => broadcast(needed(x), needed(y), smaller)),
   maximum: onTensors('numpy', (x, y) => broadcast(needed(x), needed(y), larger)),
   /** ln(e^x + e^y) = x + ln(1 + e^{y - x}) */
   logaddexp: onTensors('numpy', (x, y) =>
     broadcast(needed(x), needed(y), (one, other) => add(one, softplus(subtract(other, one)))),
   ),
-  /** Of a condition that is as large as the result. */
-  where: onTensors('numpy', (condition, yes, no) => {
-    const wide = (of: Tensor | undefined): Tensor => broadcast(needed(condition), needed(of), (_, entry) => entry);
-    const [chosen, others] = [wide(yes), wide(no)];
-    const entries = needed(condition).entries.map(({ value }, at) => (value > 0 ? chosen : others).entries[at]);
-    return new Tensor(
-      'numpy',
-      chosen.shape,
-      entries.filter((entry) => entry !== undefined),
-    );
-  }),
+  where: onTensors('numpy', chosen),
 };
 
 const onlyDimension = (named: Readonly<Record<string, Value>>): number => {
@@ -66,6 +86,8 @@ function torchFunctions(): Readonly<Record<string, Value>> {
     }),
     no_grad: new PythonFunction(() => null),
     stack: stackOf('torch', 'dim'),
+    /** Of a condition that is as large as the result, and of a number or an array on each side. */
+    where: onTensors('torch', chosen),
     exp: onTensors('torch', (x) => needed(x).map(exp)),
     log: onTensors('torch', (x) => needed(x).map(log)),
     sigmoid: onTensors('torch', (x) => needed(x).map(sigmoid)),
@@ -80,6 +102,14 @@ const torchFunctional = {
   leaky_relu: new PythonFunction(([x, slope], named) => {
     known(named, []);
     return asTensor(x, 'torch').map(leakyRelu(slope === undefined ? 0.01 : asNumber(slope)));
+  }),
+  elu: onTensors('torch', (x) => needed(x).map(elu)),
+  silu: onTensors('torch', (x) => needed(x).map(silu)),
+  /** Above the threshold, PyTorch takes x itself. */
+  softplus: new PythonFunction(([x], named) => {
+    known(named, ['threshold']);
+    const threshold = named.threshold === undefined ? 20 : asNumber(named.threshold);
+    return asTensor(x, 'torch').map((one) => (one.value > threshold ? one : softplus(one)));
   }),
   /** The mean of ln(1 + e^z) - t z. */
   binary_cross_entropy_with_logits: onTensors('torch', (z, t) =>

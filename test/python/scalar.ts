@@ -79,6 +79,19 @@ export const tanh = from(Math.tanh, (x) => 1 / Math.cosh(x) ** 2);
 export const sigmoid = from(logistic, (x) => logistic(x) * logistic(-x));
 /** ln(1 + e^x) */
 export const softplus = from((x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), logistic);
+/** e^x - 1 */
+export const expm1 = from(Math.expm1, Math.exp);
+export const smaller: Binary = (x, y) => new Scalar(Math.min(x.value, y.value), [x.value < y.value ? [x, 1] : [y, 1]]);
+/** x σ(x) */
+export const silu = from(
+  (x) => x * logistic(x),
+  (x) => logistic(x) * (1 + x * logistic(-x)),
+);
+/** x above 0, else e^x - 1 */
+export const elu = from(
+  (x) => (x > 0 ? x : Math.expm1(x)),
+  (x) => (x > 0 ? 1 : Math.exp(x)),
+);
 /** As PyTorch derives them: at exactly 0 the slope is the one of the side below. */
 export const relu = from(
   (x) => Math.max(x, 0),

@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
-import type { LossName } from '../../losses/losses.ts';
+import { losses } from '../../losses/losses.ts';
+import type { Loss } from '../../losses/loss.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 import { scaled } from './scaled.ts';
 
@@ -7,20 +8,20 @@ const twice = (expression: Expression): Expression => scaled(2, expression);
 const half = (expression: Expression): Expression => scaled(0.5, expression);
 
 /** What the 2 of the square does to the derivative of a loss: it is left where ½ cancels it, or cancelled where nothing does. */
-const slipOf = (loss: LossName): ((expression: Expression) => Expression) =>
-  loss === 'mean-squared-error' ? half : twice;
+const slipOf = (loss: Loss): ((expression: Expression) => Expression) => (loss.square === 'whole' ? half : twice);
 
 /** 2(a - t) for (a - t), or the reverse; with it, the loss without its ½. */
 export const factorTwo: KnownMistake = {
   name: 'factor-two',
   frequency: 4,
   changes: new Set(['output-loss', 'output-loss-after', 'activation-gradient', 'delta']),
-  detours: ({ lastLayer, document: { loss } }) => [
+  detours: ({ lastLayer, document }) => [
     ({ name, expression, simplified }) => {
       if (!expression) return undefined;
+      const loss: Loss = losses[document.loss];
       const slip = slipOf(loss);
       if (name.kind === 'output-loss' || name.kind === 'output-loss-after') {
-        return loss === 'half-sum-squared-error' ? instead(twice(expression)) : undefined;
+        return loss.square === 'halved' ? instead(twice(expression)) : undefined;
       }
       if (!('layer' in name) || name.layer !== lastLayer) return undefined;
       if (name.kind === 'activation-gradient') return instead(slip(expression));

@@ -55,9 +55,10 @@ const ownLines: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
 ]);
 
 function hasLineOfItsOwn(name: QuantityName, { document }: Solution): boolean {
-  // Units that act on each other all need each other's weighted sums.
+  // Units that act on each other all need each other's weighted sums, and z σ(z) needs its own twice.
   if (name.kind === 'pre-activation' || name.kind === 'pre-activation-after') {
-    return document.layers[name.layer - 1]?.activation === 'softmax';
+    const { activation } = document.layers[name.layer - 1] ?? {};
+    return activation === 'softmax' || activation === 'silu';
   }
   return ownLines.has(name.kind);
 }

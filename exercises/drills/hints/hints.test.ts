@@ -5,6 +5,7 @@ import { fieldsOf, sheetOf, solutionOf, valueOf } from '../../../test/drills/she
 import { randomNetwork } from '../../../test/networks/random-network.ts';
 import { difficulties } from '../../contract/drill-views.ts';
 import { exampleCards } from '../../examples/example-cards.ts';
+import { solve } from '../../../engine/solution/solve.ts';
 import { drillsFor } from '../drills-for.ts';
 import type { DrillRequest } from '../find-drill.ts';
 import { definitions } from '../kinds/drill-kinds.ts';
@@ -90,9 +91,14 @@ describe('every line of every hint can be worked again', () => {
   it('on any network', () => {
     fc.assert(
       fc.property(randomNetwork(), (network) => {
+        // With 15 digits, too few are left of 1 - a where an output is all but 1.
+        const { quantities } = valueOf(solve(network));
+        fc.pre(
+          [...quantities.values()].every(({ name, value }) => name.kind !== 'pre-activation' || Math.abs(value) < 8),
+        );
         for (const { id: drill } of valueOf(drillsFor({ network }))) expectReckoned({ drill, network });
       }),
-      { numRuns: 6, seed: 20261127 },
+      { numRuns: 6, seed: 20261127, endOnFailure: true },
     );
   });
 });

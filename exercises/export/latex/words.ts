@@ -28,7 +28,9 @@ const english: LatexWords = {
   layer: (units, activation) => `${units} ${activation} ${units === 1 ? 'unit' : 'units'}`,
   loss: {
     'half-sum-squared-error': 'The loss is half the sum of squared errors.',
+    'sum-squared-error': 'The loss is the sum of squared errors, without a half.',
     'mean-squared-error': 'The loss is the mean squared error over samples and outputs.',
+    'half-mean-squared-error': 'The loss is half the sum of squared errors, averaged over samples.',
     'binary-cross-entropy': 'The loss is the binary cross-entropy, averaged over samples and outputs.',
     'cross-entropy': 'The loss is the cross-entropy, averaged over samples.',
   },
@@ -56,7 +58,9 @@ const korean: LatexWords = {
   layer: (units, activation) => `${activation} 유닛 ${units}개`,
   loss: {
     'half-sum-squared-error': '손실은 오차 제곱을 모두 더한 값의 절반이에요.',
+    'sum-squared-error': '손실은 오차 제곱을 모두 더한 값이에요. 절반으로 나누지 않아요.',
     'mean-squared-error': '손실은 표본과 출력 전체의 평균 제곱 오차예요.',
+    'half-mean-squared-error': '손실은 표본마다 구한 오차 제곱합의 절반을 표본에 대해 평균한 값이에요.',
     'binary-cross-entropy': '손실은 표본과 출력 전체에서 평균한 이진 교차 엔트로피예요.',
     'cross-entropy': '손실은 표본에 대해 평균한 교차 엔트로피예요.',
   },

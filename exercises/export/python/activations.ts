@@ -15,6 +15,11 @@ export interface PythonActivation {
   readonly needsZ?: boolean;
 }
 
+const sigmoidHelper = ['def sigmoid(z):', '    return 1 / (1 + np.exp(-z))'];
+
+/** PyTorch takes z itself for softplus above 20 unless it is told otherwise; beyond 40 the two are the same to the last bit. */
+const softplusThreshold = 40;
+
 /** As people write them; one that has no line here is written as it is printed. */
 export const pythonActivations: Partial<Readonly<Record<ActivationName, PythonActivation>>> = {
   identity: {
@@ -25,7 +30,7 @@ export const pythonActivations: Partial<Readonly<Record<ActivationName, PythonAc
   sigmoid: {
     torch: (z) => `torch.sigmoid(${z})`,
     numpy: (z) => `sigmoid(${z})`,
-    helper: ['def sigmoid(z):', '    return 1 / (1 + np.exp(-z))'],
+    helper: sigmoidHelper,
     delta: ({ gradient, a }) => `${gradient} * ${a} * (1 - ${a})`,
   },
   tanh: {
@@ -43,6 +48,26 @@ export const pythonActivations: Partial<Readonly<Record<ActivationName, PythonAc
     torch: (z) => `F.leaky_relu(${z}, ${leak})`,
     numpy: (z) => `np.where(${z} > 0, ${z}, ${leak} * ${z})`,
     delta: ({ gradient, z }) => `${gradient} * np.where(${z} > 0, 1, ${leak})`,
+    needsZ: true,
+  },
+  elu: {
+    torch: (z) => `F.elu(${z})`,
+    numpy: (z) => `np.where(${z} > 0, ${z}, np.expm1(np.minimum(${z}, 0)))`,
+    delta: ({ gradient, z, a }) => `${gradient} * np.where(${z} > 0, 1, ${a} + 1)`,
+    needsZ: true,
+  },
+  softplus: {
+    torch: (z) => `F.softplus(${z}, threshold=${softplusThreshold})`,
+    numpy: (z) => `np.logaddexp(0, ${z})`,
+    helper: sigmoidHelper,
+    delta: ({ gradient, z }) => `${gradient} * sigmoid(${z})`,
+    needsZ: true,
+  },
+  silu: {
+    torch: (z) => `F.silu(${z})`,
+    numpy: (z) => `${z} * sigmoid(${z})`,
+    helper: sigmoidHelper,
+    delta: ({ gradient, z, a }) => `${gradient} * (${a} + sigmoid(${z}) * (1 - ${a}))`,
     needsZ: true,
   },
   softmax: {

@@ -34,11 +34,23 @@ export const pythonLosses: Partial<Readonly<Record<LossName, PythonLoss>>> = {
     start: (a) => ({ by: 'a', code: `${a} - targets` }),
     note: (words, network) => words.halfSum(comparisons(network)),
   },
+  'sum-squared-error': {
+    torch: ({ a }) => `((targets - ${a}) ** 2).sum()`,
+    numpy: ({ a }) => `((targets - ${a}) ** 2).sum()`,
+    start: (a) => ({ by: 'a', code: `2 * (${a} - targets)` }),
+    note: (words) => words.sumSquared,
+  },
   'mean-squared-error': {
     torch: ({ a }) => `((targets - ${a}) ** 2).mean()`,
     numpy: ({ a }) => `((targets - ${a}) ** 2).mean()`,
     start: (a) => ({ by: 'a', code: `2 * (${a} - targets) / targets.size` }),
     note: (words) => words.meanSquared,
+  },
+  'half-mean-squared-error': {
+    torch: ({ a }) => `0.5 * ((targets - ${a}) ** 2).sum() / len(targets)`,
+    numpy: ({ a }) => `0.5 * ((targets - ${a}) ** 2).sum() / len(targets)`,
+    start: (a) => ({ by: 'a', code: `(${a} - targets) / len(targets)` }),
+    note: (words, network) => words.halfMean(network.layers.at(-1)?.units ?? 0),
   },
   'binary-cross-entropy': {
     torch: ({ z }) => `F.binary_cross_entropy_with_logits(${z}, targets)`,

@@ -133,6 +133,16 @@ describe.each([
     expect(write(network, 'ko')).toContain(korean);
   });
 
+  it.each([
+    [1, 'gives twice as much', '두 배'],
+    [2, 'the same for two outputs', '두 개일 때만'],
+    [3, 'here 2/3 of it', '2/3배'],
+  ])('says how half the mean over samples of %d outputs stands to PyTorch’s', (outputs, english, korean) => {
+    const network = networkOf('tanh', 'identity', 'half-mean-squared-error', outputs, 3, 0);
+    expect(write(network, 'en')).toContain(english);
+    expect(write(network, 'ko')).toContain(korean);
+  });
+
   it('says the same in Korean, with labels of its own', () => {
     const english = printedValues(write(slidesNetwork, 'en'));
     const korean = printedValues(write(slidesNetwork, 'ko'));

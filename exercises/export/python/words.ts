@@ -12,7 +12,9 @@ export interface PythonWords {
   readonly layer: (layer: number, activation: string) => string;
   /** Sentences, each for a line of its own. */
   readonly halfSum: (comparisons: number) => readonly string[];
+  readonly sumSquared: readonly string[];
   readonly meanSquared: readonly string[];
+  readonly halfMean: (outputs: number) => readonly string[];
   readonly binaryCrossEntropy: readonly string[];
   readonly crossEntropy: readonly string[];
   readonly autograd: string;
@@ -50,7 +52,19 @@ const english: PythonWords = {
         ? 'PyTorch’s MSELoss takes the mean, which is the same for two squares, and only for two.'
         : `PyTorch’s MSELoss takes the mean instead, here ${shareOfHalfSum(comparisons)} of it.`,
   ],
+  sumSquared: [
+    'The sum of squared errors over samples and outputs,',
+    'as PyTorch’s MSELoss takes it with reduction="sum".',
+  ],
   meanSquared: ['The mean of squared errors over samples and outputs, as PyTorch’s MSELoss takes it.'],
+  halfMean: (outputs) => [
+    'Half the sum of squared errors over the outputs, then the mean over samples.',
+    outputs === 1
+      ? 'PyTorch’s MSELoss gives twice as much: it takes the mean, without the half.'
+      : outputs === 2
+        ? 'PyTorch’s MSELoss takes the mean over outputs too, which is the same for two outputs, and only for two.'
+        : `PyTorch’s MSELoss takes the mean over outputs too, here ${shareOfHalfSum(outputs)} of it.`,
+  ],
   binaryCrossEntropy: [
     'The mean of -(t ln a + (1 - t) ln(1 - a)) over samples and outputs,',
     'worked out from z so that it stays finite.',
@@ -90,7 +104,19 @@ const korean: PythonWords = {
         ? 'PyTorch의 MSELoss는 평균을 내는데, 제곱이 두 개일 때만 이 값과 같아요.'
         : `PyTorch의 MSELoss는 평균을 내서, 여기서는 이 값의 ${shareOfHalfSum(comparisons)}배가 나와요.`,
   ],
+  sumSquared: [
+    '표본과 출력 전체에서 오차 제곱을 더한 값이에요.',
+    'PyTorch의 MSELoss에 reduction="sum"을 준 것과 같아요.',
+  ],
   meanSquared: ['표본과 출력 전체에서 오차 제곱을 평균한 값이에요. PyTorch의 MSELoss와 같아요.'],
+  halfMean: (outputs) => [
+    '출력마다 구한 오차 제곱을 더해 절반으로 나누고, 표본에 대해 평균한 값이에요.',
+    outputs === 1
+      ? 'PyTorch의 MSELoss는 절반으로 나누지 않아서 이 값의 두 배가 나와요.'
+      : outputs === 2
+        ? 'PyTorch의 MSELoss는 출력에 대해서도 평균을 내는데, 출력이 두 개일 때만 이 값과 같아요.'
+        : `PyTorch의 MSELoss는 출력에 대해서도 평균을 내서, 여기서는 이 값의 ${shareOfHalfSum(outputs)}배가 나와요.`,
+  ],
   binaryCrossEntropy: [
     '표본과 출력 전체에서 -(t ln a + (1 - t) ln(1 - a))를 평균한 값이에요.',
     '무한대가 되지 않도록 z로 계산해요.',

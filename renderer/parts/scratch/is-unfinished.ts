@@ -2,7 +2,8 @@ import type { NamedValue, Reading } from '../../../engine/answers/read-answer.ts
 
 /** What a calculation may begin a word with besides the names of its sheet. */
 const functions = [
-  ...['sigmoid', 'exp', 'ln', 'tanh', 'sqrt', 'max', 'relu', 'leakyrelu', 'lrelu'],
+  ...['sigmoid', 'exp', 'ln', 'tanh', 'sqrt', 'max', 'relu', 'leakyrelu', 'lrelu', 'elu', 'softplus'],
+  ...['silu', 'swish'],
   ...['eta', 'alpha', 'lambda', 'delta'],
 ];
 

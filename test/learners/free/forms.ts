@@ -6,6 +6,7 @@ import {
   product,
   quotient,
   square,
+  step,
   sum,
   type Expression,
   type FunctionName,
@@ -30,6 +31,8 @@ export function formsOf(name: FunctionName, x: Expression): Expression[] {
         difference(one, quotient(two, sum([e(twice), one]))),
         difference(quotient(two, sum([one, e(negative(twice))])), one),
       ];
+    case 'elu':
+      return [itself, step(x, difference(e(x), one), x)];
     case 'relu':
     case 'leaky-relu':
     case 'exp':
@@ -41,6 +44,30 @@ export function formsOf(name: FunctionName, x: Expression): Expression[] {
 /** e^{z_j} over the sum of all, with any one z taken off every exponent. */
 export const softmaxWithout = (own: Expression, all: readonly Expression[], less: Expression): Expression =>
   quotient(apply('exp', difference(own, less)), sum(all.map((other) => apply('exp', difference(other, less)))));
+
+/** z σ(z) in one fraction, or by the other form of σ. */
+export const siluForms = (z: Expression): Expression[] => {
+  const e = apply('exp', z);
+  return [quotient(z, sum([constant(1), apply('exp', negative(z))])), quotient(product(z, e), sum([constant(1), e]))];
+};
+
+/** The slopes of softplus, ELU and SiLU as books have them, beside those that are worked in. */
+export function slopeForms(name: 'elu' | 'softplus' | 'silu', z: Expression, a: Expression): Expression[] {
+  const one = constant(1);
+  const s = apply('sigmoid', z);
+  switch (name) {
+    case 'elu':
+      return [step(z, apply('exp', z), one)];
+    case 'softplus':
+      return [difference(one, apply('exp', negative(a)))];
+    case 'silu':
+      return [
+        product(s, sum([one, product(z, difference(one, s))])),
+        sum([s, product(z, s, difference(one, s))]),
+        difference(sum([a, s]), product(s, a)),
+      ];
+  }
+}
 
 /** a(1 - a) as a - a², 1 - a² as (1 - a)(1 + a). */
 export function otherSlope(slope: Expression): Expression {

@@ -1,9 +1,10 @@
 import { evaluate } from '../../../engine/expression/evaluate.ts';
-import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
+import { reference, type Expression, type QuantityId } from '../../../engine/expression/expression.ts';
+import { quantityId } from '../../../engine/quantities/quantity-name.ts';
 import type { Quantity, Solution } from '../../../engine/solution/solution.ts';
 import type { Random } from '../../../exercises/generator/random.ts';
 import { roundAs, type Rounding } from '../rounding.ts';
-import { formsOf, otherSlope, softmaxWithout } from './forms.ts';
+import { formsOf, otherSlope, siluForms, slopeForms, softmaxWithout } from './forms.ts';
 
 export interface Freedom {
   readonly rounding: Rounding;
@@ -96,7 +97,8 @@ export class FreeWorker {
   #formOf({ name, expression, simplified }: Quantity): Expression {
     if (!expression) throw new RangeError('nothing to work');
     const isOther = this.#chance(this.freedom.otherForms);
-    if (name.kind === 'slope' && isOther) return otherSlope(expression);
+    if (name.kind === 'slope' && isOther)
+      return this.random.pick(this.#otherSlopes(name.layer, name.unit, name.sample, expression));
     if (name.kind === 'activation' || name.kind === 'activation-after') {
       if (isOther && expression.kind === 'quotient' && expression.under.kind === 'sum') {
         const exponent = (part: Expression): Expression => (part.kind === 'function' ? part.argument : part);
@@ -105,8 +107,19 @@ export class FreeWorker {
         const less = [...all].sort((one, other) => value(other) - value(one))[0];
         if (less) return softmaxWithout(exponent(expression.over), all, less);
       }
+      const [z] = expression.kind === 'product' ? expression.factors : [];
+      if (isOther && z) return this.random.pick(siluForms(z));
     }
     return simplified && this.random.pick([true, false]) ? simplified : expression;
+  }
+
+  #otherSlopes(layer: number, unit: number, sample: number, expression: Expression): Expression[] {
+    const { layers, samples } = this.solution.document;
+    const activation = layers[layer - 1]?.activation;
+    if (activation !== 'elu' && activation !== 'softplus' && activation !== 'silu') return [otherSlope(expression)];
+    const at = (kind: 'pre-activation' | 'activation'): Expression =>
+      reference(quantityId({ kind, layer, unit, sample }, samples.length));
+    return slopeForms(activation, at('pre-activation'), at('activation'));
   }
 
   #work(expression: Expression): number {
@@ -125,7 +138,7 @@ export class FreeWorker {
         return form === itself || form.kind === 'function' ? this.#applied(form) : this.#work(form);
       }
       case 'step':
-        return this.#part(this.#work(expression.argument)) > 0 ? expression.above : expression.below;
+        return this.#work(this.#part(this.#work(expression.argument)) > 0 ? expression.above : expression.below);
       case 'sum':
       case 'difference':
         return this.#sum(this.#terms(expression, 1));

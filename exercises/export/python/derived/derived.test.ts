@@ -47,9 +47,9 @@ it('reads as a person would write it', () => {
     layers: slidesNetwork.layers.map((layer) => ({ ...layer, activation: 'tanh' })),
   };
   const text = torchFile(network, 'en', newOnes);
-  expect(text).toContain('A1 = torch.log(1.0 + torch.exp(Z1))');
+  expect(text).toContain('A1 = torch.log(1.0 + torch.exp(2.0 * Z1))');
   expect(text).toContain(
     'loss = (torch.log((torch.exp(A2 - targets) + torch.exp(targets - A2)) / 2.0)).sum() / len(targets)',
   );
-  expect(numpyFile(network, 'en', newOnes)).toContain('delta1 = dA1 * (1.0 / (1.0 + np.exp(-Z1)))');
+  expect(numpyFile(network, 'en', newOnes)).toContain('delta1 = dA1 * (2.0 / (1.0 + np.exp(-(2.0 * Z1))))');
 });

@@ -15,11 +15,12 @@ interface Code {
   readonly binding: number;
 }
 
-const functionNames: Readonly<Record<Library, Readonly<Record<Exclude<FunctionName, 'relu' | 'leaky-relu'>, string>>>> =
-  {
-    torch: { sigmoid: 'torch.sigmoid', tanh: 'torch.tanh', exp: 'torch.exp', ln: 'torch.log' },
-    numpy: { sigmoid: 'sigmoid', tanh: 'np.tanh', exp: 'np.exp', ln: 'np.log' },
-  };
+const functionNames: Readonly<
+  Record<Library, Readonly<Record<Exclude<FunctionName, 'relu' | 'leaky-relu' | 'elu'>, string>>>
+> = {
+  torch: { sigmoid: 'torch.sigmoid', tanh: 'torch.tanh', exp: 'torch.exp', ln: 'torch.log' },
+  numpy: { sigmoid: 'sigmoid', tanh: 'np.tanh', exp: 'np.exp', ln: 'np.log' },
+};
 
 /** An expression of the engine's as Python, on whole arrays. */
 export const pythonExpression = (expression: Expression, naming: Naming, library: Library): string =>
@@ -64,9 +65,11 @@ function codeOf(expression: Expression, naming: Naming, library: Library): Code 
       return { text: call(expression.name, inner(expression.argument, bindings.sum), library), binding: bindings.atom };
     case 'step': {
       const where = library === 'torch' ? 'torch.where' : 'np.where';
-      const [above, below] = [expression.above, expression.below].map(pythonNumber);
+      const [argument, above, below] = [expression.argument, expression.above, expression.below].map((part) =>
+        inner(part, bindings.sum),
+      );
       return {
-        text: `${where}(${inner(expression.argument, bindings.sum)} > 0, ${above}, ${below})`,
+        text: `${where}(${argument} > 0, ${above}, ${below})`,
         binding: bindings.atom,
       };
     }
@@ -81,6 +84,11 @@ function call(name: FunctionName, argument: string, library: Library): string {
     return library === 'torch'
       ? `F.leaky_relu(${argument}, ${leak})`
       : `np.maximum(${argument}, ${leak} * (${argument}))`;
+  }
+  if (name === 'elu') {
+    return library === 'torch'
+      ? `F.elu(${argument})`
+      : `np.where(${argument} > 0, ${argument}, np.expm1(np.minimum(${argument}, 0)))`;
   }
   return `${functionNames[library][name]}(${argument})`;
 }

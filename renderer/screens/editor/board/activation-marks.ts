@@ -7,5 +7,8 @@ export const activationMarks = {
   tanh: 'tanh',
   relu: 'ReLU',
   'leaky-relu': 'LReLU',
+  elu: 'ELU',
+  softplus: 'softplus',
+  silu: 'SiLU',
   softmax: 'softmax',
 } as const satisfies Record<ActivationName, string>;

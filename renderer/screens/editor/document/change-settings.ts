@@ -11,13 +11,18 @@ const activationPlaces = {
   tanh: 'any',
   relu: 'any',
   'leaky-relu': 'any',
+  elu: 'any',
+  softplus: 'any',
+  silu: 'any',
   softmax: 'last',
 } as const satisfies Record<ActivationName, 'any' | 'last'>;
 
 /** The activation of the outputs that a loss is defined over, as the document's format says. */
 const outputActivations = {
   'half-sum-squared-error': 'any',
+  'sum-squared-error': 'any',
   'mean-squared-error': 'any',
+  'half-mean-squared-error': 'any',
   'binary-cross-entropy': 'sigmoid',
   'cross-entropy': 'softmax',
 } as const satisfies Record<LossName, ActivationName | 'any'>;
