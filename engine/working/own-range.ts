@@ -51,9 +51,8 @@ export function ownRange(expression: Expression, leafRange: LeafRange, slack: nu
     }
     case 'step': {
       const { low, high } = inner(expression.argument);
-      const { above, below } = expression;
-      if (low > 0) return point(above);
-      return high <= 0 ? point(below) : hull(point(above), point(below));
+      if (low > 0) return inner(expression.above);
+      return high <= 0 ? inner(expression.below) : hull(inner(expression.above), inner(expression.below));
     }
     case 'partial':
       return inner(expression.equals);

@@ -21,7 +21,8 @@ export const forwardFacts = {
     return say(isBack ? 'dead-unit-passed.back' : 'dead-unit-passed', named(pen, 'z', z, pen.used));
   },
   'exponent-sign': (site, pen) => {
-    const isSigmoid = site.right.kind === 'function' && site.right.name === 'sigmoid';
+    // In z σ(z) too.
+    const isSigmoid = JSON.stringify(site.right).includes('"sigmoid"');
     const z = sibling(site, pen, isAfter(site.quantity.name) ? 'pre-activation-after' : 'pre-activation');
     return say(isSigmoid ? 'exponent-sign' : 'exponent-sign.plain', named(pen, 'z', z, pen.used));
   },

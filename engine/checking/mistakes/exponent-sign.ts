@@ -1,5 +1,5 @@
 import { apply, negative, type Expression } from '../../expression/expression.ts';
-import { rewrite, withoutSigmoid } from '../../printing/rewrite.ts';
+import { rewrite, withFormulas } from '../../printing/rewrite.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 import { togetherAndAlone } from './network-plan.ts';
 
@@ -22,7 +22,7 @@ export const exponentSign: KnownMistake = {
     togetherAndAlone(plan.layers()).map((layers) => ({ name, expression }) => {
       if (name.kind !== 'activation' && name.kind !== 'activation-after') return undefined;
       if (!expression || !layers.includes(name.layer)) return undefined;
-      const right = withoutSigmoid(expression);
+      const right = withFormulas(expression);
       return hasPowerOfE(right) ? instead(turned(right)) : undefined;
     }),
 };
