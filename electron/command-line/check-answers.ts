@@ -20,8 +20,8 @@ export const checkAnswers: Use = (content) => {
 
 function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict): object {
   if (!answer) throw new RangeError(`nobody answered ${verdict.quantity}`);
-  const { quantity, typed, precision } = answer;
-  const { low, high } = checker.accepted(quantity, precision);
+  const { quantity, typed, precision, tolerance } = answer;
+  const { low, high } = checker.accepted(quantity, precision, tolerance);
   return {
     quantity,
     answer: typed,
@@ -33,6 +33,7 @@ function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict):
     needs: 'needs' in verdict ? (verdict.needs ?? null) : null,
     expected: finite(checker.solution.quantities.get(quantity)?.value ?? NaN),
     accepted: [finite(low), finite(high)],
+    ...(tolerance ? { passes: checker.letPass(quantity, precision, tolerance) } : {}),
   };
 }
 

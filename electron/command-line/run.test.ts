@@ -74,6 +74,12 @@ beforeAll(() => {
       precision: { decimals: 4 },
       answers: { 'a.1.1': '0.5068', 'z.2.1': '0.3825', 'z.1.1': '0.0275' },
     }),
+    tolerant: JSON.stringify({
+      ...answers,
+      tolerance: { absolute: 0.05 },
+      answers: { 'w+.2.1.1': '0.2786' },
+    }),
+    boundless: JSON.stringify({ ...answers, tolerance: { relative: 2 } }),
     saturated: JSON.stringify({ ...answers, network: saturated, answers: { 'dE/da.1.1': '1', 'dE/dz.1.1': '1' } }),
     unanswered: JSON.stringify({ ...answers, answers: {} }),
     astray: JSON.stringify({ ...answers, answers: { 'w+.1.1.9': '0.1' } }),
@@ -222,6 +228,13 @@ describe('backprop check', () => {
       ['rounded', 'rounded-early', 2],
       ['correct', null, null],
     ]);
+  it('takes what lies within a fixed tolerance for right, and names the mistakes that pass', () => {
+    // w₅⁺ = 0.35 − 0.5 · 0.07140620 = 0.31429690; without the rate it is 0.27859380, and 0.35 is the old weight.
+    const [line] = check('tolerant').lines;
+    expect(line).toMatchObject({ verdict: 'correct', accepted: [near(0.2642969, 7), near(0.3642969, 7)] });
+    expect(line?.passes).toEqual(expect.arrayContaining(['rate-forgotten', 'step-left-out']));
+    // 0.07140620 itself lies far away.
+    expect(line?.passes).not.toContain('gradient-for-weight');
   });
 
   it('asks for as many digits as an answer needs', () => {
@@ -253,6 +266,7 @@ describe('backprop check', () => {
 
   it.each([
     ['astray', 'answers["w+.1.1.9"]: found "w+.1.1.9", allowed is the id of a quantity of this network'],
+    ['boundless', 'tolerance.relative: found 2, allowed is a number from 0 to 1'],
     ['numeric', 'answers.E: found 0.24, allowed is a text in quotation marks'],
     ['both', 'precision: found {…}, allowed is an object with one number, either decimals or significant'],
     ['wide', 'precision.decimals: found 16, allowed is a whole number from 0 to 15'],

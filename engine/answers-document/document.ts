@@ -2,6 +2,7 @@ import type { QuantityId } from '../expression/expression.ts';
 import { documentFormats } from '../network/document-format.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { Precision } from '../precision/precision.ts';
+import type { Tolerance } from '../precision/tolerance.ts';
 
 export const answersFormat = documentFormats.answers;
 export const answersVersion = 1;
@@ -16,6 +17,8 @@ export interface AnswersDocument {
   readonly network: NetworkDocument;
   /** What every value that is written down was to be rounded to. */
   readonly precision: Precision;
+  /** Within which an answer is right as well; without one, right is what honest rounding can reach. */
+  readonly tolerance?: Tolerance;
   /** As typed, by what they answer: strings, unless one is at fault. */
   readonly answers: Readonly<Record<QuantityId, unknown>>;
 }

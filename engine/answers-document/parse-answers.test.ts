@@ -72,6 +72,46 @@ const bad: readonly (readonly [
     'whole-number-within',
     '0',
   ],
+  ['a tolerance in figures alone', (d) => ({ ...d, tolerance: 0.01 }), 'tolerance', 'object', '0.01'],
+  ['an empty tolerance', (d) => ({ ...d, tolerance: {} }), 'tolerance', 'tolerance', '{…}'],
+  ['two tolerances', (d) => ({ ...d, tolerance: { relative: 0.1, absolute: 0.1 } }), 'tolerance', 'tolerance', '{…}'],
+  [
+    'more than the value itself',
+    (d) => ({ ...d, tolerance: { relative: 1.5 } }),
+    'tolerance.relative',
+    'number-within',
+    '1.5',
+  ],
+  ['a part below 0', (d) => ({ ...d, tolerance: { relative: -0.1 } }), 'tolerance.relative', 'number-within', '-0.1'],
+  [
+    'a part that is no number',
+    (d) => ({ ...d, tolerance: { relative: NaN } }),
+    'tolerance.relative',
+    'number-within',
+    'NaN',
+  ],
+  [
+    'a part in letters',
+    (d) => ({ ...d, tolerance: { relative: '1%' } }),
+    'tolerance.relative',
+    'number-within',
+    '"1%"',
+  ],
+  ['a distance below 0', (d) => ({ ...d, tolerance: { absolute: -1 } }), 'tolerance.absolute', 'number-from', '-1'],
+  [
+    'a distance that is no number',
+    (d) => ({ ...d, tolerance: { absolute: NaN } }),
+    'tolerance.absolute',
+    'number-from',
+    'NaN',
+  ],
+  [
+    'any distance',
+    (d) => ({ ...d, tolerance: { absolute: Infinity } }),
+    'tolerance.absolute',
+    'number-from',
+    'Infinity',
+  ],
   ['no answers', (d) => ({ ...d, answers: undefined }), 'answers', 'object', '—'],
   ['a list of answers', (d) => ({ ...d, answers: ['0.1999'] }), 'answers', 'object', '[…] (1)'],
 ];
@@ -110,6 +150,14 @@ describe('an answers document', () => {
     'may agree on %j',
     (precision) => {
       expect(parseAnswers({ ...good(), precision }).ok).toBe(true);
+    },
+  );
+
+  it.each([{ relative: 0 }, { relative: 1 }, { absolute: 0 }, { absolute: 2.5 }])(
+    'may agree on a tolerance of %j, which every answer has',
+    (tolerance) => {
+      const outcome = parseAnswers({ ...good(), tolerance });
+      expect(outcome.ok && outcome.value.answers.map((answer) => answer.tolerance)).toEqual([tolerance, tolerance]);
     },
   );
 

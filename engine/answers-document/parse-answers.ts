@@ -36,7 +36,7 @@ export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
   const checked = v.safeParse(answersSchema, raw, { abortEarly: true });
   if (!checked.success) return failure(documentErrorOf(checked.issues[0]));
   // As it stands in the file: the schema's own copy leaves out keys such as `__proto__`, which name nothing.
-  const { network, precision, answers } = raw as AnswersDocument;
+  const { network, precision, tolerance, answers } = raw as AnswersDocument;
   const parsed = parseNetwork(network);
   const solved = parsed.ok ? solve(parsed.value) : parsed;
   if (!solved.ok) return failure(errorWithin('network', solved.error));
@@ -47,7 +47,8 @@ export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
     const refuse = (found: unknown, allowed: Allowed) =>
       refused.push(documentError(pathOf(['answers', quantity]), found, allowed));
     if (!quantities.has(quantity)) refuse(quantity, { kind: 'quantity-id' });
-    else if (typeof typed === 'string' && typed.length <= longestAnswer) toJudge.push({ quantity, typed, precision });
+    else if (typeof typed === 'string' && typed.length <= longestAnswer)
+      toJudge.push({ quantity, typed, precision, ...(tolerance ? { tolerance } : {}) });
     else refuse(typed, { kind: 'typed-answer', length: longestAnswer });
   }
   return success({ solution: solved.value, answers: toJudge, refused });

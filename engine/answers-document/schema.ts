@@ -17,11 +17,31 @@ export const precision = v.pipe(
   ),
 );
 
+const numberWithin = (minimum: number, maximum: number) => {
+  const message = allowing({ kind: 'number-within', minimum, maximum });
+  return v.pipe(v.number(message), v.minValue(minimum, message), v.maxValue(maximum, message));
+};
+
+const numberFrom = (minimum: number) => {
+  const message = allowing({ kind: 'number-from', minimum });
+  return v.pipe(v.number(message), v.finite(message), v.minValue(minimum, message));
+};
+
+/** A part of the value or a distance, and not both. */
+const tolerance = v.pipe(
+  objectWith({ relative: v.optional(numberWithin(0, 1)), absolute: v.optional(numberFrom(0)) }),
+  v.check(
+    ({ relative, absolute }) => (relative === undefined) !== (absolute === undefined),
+    allowing({ kind: 'tolerance' }),
+  ),
+);
+
 /** The shape of an answers document; its network and its answers are checked in `parse-answers.ts`. */
 export const answersSchema = objectWith({
   format: needed(exactly(answersFormat)),
   version: needed(exactly(answersVersion)),
   network: needed(objectWith({})),
   precision: needed(precision),
+  tolerance: v.optional(tolerance),
   answers: needed(objectWith({})),
 });

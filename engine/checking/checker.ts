@@ -1,11 +1,15 @@
 import { readAnswer } from '../answers/read-answer.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
+import { toleranceAround, type Tolerance } from '../precision/tolerance.ts';
 import type { Solution } from '../solution/solution.ts';
 import { Detours } from './detours.ts';
-import type { Interval } from './interval.ts';
+import { candidatesOf } from './candidates.ts';
+import { holds, hull, type Interval } from './interval.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Standing } from './paper.ts';
+import { knownMistakes } from './mistakes/known-mistakes.ts';
+import type { MistakeName } from './mistakes/mistake-names.ts';
 import { digitsNeeded, keepsApart } from './separation.ts';
 import { settleHabits } from './habits/settle-habits.ts';
 import { settle } from './settle.ts';
@@ -21,6 +25,10 @@ const countsAs = {
   wrong: 'wrong',
   coarse: 'open',
 } as const;
+
+/** What a tolerance alone makes right is gone on from like an own value. */
+const standingOf = (verdict: Exclude<Verdict, { readonly verdict: 'invalid' }>): Standing['was'] =>
+  verdict.verdict === 'correct' && verdict.byTolerance ? 'carried' : countsAs[verdict.verdict];
 
 /** Judges answers to one network by everything that can be worked in it. Every id is one of the solution's. */
 export class Checker {
@@ -44,7 +52,9 @@ export class Checker {
       if (reading.kind === 'number') standing.set(quantity, { ...reading, precision, was: 'open' });
     }
     const verdicts = new Map<QuantityId, Verdict>();
-    for (const { quantity, precision, reading } of [...read].sort((one, other) => this.#compare(one, other))) {
+    for (const { quantity, precision, tolerance, reading } of [...read].sort((one, other) =>
+      this.#compare(one, other),
+    )) {
       if (reading.kind === 'problem') {
         verdicts.set(quantity, { quantity, verdict: 'invalid', problem: reading.problem, at: reading.at });
         continue;
@@ -52,19 +62,30 @@ export class Checker {
       const { value, digits, text } = reading;
       standing.delete(quantity);
       const paper = { straight: this.#straight, detours: this.#detours, standing };
-      const verdict = judgeAnswer(paper, { quantity, precision, value, digits, reading: text });
+      const verdict = judgeAnswer(paper, { quantity, precision, tolerance, value, digits, reading: text });
       verdicts.set(quantity, verdict);
       // What is not in the form asked for is not gone on from.
       if (verdict.verdict === 'invalid') continue;
       const habit = verdict.verdict === 'rounded' ? verdict.habit : undefined;
-      standing.set(quantity, { value, digits, precision, was: countsAs[verdict.verdict], habit });
+      standing.set(quantity, { value, digits, precision, was: standingOf(verdict), habit });
     }
     return settleHabits(settle(answers.flatMap(({ quantity }) => verdicts.get(quantity) ?? [])));
   }
 
-  /** The lowest and the highest answer that the right method can reach. */
-  accepted(quantity: QuantityId, precision: Precision): Interval {
-    return this.#straight.at(precision).rounded.of(quantity);
+  /** The lowest and the highest answer that is right: that the right method can reach, or that a fixed tolerance allows. */
+  accepted(quantity: QuantityId, precision: Precision, tolerance?: Tolerance): Interval {
+    const { rounded, full } = this.#straight.at(precision);
+    const reached = rounded.of(quantity);
+    return tolerance ? hull(reached, toleranceAround(full.of(quantity).low, tolerance)) : reached;
+  }
+
+  /** The known mistakes that a fixed tolerance lets pass for right, what people do most first. */
+  letPass(quantity: QuantityId, precision: Precision, tolerance: Tolerance): readonly MistakeName[] {
+    const right = this.#straight.at(precision);
+    const allowed = toleranceAround(right.full.of(quantity).low, tolerance);
+    const passing = candidatesOf(right, this.#detours, quantity, allowed).filter(({ full }) => holds(allowed, full));
+    const names = [...new Set(passing.map(({ name }) => name))];
+    return names.sort((one, other) => knownMistakes[other].frequency - knownMistakes[one].frequency);
   }
 
   /**

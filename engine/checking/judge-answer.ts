@@ -8,6 +8,7 @@ import { asTyped, isNothing, isShort, writtenDigits } from './own-value.ts';
 import { isByRightMethod, workFromPaper, type Given, type Paper } from './paper.ts';
 import { digitsNeeded, digitsOf, holdsValueBefore, withDigits } from './separation.ts';
 import type { StraightWork } from './straight-work.ts';
+import { toleranceAround } from '../precision/tolerance.ts';
 import { isTrivial } from './trivial.ts';
 import { twoMistakes } from './two-mistakes.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,10 +17,14 @@ import { lastPlace } from './written-range.ts';
 /** What can be said of one number, seen with the others on the paper. */
 export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   const { straight, detours } = paper;
-  const { quantity, value, reading, precision } = answer;
+  const { quantity, value, reading, precision, tolerance } = answer;
   const understood = { quantity, value, reading };
   const right = straight.at(precision);
   const known = [...paper.standing].filter(([, { was }]) => was === 'right').map(([id]) => id);
+  const accepted = right.rounded.of(quantity);
+  if (tolerance && holds(toleranceAround(right.full.of(quantity).low, tolerance), value)) {
+    return { ...understood, verdict: 'correct', ...(holds(accepted, value) ? {} : { byTolerance: true }) };
+  }
   const fromRight = workFromPaper(paper, right, ({ was }) => was === 'right');
   const coarse = (): Verdict => ({
     ...understood,
@@ -27,7 +32,6 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
     needs: digitsNeeded(straight, detours, { quantity, precision, known }),
   });
 
-  const accepted = right.rounded.of(quantity);
   const mistakes = candidatesOf(fromRight, detours, quantity, value);
   if (holds(accepted, value)) {
     // Zeros at the end need not be written; but what only an odd order would round to zeros was not worked so far.

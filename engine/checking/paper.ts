@@ -1,5 +1,6 @@
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
+import type { Tolerance } from '../precision/tolerance.ts';
 import { workFrom, type Work } from './candidates.ts';
 import type { Detours } from './detours.ts';
 import type { FoundHabit } from './habits/rounding-habit.ts';
@@ -28,6 +29,7 @@ export interface Given extends OwnValue {
   readonly quantity: QuantityId;
   readonly reading: string;
   readonly precision: Precision;
+  readonly tolerance?: Tolerance | undefined;
 }
 
 /** Whether the method was right, whatever the digits. */

@@ -1,6 +1,7 @@
 import type { ReadingProblem } from '../answers/reading.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
+import type { Tolerance } from '../precision/tolerance.ts';
 import type { FoundMistake } from './candidates.ts';
 import type { FoundHabit } from './habits/rounding-habit.ts';
 
@@ -9,6 +10,8 @@ export interface Answer {
   readonly quantity: QuantityId;
   readonly typed: string;
   readonly precision: Precision;
+  /** Where the course works with a fixed one: what lies within it of the exact value is right as well. */
+  readonly tolerance?: Tolerance | undefined;
 }
 
 interface Understood {
@@ -30,7 +33,9 @@ export type Verdict =
     }
   /** `needs`: digits, counted as the precision counts them, that tell right from wrong; null where none up to 12 do. */
   | (Understood & { readonly verdict: 'coarse'; readonly needs: number | null })
-  | (Understood & { readonly verdict: 'correct' | 'carried' })
+  /** `byTolerance`: honest rounding would not reach it, but it lies within the fixed tolerance. */
+  | (Understood & { readonly verdict: 'correct'; readonly byTolerance?: true })
+  | (Understood & { readonly verdict: 'carried' })
   /** The right method, but digits that are not rounded as agreed. */
   | (Understood & {
       readonly verdict: 'rounded';

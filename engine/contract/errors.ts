@@ -4,6 +4,8 @@ import type { ReadingProblem } from '../answers/reading.ts';
 export type Allowed =
   | { readonly kind: 'finite-number' }
   | { readonly kind: 'positive-number' }
+  | { readonly kind: 'number-from'; readonly minimum: number }
+  | { readonly kind: 'number-within'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'whole-number'; readonly minimum: number }
   | { readonly kind: 'whole-number-within'; readonly minimum: number; readonly maximum: number }
@@ -34,7 +36,8 @@ export type Allowed =
   | { readonly kind: 'typed-answer'; readonly length: number }
   /** The id of a quantity of the network. */
   | { readonly kind: 'quantity-id' }
-  | { readonly kind: 'precision' };
+  | { readonly kind: 'precision' }
+  | { readonly kind: 'tolerance' };
 
 /** A document or an input that cannot be used: where, what stands there, what may stand there. */
 export interface DocumentError {

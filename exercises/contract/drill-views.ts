@@ -4,6 +4,7 @@ import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.t
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
+import type { Tolerance } from '../../engine/precision/tolerance.ts';
 import type { Printed, PrintedSymbol, Relation } from '../../engine/printing/printed.ts';
 import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
@@ -136,6 +137,8 @@ export interface DrillSheet {
   readonly notation: NotationName;
   /** What every value that is written down is rounded to. */
   readonly precision: Precision;
+  /** Where a fixed one was chosen, with the known mistakes that it lets pass somewhere on this sheet. */
+  readonly tolerance?: { readonly allowed: Tolerance; readonly passes: readonly MistakeName[] } | undefined;
   /** The letter of the learning rate. */
   readonly rateSymbol: string;
   readonly functions: NetworkFunctions;
@@ -214,6 +217,10 @@ export type Judgement =
       readonly reading: string;
       /** Null for what is chosen or ordered. */
       readonly value: number | null;
+      /** Of a number: the lowest and the highest that can be written for right. */
+      readonly accepted?: { readonly from: string; readonly to: string } | undefined;
+      /** With `correct`: right by the fixed tolerance alone. */
+      readonly byTolerance?: true | undefined;
       /** With `rounded`. */
       readonly rounding?: RoundingSaid | undefined;
       /** With `mistake`. */

@@ -14,6 +14,7 @@ import { HeadingPrinter } from './heading-printer.ts';
 import { isChosenPart, judgeChosen } from './judge-chosen.ts';
 import { judgementOf } from './judgement-of.ts';
 import type { ModeWanted } from './open-drill.ts';
+import { rightRange } from './right-range.ts';
 import { prepare, type PreparedDrill } from './prepared-drill.ts';
 
 type Wanted = DrillRequest & ModeWanted & { readonly answers: readonly TypedAnswer[] };
@@ -40,10 +41,10 @@ export function checkAnswers({ answers, mode = 'guided', ...request }: Wanted): 
 /** What the sheet gives stands on the learner's paper too, rounded as it is shown there. */
 function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): Judgement[] {
   const { drill, given, precisions } = prepared;
-  const { checker, precision } = drill;
+  const { checker, precision, tolerance } = drill;
   const answers = typed.flatMap((answer): readonly Answer[] => {
     const field = precisions.get(answer.quantity);
-    return field ? [{ ...answer, precision: field.precision }] : [];
+    return field ? [{ ...answer, precision: field.precision, tolerance }] : [];
   });
   const onSheet = given.flatMap((quantity): readonly Answer[] => {
     const { value = NaN, expression } = drill.solution.quantities.get(quantity) ?? {};
@@ -53,16 +54,22 @@ function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): J
   return verdicts.slice(onSheet.length).map((verdict) => {
     const { quantity } = verdict;
     const digits = precisions.get(quantity)?.precision ?? precision;
+    const withRange = (judgement: Judgement): Judgement =>
+      judgement.verdict === 'invalid' || judgement.verdict === 'coarse'
+        ? judgement
+        : { ...judgement, accepted: rightRange(checker.accepted(quantity, digits, tolerance), digits) };
     // What was asked for and is right is right, though with so few digits, and nothing beside it, a mistake might give it too.
     if (verdict.verdict === 'coarse' && isRight(checker, { ...verdict, precision: digits })) {
-      return judgementOf({ ...verdict, verdict: 'correct' });
+      return withRange(judgementOf({ ...verdict, verdict: 'correct' }));
     }
     const printer = new Printer(drill.solution, drill.notation, digits);
     const answer = verdict.verdict === 'invalid' ? undefined : verdict.value;
-    return judgementOf(
-      verdict,
-      (found) => diagnose(found, quantity, printer, answer),
-      (found) => sayRounding(found, quantity, answer ?? NaN, printer),
+    return withRange(
+      judgementOf(
+        verdict,
+        (found) => diagnose(found, quantity, printer, answer),
+        (found) => sayRounding(found, quantity, answer ?? NaN, printer),
+      ),
     );
   });
 }

@@ -1,11 +1,17 @@
 import type { Precision } from '../../engine/precision/precision.ts';
+import type { Tolerance } from '../../engine/precision/tolerance.ts';
 import { difficulties, drillKinds, type Difficulty, type DrillKind } from '../contract/drill-views.ts';
 
 /** What an id says of the drill behind it. */
 export type DrillId =
   | { readonly of: 'example'; readonly example: string; readonly kind: DrillKind }
-  /** With a precision where the learner chose one. */
-  | { readonly of: 'network'; readonly kind: DrillKind; readonly precision?: Precision }
+  /** With a precision, and with a fixed tolerance, where the learner chose one. */
+  | {
+      readonly of: 'network';
+      readonly kind: DrillKind;
+      readonly precision?: Precision;
+      readonly tolerance?: Tolerance;
+    }
   | { readonly of: 'generated'; readonly kind: DrillKind; readonly difficulty: Difficulty; readonly seed: string };
 
 /** As it is stored, shared and typed in. */
@@ -14,7 +20,12 @@ export function writeDrillId(id: DrillId): string {
     case 'example':
       return `examples/${id.example}/${id.kind}`;
     case 'network':
-      return ['network', id.kind, ...(id.precision ? [writePrecision(id.precision)] : [])].join('/');
+      return [
+        'network',
+        id.kind,
+        ...(id.precision ? [writePrecision(id.precision)] : []),
+        ...(id.tolerance ? [writeTolerance(id.tolerance)] : []),
+      ].join('/');
     case 'generated':
       return `generated/${id.kind}/${id.difficulty}/${id.seed}`;
   }
@@ -23,7 +34,7 @@ export function writeDrillId(id: DrillId): string {
 /** Undefined for what names no drill of these; whether its seed is one, and its example exists, is not looked at. */
 export function readDrillId(text: string): DrillId | undefined {
   const [of, first = '', second = '', ...rest] = text.split('/');
-  if (of === 'network' && rest.length === 0) return onNetwork(first, text.slice(`${of}/${first}`.length));
+  if (of === 'network') return onNetwork(first, text.slice(`${of}/${first}`.length));
   if (of === 'examples' && rest.length === 0) {
     return withKind(second, (kind) => ({ of: 'example', example: first, kind }));
   }
@@ -32,11 +43,31 @@ export function readDrillId(text: string): DrillId | undefined {
   return withKind(first, (kind) => ({ of, kind, difficulty, seed: rest.join('/') }));
 }
 
-/** @param ending what follows the kind: nothing, or a precision after a slash */
+/** @param ending what follows the kind: nothing, or a precision, a tolerance, or both, each after a slash */
 function onNetwork(kind: string, ending: string): DrillId | undefined {
-  if (ending === '') return withKind(kind, (known) => ({ of: 'network', kind: known }));
-  const precision = readPrecision(ending.slice(1));
-  return precision && withKind(kind, (known) => ({ of: 'network', kind: known, precision }));
+  const parts = ending === '' ? [] : ending.slice(1).split('/');
+  const precision = readPrecision(parts[0] ?? '');
+  const [left, ...rest] = precision ? parts.slice(1) : parts;
+  const tolerance = readTolerance(left ?? '');
+  if (rest.length > 0 || (left !== undefined && !tolerance)) return undefined;
+  return withKind(kind, (known) => ({
+    of: 'network',
+    kind: known,
+    ...(precision ? { precision } : {}),
+    ...(tolerance ? { tolerance } : {}),
+  }));
+}
+
+const writeTolerance = (tolerance: Tolerance): string =>
+  'relative' in tolerance ? `relative-${tolerance.relative}` : `absolute-${tolerance.absolute}`;
+
+/** More than 0, a part at most the whole, in the one way in which the number is written. */
+function readTolerance(text: string): Tolerance | undefined {
+  const [, kind, written = ''] = /^(relative|absolute)-(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const number = Number(written);
+  if (kind === undefined || String(number) !== written || number <= 0) return undefined;
+  if (kind === 'absolute') return { absolute: number };
+  return number <= 1 ? { relative: number } : undefined;
 }
 
 const writePrecision = (precision: Precision): string =>

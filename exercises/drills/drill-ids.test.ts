@@ -13,8 +13,12 @@ import { openDrill } from './open-drill.ts';
 const kind = fc.constantFrom(...drillKinds);
 const digits = fc.integer({ min: 1, max: 12 });
 const precision = fc.oneof(fc.record({ decimals: digits }), fc.record({ significant: digits }));
+const tolerance = fc.oneof(
+  fc.record({ relative: fc.integer({ min: 1, max: 1000 }).map((thousandths) => thousandths / 1000) }),
+  fc.record({ absolute: fc.constantFrom(0.0005, 0.01, 1, 2.5) }),
+);
 const anyId: fc.Arbitrary<DrillId> = fc.oneof(
-  fc.record({ of: fc.constant('network' as const), kind, precision }, { requiredKeys: ['of', 'kind'] }),
+  fc.record({ of: fc.constant('network' as const), kind, precision, tolerance }, { requiredKeys: ['of', 'kind'] }),
   fc.record({ of: fc.constant('example' as const), kind, example: fc.constantFrom(...examples.map(({ id }) => id)) }),
   fc.record({
     of: fc.constant('generated' as const),

@@ -86,6 +86,7 @@ function fixedDrill(id: DrillId, network: NetworkDocument, usual: Precision, cho
     network,
     notation: network.notation ?? 'numbered',
     precision: chosen ?? agreedPrecision(checker, questionsOf(solution, plan), usual),
+    tolerance: id.of === 'network' ? id.tolerance : undefined,
     solution,
     checker,
     plan,

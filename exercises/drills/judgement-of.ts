@@ -19,6 +19,7 @@ export function judgementOf(verdict: Verdict, describe?: Describe, sayRounding?:
     case 'coarse':
       return { quantity, verdict: verdict.verdict, reading, value, needs: verdict.needs };
     case 'correct':
+      return { quantity, verdict: verdict.verdict, reading, value, byTolerance: verdict.byTolerance };
     case 'carried':
       return { quantity, verdict: verdict.verdict, reading, value };
     case 'rounded':

@@ -2,6 +2,7 @@ import { success, type Outcome } from '../../engine/contract/outcome.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { BothLanguages } from '../audit/claim.ts';
 import type { DrillMode, DrillSheet } from '../contract/drill-views.ts';
+import type { Drill } from './drill.ts';
 import { findDrill, type DrillRequest } from './find-drill.ts';
 import { networkFunctions } from './network-functions.ts';
 import { PartLayout } from './part-layout.ts';
@@ -37,12 +38,20 @@ function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill): Drill
     network,
     notation,
     precision,
+    tolerance: toleranceOn(drill, precisions),
     rateSymbol: printer.rate.symbol.text,
     functions: networkFunctions(printer),
     given: Object.fromEntries(given.map((quantity) => [quantity, showQuantity(printer, quantity)])),
     names: unitNames(printer),
     parts: layout.parts(plan),
   };
+}
+
+/** The tolerance of a drill with what it lets pass in its fields; undefined where it has none. */
+function toleranceOn({ tolerance, checker }: Drill, precisions: PreparedDrill['precisions']): DrillSheet['tolerance'] {
+  if (!tolerance) return undefined;
+  const passing = [...precisions].map(([quantity, { precision }]) => checker.letPass(quantity, precision, tolerance));
+  return { allowed: tolerance, passes: [...new Set(passing.flat())] };
 }
 
 const withSample = ({ en, ko }: BothLanguages, sample: number | undefined): BothLanguages =>

@@ -32,6 +32,8 @@ const errorKeys = {
 const allowedKeys = {
   'finite-number': 'allowed.finite-number',
   'positive-number': 'allowed.positive-number',
+  'number-from': 'allowed.number-from',
+  'number-within': 'allowed.number-within',
   boolean: 'allowed.boolean',
   'whole-number': 'allowed.whole-number',
   'whole-number-within': 'allowed.whole-number-within',
@@ -56,6 +58,7 @@ const allowedKeys = {
   'typed-answer': 'allowed.typed-answer',
   'quantity-id': 'allowed.quantity-id',
   precision: 'allowed.precision',
+  tolerance: 'allowed.tolerance',
 } as const satisfies Record<Allowed['kind'], ProblemKey>;
 
 /** What went wrong, and what can be done about it. */

@@ -25,7 +25,7 @@ const en: JudgingPageTexts = {
   title: 'How answers are judged',
   origin: 'Made from engine/checking/judging-table by `npm run docs`; a test fails when the two differ.',
   beginning: [
-    'The workbook knows the whole computation behind an answer. So it has no tolerance: it works out what the right method can lead to when every value on the way is rounded as agreed, what each known mistake leads to, and what follows from the values that you wrote down before.',
+    'The workbook knows the whole computation behind an answer. So its tolerance is by default what honest rounding can reach: it works out what the right method can lead to when every value on the way is rounded as agreed, what each known mistake leads to, and what follows from the values that you wrote down before.',
     'All answers on a sheet are judged together, whatever order they are given in. Every row below was worked out on paper first, and is a test.',
   ],
   verdictColumns: ['verdict', 'means', 'counts'],
@@ -53,7 +53,7 @@ const ko: JudgingPageTexts = {
   title: '답을 채점하는 방법',
   origin: '`npm run docs`가 engine/checking/judging-table에서 만들어요. 둘이 다르면 테스트가 실패해요.',
   beginning: [
-    '연습장은 답이 나오기까지의 계산을 모두 알고 있어요. 그래서 허용 오차를 정해 두지 않아요. 도중의 값을 약속대로 반올림할 때 올바른 방법으로 나올 수 있는 값, 알려진 실수마다 나오는 값, 앞에서 적은 값에서 따라 나오는 값을 직접 계산해요.',
+    '연습장은 답이 나오기까지의 계산을 모두 알고 있어요. 그래서 허용 오차는 따로 정하지 않는 한 바르게 반올림하면 나올 수 있는 만큼이에요. 도중의 값을 약속대로 반올림할 때 올바른 방법으로 나올 수 있는 값, 알려진 실수마다 나오는 값, 앞에서 적은 값에서 따라 나오는 값을 직접 계산해요.',
     '한 장에 적은 답은 순서와 상관없이 모두 함께 채점해요. 아래의 줄은 모두 종이에 먼저 계산한 것이고, 그대로 테스트로 쓰여요.',
   ],
   verdictColumns: ['판정', '뜻', '시도로 세나요?'],

@@ -16,7 +16,7 @@ export function explainJudgement(
 ): string | undefined {
   switch (judgement.verdict) {
     case 'correct':
-      return undefined;
+      return judgement.byTolerance ? language.text('judgement.by-tolerance') : undefined;
     case 'rounded':
       return judgement.rounding && language.pick(judgement.rounding.sentence);
     case 'carried':
@@ -33,6 +33,14 @@ export function explainJudgement(
       return explainInvalid(judgement, precision);
   }
 }
+
+/** Everything that is right, as the field's tolerance. */
+export const rangeSentence = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  from === to
+    ? language.text('judgement.tolerance.one', { from: withMinus(from) })
+    : language.text('judgement.tolerance', { from: withMinus(from), to: withMinus(to) });
+
+const withMinus = (written: string): string => written.replace('-', '−');
 
 type Counted = Exclude<Judgement, { readonly verdict: 'coarse' } | { readonly verdict: 'invalid' }>;
 

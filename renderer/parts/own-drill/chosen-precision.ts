@@ -6,8 +6,8 @@ export const precisions: readonly Precision[] = [
   ...[2, 3, 4, 5, 6, 8, 10].map((significant) => ({ significant })),
 ];
 
-/** The id of a drill on the learner's own network: its kind, and the precision where one was chosen. */
-const idForm = /^(network\/[^/]+)(?:\/(decimals|significant)-(\d+))?$/;
+/** The id of a drill on the learner's own network: its kind, the precision where one was chosen, and what else was. */
+const idForm = /^(network\/[^/]+)(?:\/(decimals|significant)-(\d+))?((?:\/.*)?)$/;
 
 /** The precision that was chosen for a drill on the learner's own network. */
 export function precisionIn(drill: string): Precision | undefined {
@@ -18,7 +18,8 @@ export function precisionIn(drill: string): Precision | undefined {
 
 /** The same drill with another precision, or with the one that its network needs. */
 export function withPrecision(drill: string, precision: Precision | undefined): string {
-  const [, ofKind] = idForm.exec(drill) ?? [];
-  if (ofKind === undefined || precision === undefined) return ofKind ?? drill;
-  return `${ofKind}/${'decimals' in precision ? `decimals-${precision.decimals}` : `significant-${precision.significant}`}`;
+  const [, ofKind, , , rest = ''] = idForm.exec(drill) ?? [];
+  if (ofKind === undefined) return drill;
+  if (precision === undefined) return `${ofKind}${rest}`;
+  return `${ofKind}/${'decimals' in precision ? `decimals-${precision.decimals}` : `significant-${precision.significant}`}${rest}`;
 }

@@ -4,6 +4,7 @@ import { drillRoute, routeOfDrill, type Route } from '../../shell/navigation/rou
 import { generatedId } from '../../parts/generated-drill/generated-drill.ts';
 import { newSeed } from '../../parts/generated-drill/new-seed.ts';
 import { precisionIn, withPrecision } from '../../parts/own-drill/chosen-precision.ts';
+import { toleranceIn, withTolerance } from '../../parts/own-drill/chosen-tolerance.ts';
 import type { FinishedSheet } from './finished-sheet.ts';
 
 export interface DrillBeside {
@@ -31,7 +32,7 @@ export async function nextBeside(sheet: FinishedSheet): Promise<DrillBeside | un
     const drills = await engine.call('drillsFor', { network: own.network });
     const next = drills.ok ? following(drills.value, (choice) => choice.kind === kind) : undefined;
     if (!next) return undefined;
-    const id = withPrecision(next.id, precisionIn(drill));
+    const id = withTolerance(withPrecision(next.id, precisionIn(drill)), toleranceIn(drill));
     return { title: next.title, route: drillRoute(id, mode, own.id) };
   }
   const drills = example === null ? undefined : await engine.call('drillsFor', { example });

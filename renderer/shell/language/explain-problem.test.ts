@@ -15,6 +15,8 @@ type OneOfEach<Union, Key extends keyof Union> = {
 const allowed: OneOfEach<Allowed, 'kind'> = {
   'finite-number': { kind: 'finite-number' },
   'positive-number': { kind: 'positive-number' },
+  'number-from': { kind: 'number-from', minimum: 0 },
+  'number-within': { kind: 'number-within', minimum: 0, maximum: 1 },
   boolean: { kind: 'boolean' },
   'whole-number': { kind: 'whole-number', minimum: 1 },
   'whole-number-within': { kind: 'whole-number-within', minimum: 1, maximum: 9 },
@@ -39,6 +41,7 @@ const allowed: OneOfEach<Allowed, 'kind'> = {
   'typed-answer': { kind: 'typed-answer', length: 100_000 },
   'quantity-id': { kind: 'quantity-id' },
   precision: { kind: 'precision' },
+  tolerance: { kind: 'tolerance' },
 };
 
 const errors: OneOfEach<WorkbookError, 'code'> = {
