@@ -228,6 +228,8 @@ describe('backprop check', () => {
       ['rounded', 'rounded-early', 2],
       ['correct', null, null],
     ]);
+  });
+
   it('takes what lies within a fixed tolerance for right, and names the mistakes that pass', () => {
     // w₅⁺ = 0.35 − 0.5 · 0.07140620 = 0.31429690; without the rate it is 0.27859380, and 0.35 is the old weight.
     const [line] = check('tolerant').lines;
