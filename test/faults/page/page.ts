@@ -152,7 +152,7 @@ async function beginSession(): Promise<Came> {
   await learning.update();
   const { learned } = learning;
   if (!learned) return 'not known';
-  await dailySession.begin(learned.progress.today.date, [planned], learned.summary, Date.now());
+  await dailySession.begin(learned.progress.today.date, [planned], learned.summary);
   return dailySession.problem?.code ?? null;
 }
 
