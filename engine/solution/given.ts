@@ -1,5 +1,5 @@
 import type { Layer, Sample } from '../network/document.ts';
-import type { SolutionBuilder } from './solution-builder.ts';
+import { at, type SolutionBuilder } from './solution-builder.ts';
 import type { Quantity } from './solution.ts';
 
 export interface GivenSample {
@@ -39,8 +39,8 @@ function addSample(solution: SolutionBuilder, { input, target }: Sample, sample:
 
 function addParameters(solution: SolutionBuilder, { weights, bias }: Layer, layer: number): LayerOfParameters {
   return {
-    weights: weights.map((row, j) =>
-      row.map((value, i) => solution.give({ kind: 'weight', layer, unit: j + 1, from: i + 1 }, value)),
+    weights: solution.forEachWeight(layer, (unit, from) =>
+      solution.give({ kind: 'weight', layer, unit, from }, at(at(weights, unit - 1), from - 1)),
     ),
     biases:
       bias.kind === 'none'

@@ -74,8 +74,9 @@ export function addGradients(
       sample,
       deltas: at(at(deltas, k), layer - 1),
     }));
-    const weights = at(parameters, layer - 1).weights.map((row, j) =>
-      row.map((weight, i) => addWeightGradient(solution, meetings, weight, { layer, unit: j + 1, from: i + 1 })),
+    const own = at(parameters, layer - 1).weights;
+    const weights = solution.forEachWeight(layer, (unit, from) =>
+      addWeightGradient(solution, meetings, at(at(own, unit - 1), from - 1), { layer, unit, from }),
     );
     gradients.unshift({ weights, biases: addBiasGradients(solution, meetings, layer) });
   }

@@ -5,6 +5,7 @@ import { negated } from '../expression/negated.ts';
 import { divisorOf } from '../losses/losses.ts';
 import type { Loss } from '../losses/loss.ts';
 import type { Layer, NetworkDocument } from '../network/document.ts';
+import { weightOrder } from '../network/weight-order.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
 import type { Definitions } from './definitions.ts';
 import type { Quantity } from './solution.ts';
@@ -52,6 +53,16 @@ export class SolutionBuilder {
 
   activation(layer: number): Activation {
     return this.definitions.activations[this.layer(layer).activation];
+  }
+
+  /** Something for each weight of a layer, made in the order in which weights are counted; shape [units][units before]. */
+  forEachWeight<Made>(layer: number, make: (unit: number, from: number) => Made): Made[][] {
+    const { weights, units } = this.layer(layer);
+    const made: Made[][] = weights.map(() => []);
+    for (const { unit, from } of weightOrder(this.document, units, weights[0]?.length ?? 0)) {
+      at(made, unit - 1)[from - 1] = make(unit, from);
+    }
+    return made;
   }
 
   /** A value of the document itself. */

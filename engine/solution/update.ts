@@ -55,14 +55,12 @@ export function addUpdate(
     const { bias } = solution.layer(layer);
     const isFrozen = bias.kind !== 'none' && bias.trainable === false;
     return {
-      weights: weights.map((row, j) =>
-        row.map((old, i) => {
-          const place = { layer, unit: j + 1, from: i + 1 };
-          const own = at(at(gradient.weights, j), i);
-          addChange(solution, { kind: 'weight-change', ...place }, own);
-          return addStep(solution, { kind: 'updated-weight', ...place }, old, own);
-        }),
-      ),
+      weights: solution.forEachWeight(layer, (unit, from) => {
+        const place = { layer, unit, from };
+        const own = at(at(gradient.weights, unit - 1), from - 1);
+        addChange(solution, { kind: 'weight-change', ...place }, own);
+        return addStep(solution, { kind: 'updated-weight', ...place }, at(at(weights, unit - 1), from - 1), own);
+      }),
       biases: biases.map((old, j) => {
         const isShared = bias.kind === 'shared';
         const place = { layer, unit: j + 1 };

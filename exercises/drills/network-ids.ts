@@ -1,4 +1,5 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
+import { weightOrder } from '../../engine/network/weight-order.ts';
 import { quantityId, type QuantityName } from '../../engine/quantities/quantity-name.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 
@@ -46,10 +47,14 @@ export class NetworkIds {
     return this.samples.length === 1 ? undefined : sample;
   }
 
+  /** In the order in which the network counts them. */
   weightsOf(layer: number): (Parameter & { readonly kind: 'weight' })[] {
-    return this.units(layer).flatMap((unit) =>
-      this.units(layer - 1).map((from) => ({ kind: 'weight' as const, layer, unit, from })),
-    );
+    const [units, sources] = [this.units(layer).length, this.units(layer - 1).length];
+    return weightOrder(this.solution.document, units, sources).map((place) => ({
+      kind: 'weight' as const,
+      layer,
+      ...place,
+    }));
   }
 
   /** The biases of a layer that are trained. */

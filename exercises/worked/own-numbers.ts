@@ -3,6 +3,7 @@ import { failure, type Outcome } from '../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { documentError, shorten } from '../../engine/network/document-error.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
+import { weightOrder } from '../../engine/network/weight-order.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 
 /** A number of a network that a learner may change, by its path in the document. */
@@ -15,7 +16,7 @@ export interface ChangeableNumber {
 }
 
 /** Every number of a network: inputs, targets, weights, biases, learning rate. */
-export function numbersOf({ samples, layers, learningRate }: NetworkDocument): ChangeableNumber[] {
+export function numbersOf({ samples, layers, learningRate, numbering }: NetworkDocument): ChangeableNumber[] {
   const at = (index: number): string => (samples.length === 1 ? '' : `@${index + 1}`);
   return [
     ...samples.flatMap(({ input, target }, k) => [
@@ -23,13 +24,11 @@ export function numbersOf({ samples, layers, learningRate }: NetworkDocument): C
       ...target.map((value, j) => ({ path: `samples[${k}].target[${j}]`, quantity: `t.${j + 1}${at(k)}`, value })),
     ]),
     ...layers.flatMap(({ weights, bias }, l) => [
-      ...weights.flatMap((row, j) =>
-        row.map((value, i) => ({
-          path: `layers[${l}].weights[${j}][${i}]`,
-          quantity: `w.${l + 1}.${j + 1}.${i + 1}`,
-          value,
-        })),
-      ),
+      ...weightOrder({ numbering }, weights.length, weights[0]?.length ?? 0).map(({ unit, from }) => ({
+        path: `layers[${l}].weights[${unit - 1}][${from - 1}]`,
+        quantity: `w.${l + 1}.${unit}.${from}`,
+        value: weights[unit - 1]?.[from - 1] ?? NaN,
+      })),
       ...(bias.kind === 'per-unit'
         ? bias.values.map((value, j) => ({
             path: `layers[${l}].bias.values[${j}]`,

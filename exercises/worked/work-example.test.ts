@@ -12,6 +12,13 @@ it('works an example with errors as target minus output and weights by their sou
   expect(line('w+.2.2.1')).toBe('w₆⁺ = w₆ + α·(−∂E/∂w₆)');
   expect(lines.get('dE/da.2.1')?.ruleName).toBe('error-at-output-turned');
   expect(lines.get('w+.2.2.1')?.ruleName).toBe('update-added');
+  // Lists go by the same order: w₁ and w₂ come from x₁.
+  const symbols = (pattern: RegExp): string[] =>
+    Object.values(worked.given).flatMap(({ id, symbol }) => (pattern.test(id) ? [symbol.text] : []));
+  expect(symbols(/^w\./)).toEqual(['w₁', 'w₂', 'w₃', 'w₄', 'w₅', 'w₆', 'w₇', 'w₈']);
+  expect(worked.numbers.map(({ symbol }) => symbol.text).slice(4, 12)).toEqual(symbols(/^w\./));
+  const updates = worked.stages.find(({ name }) => name === 'update')?.lines ?? [];
+  expect(updates.map(({ symbol }) => symbol.text)).toEqual(symbols(/^w\./).map((symbol) => `${symbol}⁺`));
   // What nothing is worked from stands on no page.
   expect([...lines.keys()].filter((id) => id.startsWith('Δ') || id.startsWith('dE/dx'))).toEqual([]);
 });
