@@ -12,7 +12,7 @@ export class Detour {
     private readonly graph: WorkGraph,
     readonly instead: Instead,
     /** The kinds of quantity that it works otherwise, where they are known: of a hundred detours each asks of a few. */
-    private readonly changes?: ReadonlySet<QuantityKind>,
+    readonly changes?: ReadonlySet<QuantityKind>,
   ) {}
 
   /** How a quantity is worked instead, in each form a person may use; undefined where it is worked as it should be. */
@@ -30,6 +30,7 @@ export class Detour {
 
   /** A form never writes down what the first one is made of and it is not. */
   #way(expression: Expression, first: Expression): WorkedWay {
+    if (expression === first) return { formula: this.graph.formula(expression), passes: [] };
     const operands = operandsOf(expression);
     const passed = [...operandsOf(first)].filter((operand) => !operands.has(operand));
     return { formula: this.graph.formula(expression), passes: passed.map(this.graph.placeOf) };

@@ -1,3 +1,4 @@
+import { Cone } from './cone.ts';
 import type { Detour } from './detour.ts';
 import { evaluateFormula } from './evaluate-formula.ts';
 import type { Reachable } from './reachable.ts';
@@ -16,6 +17,8 @@ export class DetouredValues {
   #round = 0;
   #detour: Detour | undefined;
   #full: Reachable | undefined;
+  /** Of what was asked last, for all detours of one quantity come together. */
+  #cone: Cone | undefined;
   readonly #take = (place: number): number => this.#goingOn(place);
 
   constructor(private readonly graph: WorkGraph) {
@@ -30,12 +33,39 @@ export class DetouredValues {
     this.#round += 1;
     this.#detour = detour;
     this.#full = full;
-    return this.#isTouched(place) ? this.#worked(place) : undefined;
+    const { onPaper } = full.course;
+    if (this.#cone?.top !== place || this.#cone.onPaper !== onPaper) {
+      this.#cone = new Cone(this.graph, place, onPaper);
+    }
+    return this.#touchFrom(this.#cone, detour) ? this.#worked(place) : undefined;
+  }
+
+  /** Marks all that is worked otherwise in a cone; false where nothing is. */
+  #touchFrom(cone: Cone, detour: Detour): boolean {
+    const touched = this.#round * 2 + 1;
+    const next: number[] = [];
+    const look = (place: number): void => {
+      if (detour.forms(place) === undefined) return;
+      this.#touched[place] = touched;
+      next.push(place);
+    };
+    if (detour.changes) for (const kind of detour.changes) cone.ofKind(kind).forEach(look);
+    else cone.places.forEach(look);
+    for (let index = 0; index < next.length; index += 1) {
+      for (const dependent of cone.dependents(next[index] ?? cone.top)) {
+        if (this.#touched[dependent] === touched) continue;
+        this.#touched[dependent] = touched;
+        next.push(dependent);
+      }
+    }
+    return next.length > 0;
   }
 
   #isTouched(place: number): boolean {
     const mark = this.#touched[place] ?? 0;
     if (mark >> 1 === this.#round) return (mark & 1) === 1;
+    // Outside lies only what the detour itself brings in.
+    if (this.#cone?.has(place) === true) return false;
     let isTouched = this.#detour?.forms(place) !== undefined;
     if (!isTouched) {
       for (const operand of this.graph.operands(place)) {

@@ -73,6 +73,13 @@ describe('figures that people wrote down', () => {
     expect(together(sheet('weights and the output'))).toEqual({ 'dE/dz.2.1': 'wrong' });
   });
 
+  it('that are the square of the right one are no other input where the slope was taken for the output as well', () => {
+    // 0.88 · 0.88 · 1: the gradient of the bias shows that no input came into it.
+    const said = together(sheet('one linear unit'));
+    expect(said).toEqual({ 'dE/dw.1.1.1': 'mistake slope-of-another', 'dE/db.1.1': 'mistake slope-of-another' });
+    expect(alone(sheet('one linear unit'))['dE/dw.1.1.1']).toBe('wrong');
+  });
+
   it('a step of 4 · 10⁻⁶ that was cut off is not taken for a bias that was forgotten', () => {
     // 0.49999596 cut to six decimals; without one of the biases it would be 0.49999483, which rounds to the same.
     expect(alone(sheet('tiny steps'))).toEqual({ 'b+.1.2': 'rounded cut-off' });
