@@ -54,6 +54,12 @@ describe('drills on a network numbered by source', () => {
       ['dE/dw.2.1.1', 'dE/dw.2.2.1'],
       ['dE/dw.2.1.2', 'dE/dw.2.2.2'],
     ]);
+    const meanings = parts.flatMap((part) =>
+      part.kind === 'matrix' ? part.terms.map(({ meaning }) => meaning.en) : [],
+    );
+    expect(meanings).toContain(
+      'the weights into the output layer: a row for each unit they come from, a column for each they lead to; row 1, column 2 is W⁽²⁾[1,2]',
+    );
     expect(parts.map((part) => (part.kind === 'matrix' ? part.equation.text : ''))).toEqual([
       'a⁽¹⁾ δ⁽²⁾ᵀ',
       'W⁽²⁾ − η   ∂E/∂W⁽²⁾',
