@@ -7,14 +7,16 @@ import type { OwnValue } from './own-value.ts';
 
 /** With fewer figures, a number is soon one digit from another. */
 const fewestFigures = 4;
+/** Nobody compares more digits one by one, and no number is written out with more. */
+const mostDecimals = 100;
 
 /** A number that is right but for one digit, or for two neighbours that have changed places. */
 export function digitSlipIn({ full }: Work, asked: QuantityId, answer: OwnValue): FoundMistake | undefined {
   const { graph, course } = full;
   const { value, digits } = answer;
   const right = full.of(asked).low;
-  if (!digits || digits.decimals < 0 || !Number.isFinite(right) || Math.sign(right) !== Math.sign(value))
-    return undefined;
+  if (!digits || digits.decimals < 0 || digits.decimals > mostDecimals) return undefined;
+  if (!Number.isFinite(right) || Math.sign(right) !== Math.sign(value)) return undefined;
   const [meant, typed] = [right, value].map((number) => Math.abs(number).toFixed(digits.decimals).replace('.', ''));
   if (!meant || !typed || meant.replace(/^0+/, '').length < fewestFigures || !isOneSlip(meant, typed)) return undefined;
   const written = [constant(value)];
