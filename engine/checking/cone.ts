@@ -16,8 +16,8 @@ export class Cone {
   ) {
     const places = [top];
     this.#dependents.set(top, []);
-    for (let index = 0; index < places.length; index += 1) {
-      const place = places[index] ?? top;
+    // The list grows while it is walked.
+    for (const place of places) {
       const { kind } = graph.at(place).name;
       const same = this.#ofKind.get(kind);
       if (same) same.push(place);

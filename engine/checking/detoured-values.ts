@@ -51,8 +51,9 @@ export class DetouredValues {
     };
     if (detour.changes) for (const kind of detour.changes) cone.ofKind(kind).forEach(look);
     else cone.places.forEach(look);
-    for (let index = 0; index < next.length; index += 1) {
-      for (const dependent of cone.dependents(next[index] ?? cone.top)) {
+    // The list grows while it is walked.
+    for (const place of next) {
+      for (const dependent of cone.dependents(place)) {
         if (this.#touched[dependent] === touched) continue;
         this.#touched[dependent] = touched;
         next.push(dependent);
