@@ -113,10 +113,17 @@ test('its page says what is left, and leads on', async () => {
 });
 
 test('with none today, its page leads to what there is to do', async () => {
-  await keepSession({ ...planned, date: '2026-01-01' });
+  await keepSession({ ...planned, date: '2026-01-01', begun: now - 7 * 3_600_000 });
   await open({ place: 'session' });
   await expect.element(page.getByText('Nothing is planned for today yet')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'See what to do now' })).toHaveAttribute('href', '#/');
+});
+
+test('begun before midnight and finished after, its page tells how it went all the same', async () => {
+  await recordCheck([attempt({ at: now - 1000 })]);
+  await keepSession({ ...planned, date: '2026-01-01', done: 2 });
+  await open({ place: 'session' });
+  await expect.element(page.getByText('No answer was checked in this session.')).toBeVisible();
 });
 
 test('once it is done, more can be asked for, which is added to it', async () => {
