@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { chmod, chown, cp, readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findProgram } from '../../build/set-up/find-program.mjs';
 import { PagePipe } from '../harness/page-pipe.mjs';
 import { requiredVariable } from '../harness/required-variable.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -14,19 +13,23 @@ const asRoot = process.getuid?.() === 0;
 /** A user who may do nothing but what everyone may. */
 const nobody = 65534;
 
-const needed = ['unshare', ...(asRoot ? ['setpriv'] : [])];
-const isPossible = process.platform === 'linux' && needed.every((name) => findProgram(name) !== null);
-
 /** A network of its own, in which there is nothing, not even the machine itself; then, of root, an ordinary user. */
 const around = asRoot
   ? ['unshare', '--net', 'setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups']
   : ['unshare', '--net', '--map-current-user'];
 
+/** Whether this machine lets anyone have a network of their own, and an ordinary user a sandbox as Chromium's is one. */
+function isPossible(): boolean {
+  if (process.platform !== 'linux') return false;
+  const [starter = '', ...options] = around;
+  return spawnSync(starter, [...options, 'unshare', '--user', 'true']).status === 0;
+}
+
 interface LoggedEvent {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-test.skipIf(!isPossible)(
+test.skipIf(!isPossible())(
   'an ordinary user without any network works in the sandbox, and nothing is asked for',
   async () => {
     const folder = await temporaryFolder();

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** @typedef {{ id?: number, method?: string, params?: any, result?: any, error?: { message: string } }} Message */
 
 /**
@@ -34,10 +36,18 @@ export class PagePipe {
   /** @type {import('node:stream').Writable} */
   #input;
 
-  /** @param {import('node:child_process').ChildProcess} child with pipes at 3 and 4 */
+  /**
+   * @param {import('node:child_process').ChildProcess} child with pipes at 3 and 4
+   * @throws {Error} where it ends before there is a page
+   */
   static async to(child) {
     const pipe = new PagePipe(child);
-    await pipe.#attach();
+    const ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`The program ended with exit code ${code} before there was a page.`);
+    });
+    // Later, its end is what the test wants.
+    ended.catch(() => undefined);
+    await Promise.race([pipe.#attach(), ended]);
     return pipe;
   }
 
@@ -46,6 +56,8 @@ export class PagePipe {
     const [, , , input, output] = child.stdio;
     this.#input = /** @type {import('node:stream').Writable} */ (input);
     const from = /** @type {import('node:stream').Readable} */ (output);
+    // A program that ends resets its pipes, which its end tells by itself.
+    for (const stream of [this.#input, from]) stream.on('error', () => undefined);
     from.setEncoding('utf8').on('data', (text) => this.#receive(text));
   }
 
