@@ -11,6 +11,7 @@ import type { Standing } from './paper.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { digitsNeeded, keepsApart } from './separation.ts';
+import { exchanged } from './exchanged.ts';
 import { settleHabits } from './habits/settle-habits.ts';
 import { settle } from './settle.ts';
 import { StraightWork } from './straight-work.ts';
@@ -69,7 +70,11 @@ export class Checker {
       const habit = verdict.verdict === 'rounded' ? verdict.habit : undefined;
       standing.set(quantity, { value, digits, precision, was: standingOf(verdict), habit });
     }
-    return settleHabits(settle(answers.flatMap(({ quantity }) => verdicts.get(quantity) ?? [])));
+    const judged = answers.flatMap(({ quantity, precision }) => {
+      const verdict = verdicts.get(quantity);
+      return verdict ? [{ verdict, precision }] : [];
+    });
+    return settleHabits(settle(exchanged(this.#straight, judged)));
   }
 
   /** The lowest and the highest answer that is right: that the right method can reach, or that a fixed tolerance allows. */

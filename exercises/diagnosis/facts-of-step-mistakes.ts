@@ -10,6 +10,7 @@ export const stepFacts = {
     say(isChange(name) ? 'added-not-subtracted.change' : 'added-not-subtracted', partsOfStep(right, pen)),
   'another-old-weight': ({ worked, right }, pen) =>
     say('another-old-weight', { ...named(pen, 'used', firstIn(worked)), ...named(pen, 'old', firstIn(right)) }),
+  'answers-exchanged': () => say('answers-exchanged'),
   'decimal-slip': ({ worked }) => {
     const slipped = worked.kind === 'product' ? worked.factors[0] : undefined;
     if (slipped?.kind !== 'constant') return say('decimal-slip.step');

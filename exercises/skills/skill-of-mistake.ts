@@ -43,6 +43,7 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | nu
   'one-sample-only': 'batch-sum',
   'step-for-weight': 'notation-reading',
   'digit-slip': null,
+  'answers-exchanged': null,
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>

@@ -176,6 +176,17 @@ export const mistakenPlaces: JudgingTopic = {
     },
     {
       ...slides,
+      beside: { 'E.2': '0.170687' },
+      asks: 'E.1',
+      answer: '0.068987',
+      mistake: 'answers-exchanged',
+      note: {
+        en: 'The loss of the second output, and that of the first in its field.',
+        ko: '둘째 출력의 손실이에요. 그 칸에는 첫째 출력의 손실을 적었어요.',
+      },
+    },
+    {
+      ...slides,
       asks: 'dE/dw.2.1.1',
       answer: '0.074106',
       mistake: 'digit-slip',

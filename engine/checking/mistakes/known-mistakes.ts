@@ -5,7 +5,7 @@ import { batchNotAveraged } from './batch-not-averaged.ts';
 import { biasForgotten, biasGradientZero, sharedBiasOnce } from './bias-mistakes.ts';
 import { deadUnitPassed } from './dead-unit-passed.ts';
 import { deltaForActivationGradient } from './delta-for-activation-gradient.ts';
-import { digitSlip } from './digit-slip.ts';
+import { answersExchanged, digitSlip } from './slips-of-the-pen.ts';
 import { errorSign } from './error-sign.ts';
 import { exponentSign } from './exponent-sign.ts';
 import { extraSlope } from './extra-slope.ts';
@@ -74,4 +74,5 @@ export const knownMistakes = {
   'one-sample-only': oneSampleOnly,
   'step-for-weight': stepForWeight,
   'digit-slip': digitSlip,
+  'answers-exchanged': answersExchanged,
 } as const satisfies Record<MistakeName, KnownMistake>;

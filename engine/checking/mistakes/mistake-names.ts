@@ -38,6 +38,7 @@ export const mistakeNames = [
   'one-sample-only',
   'step-for-weight',
   'digit-slip',
+  'answers-exchanged',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

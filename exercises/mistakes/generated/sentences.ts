@@ -155,4 +155,8 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'One digit is not right here, or two have changed places.',
     ko: '숫자 하나가 다르거나 두 숫자의 자리가 바뀌었어요.',
   },
+  'answers-exchanged': {
+    en: 'Two values have changed places here.',
+    ko: '두 값의 자리가 바뀌었어요.',
+  },
 };

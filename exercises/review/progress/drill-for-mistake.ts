@@ -46,4 +46,5 @@ export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'one-sample-only': drill('batch-sum', 1),
   'step-for-weight': drill('update', 1),
   'digit-slip': drill('gradient', 1),
+  'answers-exchanged': drill('losses', 1),
 };

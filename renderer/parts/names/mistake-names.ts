@@ -41,6 +41,7 @@ export const mistakeKeys = {
   'one-sample-only': 'mistake-name.one-sample-only',
   'step-for-weight': 'mistake-name.step-for-weight',
   'digit-slip': 'mistake-name.digit-slip',
+  'answers-exchanged': 'mistake-name.answers-exchanged',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>

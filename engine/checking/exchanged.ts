@@ -1,0 +1,35 @@
+import type { Precision } from '../precision/precision.ts';
+import { holds } from './interval.ts';
+import type { StraightWork } from './straight-work.ts';
+import { typedInstead } from './typed-instead.ts';
+import type { Verdict } from './verdict.ts';
+
+type Wrong = Extract<Verdict, { readonly verdict: 'wrong' | 'mistake' }>;
+
+/** A verdict with what its answer was to be rounded to. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly precision: Precision;
+}
+
+const isWrong = ({ verdict }: Judged): boolean => verdict.verdict === 'wrong' || verdict.verdict === 'mistake';
+
+/** Answers that would be right in each other's fields, where nothing else leads to one of them, are told so. */
+export function exchanged(straight: StraightWork, judged: readonly Judged[]): Verdict[] {
+  const found = new Map<Verdict, Verdict>();
+  const wrong = judged.filter(isWrong) as readonly (Judged & { readonly verdict: Wrong })[];
+  const fits = (one: Judged & { readonly verdict: Wrong }, other: Judged & { readonly verdict: Wrong }): boolean =>
+    holds(straight.at(other.precision).rounded.of(other.verdict.quantity), one.verdict.value);
+  for (const [index, one] of wrong.entries()) {
+    for (const other of wrong.slice(index + 1)) {
+      if (![one, other].some(({ verdict }) => verdict.verdict === 'wrong' && verdict.possible.length === 0)) continue;
+      if (!fits(one, other) || !fits(other, one)) continue;
+      for (const { verdict, precision } of [one, other]) {
+        const { quantity, value, reading } = verdict;
+        const mistake = typedInstead('answers-exchanged', straight.at(precision), quantity, value);
+        found.set(verdict, { quantity, value, reading, verdict: 'mistake', found: mistake });
+      }
+    }
+  }
+  return judged.map(({ verdict }) => found.get(verdict) ?? verdict);
+}
