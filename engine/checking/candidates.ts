@@ -61,7 +61,7 @@ export function candidatesOf(
     const wrong = detours.values.of(place, full, detour) ?? right;
     if (!Number.isFinite(wrong) || isSame(wrong, right) || !isNear(wrong)) continue;
     const course = new Course(graph, full.course.onPaper, detour);
-    const range = rounded.along(course);
+    const range = rounded.glance(course);
     if (showsIn.some((shown) => isDenied(range, shown))) continue;
     found.push(new Way(name, detour, course, full, range.of(asked), wrong));
   }

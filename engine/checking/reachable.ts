@@ -9,6 +9,7 @@ import { OrderRanges } from './orders/order-ranges.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
 import { roundingTo, type Rounding } from './written-range.ts';
 import { naturalBounds } from './natural-bounds.ts';
+import { RangeLists } from './range-lists.ts';
 import { Reached } from './reached.ts';
 import type { WorkGraph, WorkedWay } from './work-graph.ts';
 
@@ -26,8 +27,11 @@ export class Reachable {
   readonly #high: Float64Array;
   readonly #fullLow: Float64Array;
   readonly #fullHigh: Float64Array;
-  readonly #isKnown: Uint8Array;
+  /** Known where it holds the round of this work. */
+  readonly #known: Uint32Array;
+  readonly #round: number;
   readonly #evaluator: RangeEvaluator;
+  #glanced: RangeLists | undefined;
   readonly #rounding: Rounding | undefined;
   readonly #orders: OrderRanges | undefined;
   readonly #corners: CornerRanges | undefined;
@@ -44,13 +48,14 @@ export class Reachable {
     readonly course = new Course(graph, new Set()),
     private readonly onPaper: OnPaper = nothing,
     private readonly straight?: Reachable,
+    lists = new RangeLists(graph.quantities.length),
   ) {
-    const size = graph.quantities.length;
-    this.#low = new Float64Array(size);
-    this.#high = new Float64Array(size);
-    this.#fullLow = new Float64Array(size);
-    this.#fullHigh = new Float64Array(size);
-    this.#isKnown = new Uint8Array(size);
+    this.#low = lists.low;
+    this.#high = lists.high;
+    this.#fullLow = lists.fullLow;
+    this.#fullHigh = lists.fullHigh;
+    this.#known = lists.known;
+    this.#round = lists.nextRound();
     const rounding = precision ? roundingTo(precision) : undefined;
     this.#rounding = rounding;
     this.#evaluator = new RangeEvaluator(this.#goOn, rounding);
@@ -77,6 +82,12 @@ export class Reachable {
     return new Reachable(this.graph, this.precision, course, this.onPaper, this);
   }
 
+  /** The same for one look, in lists that the next look takes over: nothing may be asked of it afterwards. */
+  glance(course: Course): Reachable {
+    this.#glanced ??= new RangeLists(this.graph.quantities.length);
+    return new Reachable(this.graph, this.precision, course, this.onPaper, this, this.#glanced);
+  }
+
   #rangeOf(place: number): Interval {
     this.#goOn(place);
     return { low: this.#evaluator.low, high: this.#evaluator.high };
@@ -100,20 +111,20 @@ export class Reachable {
   }
 
   #load(place: number): void {
-    if (this.#isKnown[place] === 0) {
+    if (this.#known[place] !== this.#round) {
       if (this.straight && !this.course.touches(place)) this.straight.#loadInto(place, this.#evaluator);
       else this.#work(place);
       this.#low[place] = this.#evaluator.low;
       this.#high[place] = this.#evaluator.high;
       this.#fullLow[place] = this.#evaluator.fullLow;
       this.#fullHigh[place] = this.#evaluator.fullHigh;
-      this.#isKnown[place] = 1;
+      this.#known[place] = this.#round;
     }
     this.#loadInto(place, this.#evaluator);
   }
 
   #loadInto(place: number, evaluator: RangeEvaluator): void {
-    if (this.#isKnown[place] === 0) this.#load(place);
+    if (this.#known[place] !== this.#round) this.#load(place);
     evaluator.set(
       this.#low[place] ?? NaN,
       this.#high[place] ?? NaN,

@@ -49,7 +49,10 @@ export class HabitSearch {
   cutAtTheEnd(): FoundHabit | undefined {
     if (!this.#isNear) return undefined;
     for (const paper of this.#papers) {
-      const full = new PlainWork(this.graph, { value: inFull, part: inFull, paper }).worked(this.asked.place);
+      const full =
+        paper.size === 0
+          ? this.#right
+          : new PlainWork(this.graph, { value: inFull, part: inFull, paper }).worked(this.asked.place);
       if (this.#isCutTo(full)) return { name: 'cut-off', to: null, how: { kind: 'cut', full } };
     }
     return undefined;
