@@ -36,6 +36,13 @@ const goesOn = (before: string, line: string): boolean =>
   (/[=≈+×·−]\s*(?:\\\\)?\s*$/.test(before) && !/[=≈]\s*=|^\s*=+\s*$/.test(before) && line.trim() !== '') ||
   (/^\s*[×·]/.test(line) && /[=≈]/.test(before));
 
+/** The dash, star or cross that lists begin their lines with is no sign. */
+const withoutBullet = (text: string): string =>
+  text.replace(
+    /^(\s*)[-*+•](?=\s)/gm,
+    (bullet, blanks: string) => `${blanks}${' '.repeat(bullet.length - blanks.length)}`,
+  );
+
 /** Cuts a text into what is read together; blank lines are left out. */
 export function blocksOf(text: string): Block[] {
   const lines = text.split('\n');
@@ -64,7 +71,7 @@ export function blocksOf(text: string): Block[] {
     }
     start += own.length + 1;
     if (own.trim() !== '' && own.length <= longestBlock) {
-      blocks.push({ text: withoutCopiedFormulas(own), start: from, line: first + 1 });
+      blocks.push({ text: withoutBullet(withoutCopiedFormulas(own)), start: from, line: first + 1 });
     }
   }
   return blocks;

@@ -23,7 +23,9 @@ export type Fits = (leaf: Leaf, id: QuantityId) => boolean;
 
 /** Costs from here on say that the two have nothing to do with each other. */
 export const noMatch = 6;
-const most = 4000;
+const most = 2500;
+/** Deeper than this no formula is written out. */
+const deepest = 20;
 /** Products of more factors than this are not looked at in every order. */
 const mostInAnyOrder = 7;
 
@@ -69,7 +71,7 @@ export class Matcher {
 
   #match(written: Form, formula: Form, depth: number): Match {
     this.#steps += 1;
-    if (this.#steps > most) return nothing;
+    if (this.#steps > most || depth > deepest) return nothing;
     const one = written.kind === 'leaf' ? written.leaf : undefined;
     const other = formula.kind === 'leaf' ? formula.leaf : undefined;
     if (one && other) return this.#leaves(one, other);
