@@ -40,6 +40,10 @@ export class Names {
 
   #find(key: string, term: Term): readonly Meaning[] {
     const printed = this.#index.get(key) ?? [];
+    // Where the network's own notation prints a prime, it is no layer that was hard to read.
+    const isOwnPrime =
+      term.kind === 'name' && term.spelling.mark.startsWith('′') && printed.some(({ rank }) => rank === 0);
+    if (isOwnPrime) return printed;
     const usual = term.kind === 'derivative' ? this.#derivatives(term) : this.#usual(term);
     const powers = term.kind === 'name' ? this.#powers(term) : [];
     const all = [...printed, ...powers];

@@ -1,4 +1,4 @@
-import { holds, type Interval } from '../checking/interval.ts';
+import { holds, meet, type Interval } from '../checking/interval.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { Figure } from '../reading/term.ts';
@@ -244,7 +244,7 @@ class ChainJudge {
     const before = this.#before;
     const range = this.#numbers.range(expression);
     const isPlain = judged.every((one) => one.class !== 'substitution');
-    if (isPlain && this.#isReached(id, range)) return say('right');
+    if (isPlain && this.#isReached(id, expression, range)) return say('right');
     // What follows from a wrong formula before it is not wrong again.
     if (
       before &&
@@ -253,21 +253,11 @@ class ChainJudge {
     )
       return say('carried');
     const mistake = this.#mistakeIn(id, range);
-    if (mistake) return mistake;
-    const wrong = match.pairs.filter(({ fits }) => !fits);
-    const right = match.pairs.filter(
-      ({ leaf, fits, place }) => fits && (place.kind !== 'constant' || this.#numbers.isDecimal(leaf)),
-    );
-    if (match.cost < noMatch && wrong.length === 1 && match.cost < 2 && (right.length > 0 || match.pairs.length === 1))
-      return say('substitution');
-    if (
-      match.cost < noMatch &&
-      wrong.length > 0 &&
-      wrong.length === Math.floor(match.cost) &&
-      right.length >= wrong.length
-    )
-      return say('substitution');
-    if (this.#isReached(id, range)) return say('right');
+    const isSubstitution = isFilledWrongly(match, (leaf) => this.#numbers.isDecimal(leaf));
+    // Of a source that was put in twice it is the number that is told.
+    if (mistake && !(isSubstitution && mistake.mistake === 'same-source-twice')) return mistake;
+    if (isSubstitution) return say('substitution');
+    if (this.#isReached(id, expression, range)) return say('right');
     if (
       before?.state === 'unknown' &&
       this.#numbers.isNumeric(before.expression) &&
@@ -278,10 +268,13 @@ class ChainJudge {
   }
 
   /** Whether numbers come to what the right method can reach. */
-  #isReached(id: QuantityId, range: Interval): boolean {
+  #isReached(id: QuantityId, expression: Expression, range: Interval): boolean {
     const full = this.paper.judge.valueOf(id);
     const slack = 1e-9 * Math.max(1, Math.abs(full));
     if (range.low - slack <= full && full <= range.high + slack) return true;
+    const decimals = Math.max(0, ...this.#numbers.figuresIn(expression).map((figure) => figure.decimals));
+    const accepted = this.paper.judge.quantity(id)?.expression && this.paper.judge.accepted(id, { decimals });
+    if (accepted && meet(accepted, range, slack)) return true;
     return this.paper
       .printed(id)
       .some(({ value, class: of }) => (of === 'right' || of === 'rounding') && holds(range, value));
@@ -340,3 +333,11 @@ class ChainJudge {
 }
 
 const hasSomething = (expression: Expression): boolean => expression.kind !== 'reference';
+
+/** Whether some numbers have a place each that is another quantity's, and more of them are at home. */
+function isFilledWrongly({ cost, pairs }: Match, isDecimal: (leaf: Leaf) => boolean): boolean {
+  const wrong = pairs.filter(({ fits }) => !fits);
+  const right = pairs.filter(({ leaf, fits, place }) => fits && (place.kind !== 'constant' || isDecimal(leaf)));
+  if (cost >= noMatch || wrong.length === 0 || wrong.length !== Math.floor(cost)) return false;
+  return wrong.length === 1 ? right.length > 0 || pairs.length === 1 : right.length >= wrong.length;
+}

@@ -74,6 +74,11 @@ export class Matcher {
     if (this.#steps > most || depth > deepest) return nothing;
     const one = written.kind === 'leaf' ? written.leaf : undefined;
     const other = formula.kind === 'leaf' ? formula.leaf : undefined;
+    const negated = other && !one ? negatedLeaf(written) : undefined;
+    if (negated && other?.kind === 'reference') {
+      const found = this.#leaves(negated, other);
+      return this.#valueOf(other.id) > 0 ? { ...found, cost: found.cost + 1 } : found;
+    }
     if (one && other) return this.#leaves(one, other);
     if (one) return this.#leafForPart(one, formula);
     if (other) {
@@ -222,7 +227,11 @@ export class Matcher {
     const whole = this.#oneByOne(written.factors, formula.factors, depth);
     const found = whole.cost < noMatch ? whole : this.#withoutOnes(written, formula, depth);
     if (found.cost >= noMatch) return found;
-    return this.#sign(written) * this.#sign(formula) < 0 ? { ...found, cost: found.cost + 1 } : found;
+    const isNothing = [written, formula].some(({ factors }) =>
+      factors.some((factor) => evaluate(wholeOf(factor), this.#valueOf) === 0),
+    );
+    const isTurned = !isNothing && this.#sign(written) * this.#sign(formula) < 0;
+    return isTurned ? { ...found, cost: found.cost + 1 } : found;
   }
 
   #withoutOnes(written: Product, formula: Product, depth: number): Match {
@@ -307,6 +316,14 @@ function distributed({ sign, factors }: Product): Product[] {
   if (!sum) return [];
   const others = factors.filter((_, index) => index !== at);
   return termsOf(wholeOf(sum), sign).map((term) => ({ sign: term.sign, factors: [...term.factors, ...others] }));
+}
+
+/** The number of −0.3. */
+function negatedLeaf(form: Form): Leaf | undefined {
+  const [term, another] = form.kind === 'sum' ? form.terms : [];
+  const [factor, more] = term?.factors ?? [];
+  const isNumber = factor?.kind === 'leaf' && factor.leaf.kind === 'constant' && !another && !more && term?.sign === -1;
+  return isNumber ? factor.leaf : undefined;
 }
 
 const isOneFactor = (form: Form): boolean =>

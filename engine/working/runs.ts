@@ -132,7 +132,7 @@ function inCells(tokens: readonly Token[]): Token[] {
   if (tokens[0]?.text !== '|') return [...tokens];
   return tokens.flatMap((token, index) => {
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (token.text !== '|' || !before || !after) return [token];
+    if (!before || !after || !isSeparatingBar(tokens, index)) return [token];
     if (isRelation(after)) return [];
     const isNumber = after.kind === 'number' || (after.text === '-' && tokens[index + 2]?.kind === 'number');
     const isName = before.kind !== 'word' && before.text !== '|' && !isRelation(before);

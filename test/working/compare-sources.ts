@@ -33,11 +33,20 @@ const sameClass: Readonly<Record<ClaimClass, readonly StatementClass[]>> = {
   misprint: ['mistake', 'arithmetic', 'substitution', 'wrong'],
 };
 
+/** The raw text of a source; a program that was packed is told where they lie. */
+export const sourceText = (source: string): string => {
+  const folder = process.env.WORKING_SOURCES;
+  return readFileSync(
+    folder === undefined ? new URL(`./sources/${source}`, import.meta.url) : `${folder}${source}`,
+    'utf8',
+  );
+};
+
 /** Reads the text of a source as it stands, and holds every figure against the audit of the same source. */
 export function compareSource({ source, network, ...rest }: Example): Comparison {
   const solved = solve(network);
   if (!solved.ok) throw new Error(`${source} cannot be solved`);
-  const text = readFileSync(new URL(`./sources/${source}`, import.meta.url), 'utf8');
+  const text = sourceText(source);
   const reading = new Working(solved.value).read(text);
   const figures = new Map<string, ReadFigure>();
   for (const figure of reading.statements.flatMap(({ figures: own }) => own))

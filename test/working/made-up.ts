@@ -173,26 +173,28 @@ class PageWriter {
     }
   }
 
-  /** What one known mistake comes to, clear of the truth and of every other mistake. */
+  /** One line worked by one known mistake, clear of the truth and of every other mistake. */
   #mistaken(id: QuantityId) {
-    const { value } = this.#quantity(id);
+    const quantity = this.#quantity(id);
+    const { value } = quantity;
     const unit = 10 ** -this.#decimals;
     const all = this.#judge.mistakes(id);
     const clear = (one: number, other: number): boolean =>
       Math.abs(one - other) > Math.max(60 * unit, 0.05 * Math.abs(other));
-    const found = all.filter(
-      ({ name, full }) =>
-        clear(full, value) &&
-        Math.abs(full) > 100 * unit &&
-        all.every((other) => other.name === name || clear(full, other.full)),
-    );
-    if (found.length === 0 || Math.abs(value) < 100 * unit) return undefined;
-    const [first] = found;
-    if (!first) return undefined;
-    const shown = this.#signed(writeNumber(first.full, { decimals: this.#decimals }));
-    const symbol = this.#printer.symbol(id)[this.spelling.form];
-    const text = `${symbol}${this.spelling.sign}${shown}`;
-    return { text: this.spelling.isPlain ? asKeyboardHasIt(text) : text, mistake: first.name };
+    if (Math.abs(value) < 100 * unit) return undefined;
+    for (const { name, detour } of this.#judge.detours.ofQuantity(quantity)) {
+      const [instead] = detour.instead(quantity) ?? [];
+      if (!instead) continue;
+      const work = withoutPartials(instead);
+      const full = evaluate(work, (operand) => this.#quantity(operand).value);
+      const isClear = clear(full, value) && Math.abs(full) > 100 * unit;
+      if (!isClear || all.some((other) => other.name !== name && !clear(full, other.full))) continue;
+      const wrong = evaluate(work, (operand) => Number(this.#shown(operand)));
+      const filled = this.#printer.filled(work, (operand) => this.#shown(operand))[this.spelling.form];
+      const shown = this.#signed(writeNumber(wrong, { decimals: this.#decimals }));
+      return { text: this.#line(id, { filled, value: shown }), mistake: name };
+    }
+    return undefined;
   }
 
   /** A digit of the result is another one, not the last. */

@@ -1,5 +1,4 @@
 import { Working } from '../../engine/working/working.ts';
-import { isFaulty } from '../../engine/working/contract.ts';
 import { madeUpPage, type MadeUpPage } from './made-up.ts';
 
 /** What came of reading made-up pages. */
@@ -13,11 +12,23 @@ export interface Tally {
   readonly missed: string[];
   named: number;
   readonly misnamed: string[];
+  /** Called wrong without a name. */
+  readonly unnamed: string[];
 }
 
 /** Reads the pages from `from` up to below `to`. */
 export function tryPages(from: number, to: number): Tally {
-  const tally: Tally = { pages: 0, honest: 0, accused: [], slipped: 0, found: 0, missed: [], named: 0, misnamed: [] };
+  const tally: Tally = {
+    pages: 0,
+    honest: 0,
+    accused: [],
+    slipped: 0,
+    found: 0,
+    missed: [],
+    named: 0,
+    misnamed: [],
+    unnamed: [],
+  };
   for (let seed = from; seed < to; seed += 1) {
     const page = madeUpPage(seed);
     if (page) tryPage(page, seed, tally);
@@ -46,6 +57,7 @@ function tryPage(page: MadeUpPage, seed: number, tally: Tally): void {
   tally.found += 1;
   const isNamed = wrong.class === page.class && (page.mistake === null || wrong.mistake === page.mistake);
   if (isNamed) tally.named += 1;
-  else if (isFaulty(wrong.class) && wrong.class !== 'wrong')
+  else if (wrong.class === 'wrong') tally.unnamed.push(`${told} (${page.mistake ?? ''})`);
+  else
     tally.misnamed.push(`${told}: ${wrong.class} ${wrong.mistake ?? ''} for ${page.class ?? ''} ${page.mistake ?? ''}`);
 }

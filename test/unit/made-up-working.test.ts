@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { slidesNetwork } from '../networks/known-networks.ts';
+import { solve } from '../../engine/solution/solve.ts';
+import { Working } from '../../engine/working/working.ts';
+import { mutate } from '../working/mutate-text.ts';
+import { madeUpPage } from '../working/made-up.ts';
+import { tryPages } from '../working/try-pages.ts';
+
+/** A sample of what `npm run bench:working` does with thousands. */
+it('calls no honest line wrong, and finds the slip of a page', () => {
+  const { pages, accused, slipped, found, named, misnamed } = tryPages(700, 730);
+  expect(pages).toBeGreaterThan(25);
+  expect(accused).toEqual([]);
+  expect(misnamed).toEqual([]);
+  expect(found).toBeGreaterThanOrEqual(slipped - 1);
+  expect(named).toBeGreaterThanOrEqual(0.9 * found);
+});
+
+it('reads mutated texts to their end, and says nothing that cannot be sent', () => {
+  const solved = solve(slidesNetwork);
+  if (!solved.ok) throw new Error('the slides can be solved');
+  const working = new Working(solved.value);
+  for (let seed = 0; seed < 100; seed += 1) {
+    const page = madeUpPage(seed * 5);
+    const { statements, lines } = working.read(mutate(page?.text.slice(0, 1500) ?? '', seed));
+    expect(statements.every(({ line, column, end }) => line >= 1 && column >= 1 && end >= column)).toBe(true);
+    expect(structuredClone({ statements, lines })).toEqual({ statements, lines });
+  }
+});
