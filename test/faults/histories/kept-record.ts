@@ -71,11 +71,16 @@ function filesOf(machine: Machine): readonly (readonly [string, Buffer])[] {
   }
   if (hasOwnFiles) return [...ownFiles.files].filter(([, content]) => content.length > 0);
   const contents = databases.stateOf('backprop-workbook-snapshots')?.stores.get('contents')?.records ?? [];
-  return contents.flatMap(({ value }) => {
-    const { name, content } = value as { readonly name: string; readonly content: unknown };
-    return content instanceof MemoryBlob ? [[`${name}${ending}`, content.bytes] as const] : [];
-  });
+  return contents
+    .flatMap(({ value }) => {
+      const { name, content } = value as { readonly name: string; readonly content: unknown };
+      return content instanceof MemoryBlob ? [[`${name}${ending}`, content.bytes] as const] : [];
+    })
+    .sort(([one], [other]) => turnOf(one) - turnOf(other));
 }
+
+/** The names of snapshots that a clock has put before others end in their turn. */
+const turnOf = (file: string): number => Number(/-(\d+)\.json\.gz$/.exec(file)?.[1] ?? 0);
 
 function readOnce(content: Buffer): KeptRecord | undefined {
   if (!read.has(content)) read.set(content, readText(content));
