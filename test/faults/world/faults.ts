@@ -26,7 +26,8 @@ export class Faults implements DatabaseFaults, DiskFaults, OwnFileFaults {
     return this.cannotOpen ? new DOMException('Internal error opening backing store.', 'UnknownError') : undefined;
   }
 
-  onDelete(): void {
+  onDelete(name: string): void {
+    if (name !== 'backprop-workbook') return;
     this.unreadable.clear();
     this.cannotOpen = false;
   }

@@ -152,7 +152,7 @@ export class Machine implements Home {
       removeDatabase: () => {
         this.databases.cutOff();
         this.databases.lose(recordName);
-        this.faults.onDelete();
+        this.faults.onDelete(recordName);
         return Promise.resolve();
       },
     });
