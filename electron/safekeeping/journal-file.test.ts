@@ -57,6 +57,15 @@ describe('a check', () => {
     expect(await content()).toBe(heldLine(0) + checkLine(1));
   });
 
+  test.skipIf(process.platform === 'win32')('that makes the journal has its name on the disk too', async () => {
+    const journal = start();
+    const flush = vi.spyOn(fileMethods, 'sync');
+    await journal.add(1, entry(1));
+    expect(flush).toHaveBeenCalledTimes(1);
+    await journal.add(2, entry(2));
+    expect(flush).toHaveBeenCalledTimes(1);
+  });
+
   test('of which the disk takes a part at a time is written whole', async () => {
     const journal = start();
     await journal.add(1, entry(1));

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Held } from '../../exercises/contract/safekeeping.ts';
+import { flushFolder } from '../files/flush-folder.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { putInPlace } from '../files/put-in-place.ts';
@@ -115,6 +116,8 @@ export class JournalFile {
       this.#isTorn = true;
       await writeAll(file, line, this.#length);
       await file.datasync();
+      // Of a file that may just have been made, the name has to be on the disk too.
+      if (this.#length === 0) await flushFolder(dirname(this.#path));
     } finally {
       await file.close();
     }
