@@ -22,7 +22,7 @@ export function digitSlipIn(work: Work, asked: QuantityId, answer: OwnValue): Fo
 /** The last digit alone may be off by rounding. */
 function isOneSlip(meant: string, typed: string): boolean {
   if (meant.length !== typed.length) return false;
-  const off = [...meant].flatMap((digit, place) => (digit === typed[place] ? [] : [place]));
+  const off = Array.from(meant).flatMap((digit, place) => (digit === typed[place] ? [] : [place]));
   const [first, second, ...more] = off;
   if (first === undefined || more.length > 0) return false;
   if (second === undefined) return first < meant.length - 1;
