@@ -4,7 +4,7 @@ import type { StraightWork } from './straight-work.ts';
 import { typedInstead } from './typed-instead.ts';
 import type { Verdict } from './verdict.ts';
 
-type Wrong = Extract<Verdict, { readonly verdict: 'wrong' | 'mistake' }>;
+type Wrong = Extract<Verdict, { readonly verdict: 'wrong' }>;
 
 /** A verdict with what its answer was to be rounded to. */
 interface Judged {
@@ -12,7 +12,8 @@ interface Judged {
   readonly precision: Precision;
 }
 
-const isWrong = ({ verdict }: Judged): boolean => verdict.verdict === 'wrong' || verdict.verdict === 'mistake';
+/** What has a name of its own keeps it. */
+const isWrong = ({ verdict }: Judged): boolean => verdict.verdict === 'wrong';
 
 /** Answers that would be right in each other's fields, where nothing else leads to one of them, are told so. */
 export function exchanged(straight: StraightWork, judged: readonly Judged[]): Verdict[] {
@@ -22,7 +23,7 @@ export function exchanged(straight: StraightWork, judged: readonly Judged[]): Ve
     holds(straight.at(other.precision).rounded.of(other.verdict.quantity), one.verdict.value);
   for (const [index, one] of wrong.entries()) {
     for (const other of wrong.slice(index + 1)) {
-      if (![one, other].some(({ verdict }) => verdict.verdict === 'wrong' && verdict.possible.length === 0)) continue;
+      if (one.verdict.possible.length > 0 && other.verdict.possible.length > 0) continue;
       if (!fits(one, other) || !fits(other, one)) continue;
       for (const { verdict, precision } of [one, other]) {
         const { quantity, value, reading } = verdict;
