@@ -97,8 +97,9 @@ function read(term: Term, meaning: TermMeaning): Grid | undefined {
       const [argument, above, below] = [inner(term.argument), inner(term.above), inner(term.below)].map(
         (grid) => grid && entryOf(grid),
       );
-      const [high, low] = [valueOf(above), valueOf(below)];
-      return argument && high !== undefined && low !== undefined ? single(step(argument, low, high)) : undefined;
+      return argument && above && below
+        ? single(step(argument, valueOf(below) ?? below, valueOf(above) ?? above))
+        : undefined;
     }
     case 'matrix':
       return matrix(term.rows, inner);

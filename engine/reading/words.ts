@@ -10,6 +10,7 @@ export const functionWords: ReadonlyMap<string, string> = new Map([
   ['relu', 'relu'],
   ['leakyrelu', 'leaky-relu'],
   ['lrelu', 'leaky-relu'],
+  ['elu', 'elu'],
   ['exp', 'exp'],
   ['ln', 'ln'],
   ['log', 'ln'],

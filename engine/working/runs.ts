@@ -180,6 +180,12 @@ function runsOf(tokens: readonly Token[]): Token[][] {
       else run.push(token);
       continue;
     }
+    // A function that is not known makes what it is taken of no statement by itself.
+    const next = tokens[index + 1];
+    if (token.kind === 'word' && /^[A-Za-z]+$/.test(token.text) && next?.text === '(' && !next.spaced) {
+      run.push(token);
+      continue;
+    }
     const isBreak =
       token.kind === 'word' ||
       (isSign && separators.has(token.text) && (token.text !== '|' || isSeparatingBar(tokens, index))) ||
