@@ -124,7 +124,8 @@ export async function recover(
   state.hasUnreadable = machine.faults.unreadable.size > 0;
   const record = recordOn(machine);
   const there = new Set(record.attempts.map(({ typed }) => typed));
-  const within = way === 'anew' ? offeredOn(state) : there;
+  // Who goes on with the rest, or begins anew, leaves what a snapshot holds where it is.
+  const within = way === 'newest' ? there : offeredOn(state);
   const lost = before.filter((typed) => !there.has(typed) && !within.has(typed));
   if (machine.kind === 'desktop' && lost.length > 0)
     throw new Breach('nothing confirmed is lost', `${lost.join(', ')} are not there after choosing ${way}`);
