@@ -278,6 +278,13 @@ test('a drill on one’s own network says which, and is worked to the digits tha
   await expect.element(page.getByRole('textbox', { name: /, 3 decimals$/ }).first()).toBeVisible();
 });
 
+test('a course’s fixed tolerance stands on the sheet', async () => {
+  const { network } = lectureSlides;
+  await render(DrillScreen, { drill: 'network/losses/absolute-0.1', network });
+  await expect.element(page.getByRole('combobox', { name: 'Tolerance' })).toHaveValue('{"absolute":0.1}');
+  await expect.element(page.getByText('right is what lies within ± 0.1.')).toBeVisible();
+});
+
 test('where the engine cannot be reached, that is told, and nothing that was typed is lost', async () => {
   await openDrill(hiddenWeights);
   await write({ 'w₂⁺': '0.7' });
