@@ -29,6 +29,6 @@ export class World implements Environment {
 
   nextId(): string {
     this.#lastId += 1;
-    return `00000000-0000-4000-8000-${String(this.#lastId).padStart(12, '0')}`;
+    return `${String(this.#lastId).padStart(8, '0')}-0000-4000-8000-000000000000`;
   }
 }
