@@ -35,7 +35,17 @@ export default defineConfig({
       {
         plugins: [svelte()],
         // Found late otherwise, behind the worker, and then the page would load again in the middle of a test.
-        optimizeDeps: { include: ['valibot', 'ts-fsrs', 'jsonc-parser'] },
+        optimizeDeps: {
+          include: [
+            'valibot',
+            'ts-fsrs',
+            'jsonc-parser',
+            '@codemirror/commands',
+            '@codemirror/search',
+            '@codemirror/state',
+            '@codemirror/view',
+          ],
+        },
         test: {
           ...limits,
           name: 'component',

@@ -35,6 +35,7 @@ import { skillCards } from '../skills/skill-map.ts';
 import { skillsShown } from '../skills/skills-shown.ts';
 import { readWorking } from '../working/read-working.ts';
 import { workExample } from '../worked/work-example.ts';
+import { openWorking } from '../working/open-working.ts';
 import { drillModes } from './drill-views.ts';
 import { exportFormats, valueKinds } from './editor-views.ts';
 import type { WorkbookJobs } from './jobs.ts';
@@ -143,6 +144,8 @@ export const workbookMethods = {
     }),
     exportNetwork,
   ),
+  /** A network as it stands beside a working of it. */
+  openWorking: method(v.object({ network: v.unknown() }), openWorking),
   /** A worked solution as text, read and judged against a network; asked for at every key. `engine/working` tells how. */
   readWorking: method(
     v.object({ network: v.unknown(), text: v.string(), choices: v.optional(v.record(v.string(), v.string())) }),

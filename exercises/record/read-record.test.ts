@@ -55,7 +55,7 @@ const session = {
 const good = () => ({
   format: 'backprop-record',
   version: 1,
-  counts: { attempts: 1, drafts: 1, networks: 1, sessions: 1 },
+  counts: { attempts: 1, drafts: 1, networks: 1, sessions: 1, workings: 0 },
   attempts: [{ ...attempt }] as Record<string, unknown>[],
   drafts: [{ ...draft }] as Record<string, unknown>[],
   networks: [{ ...network }] as Record<string, unknown>[],
@@ -65,7 +65,7 @@ type Document = ReturnType<typeof good>;
 
 /** What has come of a text: everything read, and what is wrong with it. */
 function read(text: string): { readonly lists: Record<string, unknown[]>; readonly error: WorkbookError | undefined } {
-  const lists: Record<string, unknown[]> = { attempts: [], drafts: [], networks: [], sessions: [] };
+  const lists: Record<string, unknown[]> = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
   const reading = readRecord(text);
   let next = reading.next();
   for (; next.done !== true; next = reading.next()) {
@@ -186,6 +186,7 @@ describe('a record’s file', () => {
       drafts: 1,
       networks: 1,
       sessions: 1,
+      workings: 0,
     });
   });
 

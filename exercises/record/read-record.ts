@@ -14,7 +14,7 @@ import { recordFrame, recordLists, recordSchemas, recordVersion, type RecordList
 const pieceSize = 500;
 
 /** What tells the entries of a list apart. */
-const keys = { attempts: 'id', drafts: 'drill', networks: 'id', sessions: 'date' } as const;
+const keys = { attempts: 'id', drafts: 'drill', networks: 'id', sessions: 'date', workings: 'id' } as const;
 
 /**
  * Reads a record's file a piece at a time, so that whoever reads it can go on with something else between two pieces.
@@ -30,12 +30,13 @@ export function* readRecord(text: string): Generator<RecordCounts | RecordPiece,
   if (other) return other;
   const frame = v.safeParse(recordFrame, raw, { abortEarly: true });
   if (!frame.success) return documentErrorOf(frame.issues[0]);
-  const { attempts, drafts, networks, sessions } = frame.output;
+  const { attempts, drafts, networks, sessions, workings } = frame.output;
   yield {
     attempts: attempts.length,
     drafts: drafts.length,
     networks: networks.length,
     sessions: sessions.length,
+    workings: workings.length,
   };
   for (const list of recordLists) {
     const wrong = yield* readList(list, frame.output[list]);
@@ -75,7 +76,7 @@ function entryError(list: RecordList, entry: unknown, seen: Set<unknown>): Workb
   const { [keys[list]]: key, network } = checked.output as Readonly<Record<string, unknown>>;
   if (seen.has(key)) return documentError(keys[list], key, { kind: 'unique' });
   seen.add(key);
-  if (list === 'networks' || (list === 'attempts' && network !== undefined)) {
+  if (list === 'networks' || list === 'workings' || (list === 'attempts' && network !== undefined)) {
     const parsed = parseNetwork(network);
     if (!parsed.ok) return errorWithin('network', parsed.error);
   }

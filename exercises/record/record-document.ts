@@ -3,6 +3,7 @@ import type {
   RecordedDraft,
   RecordedNetwork,
   RecordedSession,
+  RecordedWorking,
   RecordList,
   recordFormat,
   recordVersion,
@@ -23,6 +24,7 @@ export interface RecordEntries {
   readonly drafts: RecordedDraft;
   readonly networks: RecordedNetwork;
   readonly sessions: RecordedSession;
+  readonly workings: RecordedWorking;
 }
 
 /** Some entries of one list, in the file's order. */

@@ -15,7 +15,7 @@ export const recordFormat = documentFormats.record;
 export const recordVersion = 1;
 
 /** The lists of a record, in the order in which a file has them. */
-export const recordLists = ['attempts', 'drafts', 'networks', 'sessions'] as const;
+export const recordLists = ['attempts', 'drafts', 'networks', 'sessions', 'workings'] as const;
 export type RecordList = (typeof recordLists)[number];
 
 const textMessage = allowing({ kind: 'text' });
@@ -108,8 +108,23 @@ const session = objectWith({
   begun: needed(moment),
 });
 
+const working = objectWith({
+  id: needed(name),
+  title: needed(text),
+  network: needed(network),
+  text: needed(text),
+  choices: needed(byItem(text)),
+  changed: needed(moment),
+});
+
 /** The rules of one entry of each list, its network apart. */
-export const recordSchemas = { attempts: attempt, drafts: draft, networks: ownNetwork, sessions: session };
+export const recordSchemas = {
+  attempts: attempt,
+  drafts: draft,
+  networks: ownNetwork,
+  sessions: session,
+  workings: working,
+};
 
 const list = listOf(v.unknown());
 
@@ -117,10 +132,13 @@ const list = listOf(v.unknown());
 export const recordFrame = objectWith({
   format: needed(exactly(recordFormat)),
   version: needed(exactly(recordVersion)),
-  ...v.entriesFromList(recordLists, needed(list)),
+  ...v.entriesFromList(['attempts', 'drafts', 'networks', 'sessions'], needed(list)),
+  // Files of older builds have none.
+  workings: v.optional(list, []),
 });
 
 export type RecordedAttempt = v.InferOutput<typeof attempt>;
 export type RecordedDraft = v.InferOutput<typeof draft>;
 export type RecordedNetwork = v.InferOutput<typeof ownNetwork>;
 export type RecordedSession = v.InferOutput<typeof session>;
+export type RecordedWorking = v.InferOutput<typeof working>;

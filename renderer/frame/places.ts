@@ -40,6 +40,13 @@ export const places: readonly Place[] = [
     holds: (route) => route.place === 'editor' || route.place === 'networks' || isOnOwnNetwork(route),
   },
   {
+    route: { place: 'solution-check' },
+    name: 'solution.name',
+    icon: 'check',
+    letter: 'C',
+    holds: (route) => route.place === 'solution-check',
+  },
+  {
     route: { place: 'progress' },
     name: 'progress.name',
     icon: 'progress',

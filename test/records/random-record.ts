@@ -7,6 +7,7 @@ import type { Attempt } from '../../renderer/keeping/database/attempt.ts';
 import type { Draft } from '../../renderer/keeping/database/draft.ts';
 import type { Session } from '../../renderer/keeping/database/session.ts';
 import type { StoredNetwork } from '../../renderer/keeping/database/stored-network.ts';
+import type { StoredWorking } from '../../renderer/keeping/database/stored-working.ts';
 import type { RecordContents } from '../../renderer/keeping/record-file/record-contents.ts';
 import { randomNetwork } from '../networks/random-network.ts';
 
@@ -108,6 +109,15 @@ const session: fc.Arbitrary<Session> = fc.record({
   begun: moment,
 });
 
+const working: fc.Arbitrary<StoredWorking> = fc.record({
+  id: fc.uuid(),
+  title: fc.string(),
+  network: randomNetwork(),
+  text: fc.string({ unit: 'grapheme' }),
+  choices: fc.dictionary(fc.string(), fc.string(), { maxKeys: 3 }),
+  changed: moment,
+});
+
 /** Any record that the workbook could have stored; what JSON has no word for, such as -0, is in none. */
 export const randomRecord: fc.Arbitrary<RecordContents> = fc
   .record({
@@ -115,5 +125,6 @@ export const randomRecord: fc.Arbitrary<RecordContents> = fc
     drafts: fc.uniqueArray(draft, { selector: (one) => one.drill, maxLength: 4 }),
     networks: fc.uniqueArray(network, { selector: ({ id }) => id, maxLength: 3 }),
     sessions: fc.uniqueArray(session, { selector: ({ date }) => date, maxLength: 3 }),
+    workings: fc.uniqueArray(working, { selector: ({ id }) => id, maxLength: 3 }),
   })
   .map((record) => JSON.parse(JSON.stringify(record)) as RecordContents);

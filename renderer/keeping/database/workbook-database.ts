@@ -6,10 +6,11 @@ import { packed, unpacked } from './packed-samples.ts';
 import type { Session } from './session.ts';
 import type { StoredNetwork } from './stored-network.ts';
 import type { StoredSummary } from './stored-summary.ts';
+import type { StoredWorking } from './stored-working.ts';
 import { StorageError } from './stored.ts';
 
 export const databaseName = 'backprop-workbook';
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 export interface WritingGate {
   /** A transaction that may not write is never begun. */
@@ -25,6 +26,7 @@ export class WorkbookDatabase extends Dexie {
   declare readonly networks: EntityTable<StoredNetwork, 'id'>;
   declare readonly sessions: EntityTable<Session, 'date'>;
   declare readonly summaries: EntityTable<StoredSummary, 'id'>;
+  declare readonly workings: EntityTable<StoredWorking, 'id'>;
 
   constructor(gate: WritingGate) {
     super(databaseName, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
@@ -46,7 +48,8 @@ export class WorkbookDatabase extends Dexie {
       summaries: 'id',
     });
     // Since then many samples are packed; what was stored before can be read as it is, but not the other way round.
-    this.version(databaseVersion).stores({});
+    this.version(4).stores({});
+    this.version(databaseVersion).stores({ workings: 'id, changed' });
     this.use({ stack: 'dbcore', name: 'one-writer', create: (below) => gated(below, gate) });
     this.use({ stack: 'dbcore', name: 'packed-samples', create: packing });
     this.networks.hook('reading', (stored: StoredNetwork | undefined) => stored && unpacked(stored));

@@ -19,7 +19,7 @@ export async function readChecks(journal: Journal): Promise<readonly Attempt[]> 
 }
 
 async function readAttempts(attempts: readonly unknown[]): Promise<RecordContents['attempts'] | undefined> {
-  const lists = { attempts, drafts: [], networks: [], sessions: [] };
+  const lists = { attempts, drafts: [], networks: [], sessions: [], workings: [] };
   const read = await readRecord(JSON.stringify({ format: 'backprop-record', version: 1, ...lists }));
   return read.ok ? read.value.attempts : undefined;
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../database/draft.ts';
 import { copyIdOf, relationOf, type NetworkRelation } from '../database/network-line.ts';
 import type { Session } from '../database/session.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
+import type { StoredWorking } from '../database/stored-working.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import type { RecordContents } from './record-contents.ts';
 
@@ -42,12 +43,13 @@ export const compareRecord = (
   contents: RecordContents,
   compared: Compared,
 ): PromiseLike<RecordComparison> => {
-  const { attempts, drafts, networks, sessions } = database;
-  return database.transaction('r', [attempts, drafts, networks, sessions], async () => ({
+  const { attempts, drafts, networks, sessions, workings } = database;
+  return database.transaction('r', [attempts, drafts, networks, sessions, workings], async () => ({
     attempts: await compareList(attempts, contents.attempts, ({ id }) => id, stays<Attempt>(), compared),
     drafts: await compareList(drafts, contents.drafts, ({ drill }) => drill, stays<Draft>(), compared),
     networks: await compareList(networks, contents.networks, ({ id }) => id, network, compared),
     sessions: await compareList(sessions, contents.sessions, ({ date }) => date, stays<Session>(), compared),
+    workings: await compareList(workings, contents.workings, ({ id }) => id, working, compared),
   }));
 };
 
@@ -75,6 +77,12 @@ const network: Kind<StoredNetwork> = {
     return is === 'same' ? 'older' : is;
   },
   copy: (theirs, own) => ({ ...theirs, id: copyIdOf(theirs, own) }),
+};
+
+/** Of two states of a working nothing says which goes on from which, and neither is lost. */
+const working: Kind<StoredWorking> = {
+  relation: (theirs, own) => (dequal(own, theirs) ? 'same' : 'apart'),
+  copy: (theirs) => ({ ...theirs, id: `${theirs.id}~${theirs.changed}` }),
 };
 
 /** A transaction within the one around it: through several promises of the language's own, Dexie loses track of that. */

@@ -5,9 +5,10 @@ import type { Attempt } from '../database/attempt.ts';
 import type { Draft } from '../database/draft.ts';
 import type { Session } from '../database/session.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
+import type { StoredWorking } from '../database/stored-working.ts';
 import type { RecordReport } from '../../shell/engine-client/record.worker.ts';
 import { whyUnreachable } from '../../shell/engine-client/why-unreachable.ts';
-import type { LongWork, RecordContents } from './record-contents.ts';
+import { sizeOf, type LongWork, type RecordContents } from './record-contents.ts';
 
 const startWorker = () =>
   new Worker(new URL('../../shell/engine-client/record.worker.ts', import.meta.url), { type: 'module' });
@@ -56,14 +57,17 @@ function collector(): { readonly contents: RecordContents; readonly take: (piece
   const drafts: Draft[] = [];
   const networks: StoredNetwork[] = [];
   const sessions: Session[] = [];
+  const workings: StoredWorking[] = [];
+  const contents = { attempts, drafts, networks, sessions, workings };
   const take = (piece: RecordPiece): number => {
     if (piece.list === 'attempts') attempts.push(...piece.entries);
     else if (piece.list === 'drafts') drafts.push(...piece.entries);
     else if (piece.list === 'networks') networks.push(...piece.entries);
-    else sessions.push(...piece.entries);
-    return attempts.length + drafts.length + networks.length + sessions.length;
+    else if (piece.list === 'sessions') sessions.push(...piece.entries);
+    else workings.push(...piece.entries);
+    return sizeOf(contents);
   };
-  return { contents: { attempts, drafts, networks, sessions }, take };
+  return { contents, take };
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);

@@ -23,6 +23,7 @@ const everything = async (): Promise<RecordContents> => ({
   drafts: await database.drafts.toArray(),
   networks: await database.networks.toArray(),
   sessions: await database.sessions.toArray(),
+  workings: await database.workings.toArray(),
 });
 
 async function written(): Promise<string> {
@@ -118,6 +119,7 @@ const overlapping = (one: RecordContents, other: RecordContents): RecordContents
   drafts: [...one.drafts.slice(1).map((it) => ({ ...it, fields: {} })), ...other.drafts.filter(isNoneOf(one.drafts))],
   networks: [...other.networks, ...one.networks.map((it, index) => ({ ...it, changed: it.changed + 1 - index }))],
   sessions: other.sessions,
+  workings: other.workings,
 });
 
 const isNoneOf =
@@ -128,18 +130,20 @@ const isNoneOf =
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** As the database has it. */
-const byKey = ({ attempts, drafts, networks, sessions }: RecordContents): RecordContents => ({
+const byKey = ({ attempts, drafts, networks, sessions, workings }: RecordContents): RecordContents => ({
   attempts: attempts.toSorted((one, other) => inOrder(one.id, other.id)),
   drafts: drafts.toSorted((one, other) => inOrder(one.drill, other.drill)),
   networks: networks.toSorted((one, other) => inOrder(one.id, other.id)),
   sessions: sessions.toSorted((one, other) => inOrder(one.date, other.date)),
+  workings: workings.toSorted((one, other) => inOrder(one.id, other.id)),
 });
 
-const keysOf = ({ attempts, drafts, networks, sessions }: RecordContents): readonly string[] => [
+const keysOf = ({ attempts, drafts, networks, sessions, workings }: RecordContents): readonly string[] => [
   ...attempts.map(({ id }) => `attempt ${id}`),
   ...drafts.map(({ drill }) => `draft ${drill}`),
   ...networks.map(({ id }) => `network ${id}`),
   ...sessions.map(({ date }) => `session ${date}`),
+  ...workings.map(({ id }) => `working ${id}`),
 ];
 
 function sharesNothing(one: RecordContents, other: RecordContents): boolean {
@@ -165,14 +169,15 @@ test('the file has an attempt a line, in the order in which they were made, and 
     '{',
     '  "format": "backprop-record",',
     '  "version": 1,',
-    '  "counts": {"attempts":2,"drafts":0,"networks":0,"sessions":0},',
+    '  "counts": {"attempts":2,"drafts":0,"networks":0,"sessions":0,"workings":0},',
     '  "attempts": [',
     `    ${JSON.stringify(early)},`,
     `    ${JSON.stringify(late)}`,
     '  ],',
     '  "drafts": [],',
     '  "networks": [],',
-    '  "sessions": []',
+    '  "sessions": [],',
+    '  "workings": []',
     '}',
     '',
   ]);
@@ -288,6 +293,7 @@ test('drafts and sessions that are there with other contents stay where it is me
     ],
     networks: [],
     sessions: [{ ...session, done: 1 }],
+    workings: [],
   };
   const taken = await takeIn(database, theirs, 'merge');
   expect(taken).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, copies: 0, kept: 2 });

@@ -39,7 +39,7 @@ export async function takeIn(
   how: 'merge' | 'replace',
   { onAdvance, signal, nameCopy = (title) => title }: TakeInWork = {},
 ): Promise<TakenIn | null> {
-  const { attempts, drafts, networks, sessions, summaries } = database;
+  const { attempts, drafts, networks, sessions, summaries, workings } = database;
   const entries = sizeOf(contents);
   let done = 0;
   const advance = (some: number): void => {
@@ -48,7 +48,7 @@ export async function takeIn(
     onAdvance?.({ done, of: 2 * entries });
   };
   try {
-    return await database.transaction('rw', [attempts, drafts, networks, sessions, summaries], async () => {
+    return await database.transaction('rw', [attempts, drafts, networks, sessions, summaries, workings], async () => {
       const beside = await compareRecord(database, contents, advance);
       await summaries.clear();
       const steps = [
@@ -56,6 +56,7 @@ export async function takeIn(
         ...stepsFor(drafts, contents.drafts, beside.drafts, how),
         ...stepsFor(networks, contents.networks, named(beside.networks, nameCopy), how),
         ...stepsFor(sessions, contents.sessions, beside.sessions, how),
+        ...stepsFor(workings, contents.workings, beside.workings, how),
       ];
       for (const { entries: some, take } of steps) {
         await take();
@@ -88,12 +89,12 @@ const named = (networks: RecordComparison['networks'], nameCopy: NameCopy): Reco
 /** Ends the transaction, which then leaves no trace. */
 class Cancelled extends Error {}
 
-const mergedIn = ({ attempts, drafts, networks, sessions }: RecordComparison): TakenIn => ({
+const mergedIn = ({ attempts, drafts, networks, sessions, workings }: RecordComparison): TakenIn => ({
   attempts: attempts.added.length,
   networks: networks.added.length,
   newerNetworks: networks.newer.length,
   copies: networks.copies.length,
-  kept: [attempts, drafts, networks, sessions].reduce((all, { different }) => all + different.length, 0),
+  kept: [attempts, drafts, networks, sessions, workings].reduce((all, { different }) => all + different.length, 0),
 });
 
 /** A part of what is to be written, and how many entries of the file it is. */

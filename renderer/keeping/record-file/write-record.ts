@@ -12,7 +12,7 @@ export async function* writeRecord(
   database: WorkbookDatabase,
   { onAdvance, signal }: LongWork = {},
 ): AsyncGenerator<string> {
-  const { counts, last, drafts, networks, sessions } = await takeStock(database);
+  const { counts, last, drafts, networks, sessions, workings } = await takeStock(database);
   yield beginning(counts);
   let written = 0;
   for await (const batch of attemptBatches(database, last)) {
@@ -21,18 +21,19 @@ export async function* writeRecord(
     written += batch.length;
     onAdvance?.({ done: written, of: counts.attempts });
   }
-  yield end(written) + ending({ drafts, networks, sessions });
+  yield end(written) + ending({ drafts, networks, sessions, workings });
 }
 
 /** The same of a record that is at hand, such as what could be read of a damaged one. */
 export async function* writeContents(contents: RecordContents): AsyncGenerator<string> {
-  const { drafts, networks, sessions } = contents;
+  const { drafts, networks, sessions, workings } = contents;
   const attempts = contents.attempts.toSorted((one, other) => one.at - other.at || one.position - other.position);
   const counts = {
     attempts: attempts.length,
     drafts: drafts.length,
     networks: networks.length,
     sessions: sessions.length,
+    workings: workings.length,
   };
   yield await Promise.resolve(beginning(counts));
   for (let from = 0; from < attempts.length; from += batchSize) {
@@ -50,22 +51,35 @@ function beginning(counts: RecordCounts): string {
   return `{\n${fields.join('')}  "attempts": [`;
 }
 
-const ending = ({ drafts, networks, sessions }: Omit<RecordContents, 'attempts'>): string =>
-  `,\n${list('drafts', drafts)},\n${list('networks', networks)},\n${list('sessions', sessions)}\n}\n`;
+const ending = ({ drafts, networks, sessions, workings }: Omit<RecordContents, 'attempts'>): string => {
+  const lists = Object.entries({ drafts, networks, sessions, workings });
+  return `,\n${lists.map(([name, entries]) => list(name, entries)).join(',\n')}\n}\n`;
+};
 
 /** What there is at one moment; attempts are too many, so only where they end. */
 const takeStock = (database: WorkbookDatabase) =>
-  database.transaction('r', [database.attempts, database.drafts, database.networks, database.sessions], async () => {
-    const [attempts, last, drafts, networks, sessions] = await Promise.all([
-      database.attempts.count(),
-      database.attempts.orderBy('[at+position]').last(),
-      database.drafts.toArray(),
-      database.networks.toArray(),
-      database.sessions.toArray(),
-    ]);
-    const counts = { attempts, drafts: drafts.length, networks: networks.length, sessions: sessions.length };
-    return { counts, last, drafts, networks, sessions };
-  });
+  database.transaction(
+    'r',
+    [database.attempts, database.drafts, database.networks, database.sessions, database.workings],
+    async () => {
+      const [attempts, last, drafts, networks, sessions, workings] = await Promise.all([
+        database.attempts.count(),
+        database.attempts.orderBy('[at+position]').last(),
+        database.drafts.toArray(),
+        database.networks.toArray(),
+        database.sessions.toArray(),
+        database.workings.toArray(),
+      ]);
+      const counts = {
+        attempts,
+        drafts: drafts.length,
+        networks: networks.length,
+        sessions: sessions.length,
+        workings: workings.length,
+      };
+      return { counts, last, drafts, networks, sessions, workings };
+    },
+  );
 
 const list = (name: string, entries: readonly unknown[]): string =>
   `  "${name}": [${lines(entries, false)}${end(entries.length)}`;

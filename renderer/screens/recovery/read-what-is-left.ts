@@ -10,7 +10,7 @@ export interface Left {
   readonly lost: LostEntries;
 }
 
-export const nothingLost: LostEntries = { attempts: [], drafts: [], networks: [], sessions: [] };
+export const nothingLost: LostEntries = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
 
 /** How many entries are read at once where one of them may be at fault. */
 const batchSize = 500;
@@ -21,25 +21,34 @@ export async function readWhatIsLeft(database: WorkbookDatabase): Promise<Left> 
   const drafts = await readList(database.drafts);
   const networks = await readList(database.networks);
   const sessions = await readList(database.sessions);
+  const workings = await readList(database.workings);
   return {
     contents: {
       attempts: attempts.entries,
       drafts: drafts.entries,
       networks: networks.entries,
       sessions: sessions.entries,
+      workings: workings.entries,
     },
-    lost: { attempts: attempts.lost, drafts: drafts.lost, networks: networks.lost, sessions: sessions.lost },
+    lost: {
+      attempts: attempts.lost,
+      drafts: drafts.lost,
+      networks: networks.lost,
+      sessions: sessions.lost,
+      workings: workings.lost,
+    },
   };
 }
 
 /** What of this is not there by now. */
 export async function stillLost(database: WorkbookDatabase, lost: LostEntries): Promise<LostEntries> {
-  const { attempts, drafts, networks, sessions } = database;
+  const { attempts, drafts, networks, sessions, workings } = database;
   return {
     attempts: await missingIn(attempts, lost.attempts),
     drafts: await missingIn(drafts, lost.drafts),
     networks: await missingIn(networks, lost.networks),
     sessions: await missingIn(sessions, lost.sessions),
+    workings: await missingIn(workings, lost.workings),
   };
 }
 

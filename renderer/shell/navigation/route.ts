@@ -16,6 +16,8 @@ export type Route =
     }
   | { readonly place: 'mistake'; readonly mistake: string }
   | { readonly place: 'practice' }
+  /** A working of one's own, checked line by line. Without an id, the one that was written on last. */
+  | { readonly place: 'solution-check'; readonly working?: string }
   /** Without a network, the one worked on last. */
   | { readonly place: 'editor'; readonly network?: string }
   /** The shelf of the learner's own networks. */
@@ -46,6 +48,8 @@ export function addressOf(route: Route): string {
       return `/mistake/${encoded(route.mistake)}`;
     case 'practice':
       return '/practice';
+    case 'solution-check':
+      return route.working === undefined ? '/solution' : `/solution/${encoded(route.working)}`;
     case 'editor':
       return route.network === undefined ? '/editor' : `/editor/${encoded(route.network)}`;
     case 'networks':
@@ -74,16 +78,18 @@ export function routeOf(address: string): Route {
   if (address === '/progress') return { place: 'progress' };
   if (address === '/record') return { place: 'record' };
   if (address === '/practice') return { place: 'practice' };
+  if (address === '/solution') return { place: 'solution-check' };
   if (address === '/networks') return { place: 'networks' };
   if (address === '/editor') return { place: 'editor' };
   if (/^\/history(\?|$)/.test(address)) return historyOf(address) ?? { place: 'not-found', address };
   const [, place, name, asked = ''] =
-    /^\/(drill|example|mistake|published|editor|progress|history)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
+    /^\/(drill|example|mistake|published|editor|progress|history|solution)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
   const id = decoded(name);
   if (id === undefined || (asked !== '' && place !== 'drill')) return { place: 'not-found', address };
   if (place === 'drill') return drillOf(id, asked) ?? { place: 'not-found', address };
   if (place === 'mistake') return { place, mistake: id };
   if (place === 'editor') return { place, network: id };
+  if (place === 'solution') return { place: 'solution-check', working: id };
   if (place === 'progress') return { place: 'skill', skill: id };
   if (place === 'history') return { place: 'check', check: id };
   return { place: place === 'published' ? place : 'example', example: id };

@@ -1,0 +1,127 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import App from '../../app.svelte';
+import { allWorkings } from '../../keeping/database/workings.ts';
+import { languageCodes } from '../../shell/language/language-code.ts';
+import { language } from '../../shell/language/language.svelte.ts';
+import { expectAccessible } from '../../testing/accessibility.ts';
+import { navigation } from '../../shell/navigation/navigation.svelte.ts';
+import { clearRecord } from '../../testing/record.ts';
+import '../../shell/theme/theme.css';
+import { theme } from '../../shell/theme/theme.svelte.ts';
+
+/** The forward pass of the lecture slides; in the sixth line two digits of out_h2 = 0.5106 are exchanged, and the rest follows. */
+const working = [
+  'net_h1 = 0.05*0.15 + 0.1*0.2 = 0.0275',
+  'out_h1 = 0.5069',
+  'out_h2 = 0.5106',
+  'net_o1 = 0.5069*0.35 + 0.5106*0.4 = 0.3817',
+  'Now the second output.',
+  'net_o2 = 0.5069*0.45 + 0.5016*0.5 = 0.4789',
+  'out_o2 = 0.6175',
+].join('\n');
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await clearRecord();
+  language.choose('en');
+  theme.choose('light');
+  await page.viewport(1280, 800);
+});
+
+/** What is said above the text. */
+const said = (text: string) => page.getByRole('status').getByText(text);
+const field = () => page.getByRole('textbox', { name: 'Your working' });
+
+async function open(): Promise<() => PromiseLike<void>> {
+  navigation.go({ place: 'solution-check' });
+  const { unmount } = await render(App);
+  await expect.element(field()).toBeVisible();
+  return unmount;
+}
+
+/** As it comes from a clipboard. */
+async function paste(text: string): Promise<void> {
+  await field().click();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  field()
+    .element()
+    .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
+
+test('the first mistake is told with its line, and the cursor goes there', async () => {
+  await open();
+  await paste(working);
+  await expect.element(said('The first mistake is in line 6:')).toBeVisible();
+  await page.getByRole('button', { name: 'Go there' }).click();
+  const detail = page.getByRole('region', { name: 'Line 6' });
+  await expect.element(detail.getByText('another number filled in')).toBeVisible();
+  // The number that does not belong there, and what does: out_h2 = σ(0.0425) = 0.5106.
+  await expect.element(detail.getByText('0.5016', { exact: true })).toBeVisible();
+  await expect.element(detail.getByText('0.5106', { exact: true })).toBeVisible();
+});
+
+test('the line under the cursor lights up in the diagram', async () => {
+  await open();
+  await paste(working);
+  await page.getByRole('button', { name: 'Go there' }).click();
+  await expect.poll(() => document.querySelectorAll('figure .pointed-unit').length).toBeGreaterThan(0);
+});
+
+test('what is typed is kept with the name and the network, and is there again', async () => {
+  const leave = await open();
+  await paste(working);
+  await page.getByRole('textbox', { name: 'Working', exact: true }).fill('Slides, by hand');
+  await expect.poll(async () => (await allWorkings()).ok).toBe(true);
+  await expect
+    .poll(async () => {
+      const all = await allWorkings();
+      return all.ok ? all.value.map(({ title, text }) => ({ title, text })) : [];
+    })
+    .toEqual([{ title: 'Slides, by hand', text: working }]);
+  await leave();
+  await open();
+  await expect.element(field()).toHaveTextContent('net_o2 = 0.5069*0.45');
+  await expect.element(page.getByRole('textbox', { name: 'Working', exact: true })).toHaveValue('Slides, by hand');
+});
+
+test('a working that was deleted can be put back', async () => {
+  await open();
+  await paste(working);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect.element(field()).not.toHaveTextContent('net_o2');
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect.element(field()).toHaveTextContent('net_o2');
+});
+
+test('text without a statement, and text that is none, say what they are', async () => {
+  await open();
+  await paste('Today I tried backpropagation.');
+  await expect.element(page.getByText(/Nothing here reads as a statement yet/)).toBeVisible();
+});
+
+test('another network is chosen, and the working is read anew', async () => {
+  await open();
+  await paste('out_h1 = 0.5069');
+  await expect.element(said('Every line that could be read follows.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Network' }).selectOptions('article');
+  await expect.element(said('The first mistake is in line 1:')).toBeVisible();
+});
+
+test.each(languageCodes)('nothing bars anyone (%s)', async (code) => {
+  language.choose(code);
+  navigation.go({ place: 'solution-check' });
+  await render(App);
+  const text = page.getByRole('textbox', { name: language.text('solution.text'), exact: true });
+  await text.click();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', working);
+  text.element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  await page.getByRole('button', { name: language.text('solution.go-to') }).click();
+  for (const look of ['light', 'dark'] as const) {
+    theme.choose(look);
+    await expectAccessible();
+  }
+});
