@@ -1,4 +1,3 @@
-import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { constants } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -14,6 +13,8 @@ export async function makeDrivenBuild(program, folder) {
   const copy = join(dirname(folder), 'driven');
   await rm(copy, { recursive: true, force: true });
   await cp(folder, copy, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE });
+  // Here, for tests begin on a machine where nothing is installed yet.
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   const driven = join(copy, relative(folder, program));
   await flipFuses(driven, {
     version: FuseVersion.V1,
