@@ -40,3 +40,14 @@ function sheetOf(drill: string) {
   if (!opened.ok) throw new Error(`There is no drill ${drill}: ${opened.error.code}`);
   return opened.value;
 }
+
+/** The forward pass as somebody might write it down; in the sixth line two digits of out_h2 = 0.5106 are exchanged. */
+export const workingWithSlip = [
+  'net_h1 = 0.05*0.15 + 0.1*0.2 = 0.0275',
+  'out_h1 = 0.5069',
+  'out_h2 = 0.5106',
+  'net_o1 = 0.5069*0.35 + 0.5106*0.4 = 0.3817',
+  '2)',
+  'net_o2 = 0.5069*0.45 + 0.5016*0.5 = 0.4789',
+  'out_o2 = 0.6175',
+].join('\n');

@@ -39,6 +39,7 @@ export const screens: readonly Screen[] = [
   { name: 'published', open: (workbook) => workbook.openPublished() },
   { name: 'mistake', open: (workbook) => workbook.openMistake() },
   { name: 'practice', open: (workbook) => workbook.openPractice() },
+  { name: 'solution-check', open: (workbook) => workbook.openSolutionCheck() },
   ...drillScreens,
   {
     name: 'drill-worked',

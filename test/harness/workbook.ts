@@ -4,7 +4,7 @@ import type { Precision } from '../../engine/precision/precision.ts';
 import type { DrillMode, Judgement } from '../../exercises/contract/drill-views.ts';
 import type { CountedVerdict } from '../../renderer/keeping/database/attempt.ts';
 import type { MessageKey } from '../../renderer/shell/language/messages.ts';
-import { example, fieldOf, sheet, type Quantity } from './lecture-slides.ts';
+import { example, fieldOf, sheet, workingWithSlip, type Quantity } from './lecture-slides.ts';
 import { pickIn, sayIn, type Language, type Say } from './texts.ts';
 
 export type Verdict = Judgement['verdict'];
@@ -116,6 +116,16 @@ export class Workbook {
     await this.place('practice.name').click();
     await this.heading(this.say('practice.title')).waitFor();
     await this.page.getByRole('button', { name: this.say('practice.start'), exact: true }).waitFor();
+  }
+
+  /** A working with a number that does not belong there, and the cursor where the first mistake is. */
+  async openSolutionCheck(): Promise<void> {
+    await this.place('solution.name').click();
+    await this.heading(this.say('solution.title')).waitFor();
+    await this.page.getByRole('textbox', { name: this.say('solution.text'), exact: true }).click();
+    await this.page.keyboard.insertText(workingWithSlip);
+    await this.page.getByRole('button', { name: this.say('solution.go-to') }).click();
+    await this.page.getByRole('region', { name: this.say('solution.line', { line: 6 }) }).waitFor();
   }
 
   get diagram(): Locator {
