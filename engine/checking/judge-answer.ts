@@ -4,7 +4,7 @@ import { digitSlipIn } from './digit-slip.ts';
 import { goingOnFromRounded, habitsOf } from './habits/habit-of-answer.ts';
 import { holds, meet, type Interval } from './interval.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
-import { asTyped, isNothing, isShort, writtenDigits } from './own-value.ts';
+import { asCut, asTyped, isNothing, isShort, writtenDigits } from './own-value.ts';
 import { isByRightMethod, workFromPaper, type Given, type Paper } from './paper.ts';
 import { digitsNeeded, digitsOf, holdsValueBefore, withDigits } from './separation.ts';
 import type { StraightWork } from './straight-work.ts';
@@ -71,15 +71,18 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   }
   const copied = copiedFromBefore(mistakes, value);
   if (copied) return { ...understood, verdict: 'mistake', found: copied };
-  if (isShort(answer, precision) && [accepted, fromOwn].some((range) => range && meet(range, asTyped(answer)))) {
-    return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
-  }
+  const tooFew: Verdict = { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
+  const isReached = (typed: Interval): boolean =>
+    isShort(answer, precision) && [accepted, fromOwn].some((range) => range && meet(range, typed));
+  if (isReached(asTyped(answer))) return tooFew;
 
   const [habit, ...habits] = wrongStarts.length === 0 ? habitsOf(paper, answer, mistakes) : [];
   if (habit) return { ...understood, verdict: 'rounded', habit, others: habits };
   const fitting = fromOwn ? bestOfEach(candidatesOf(own, detours, quantity, value), answer, accepted) : [];
   const [only, ...others] = fitting.length > 0 ? fitting : bestOfEach(mistakes, answer, accepted);
   if (!only) {
+    // Cut off, and cut short: what the digits say is seen once there are as many as were asked for.
+    if (isReached(asCut(answer))) return tooFew;
     const slip = digitSlipIn(fromRight, quantity, answer);
     if (slip) return { ...understood, verdict: 'mistake', found: slip };
     const both = twoMistakes(fromOwn ? own : fromRight, detours, quantity, answer);

@@ -42,6 +42,12 @@ export function asTyped(own: OwnValue): Interval {
   return { low: own.value - half, high: own.value + half };
 }
 
+/** Everything that is cut off to the digits that were written. */
+export function asCut(own: OwnValue): Interval {
+  const unit = 2 * halfTyped(own);
+  return own.value < 0 ? { low: own.value - unit, high: own.value } : { low: own.value, high: own.value + unit };
+}
+
 /** Whether a wrong value makes the rest trivial: nothing is left of what is multiplied by it. */
 export const isNothing = (own: OwnValue, precision: Precision): boolean =>
   Math.abs(own.value) <= halfAgreed(own, precision);

@@ -24,6 +24,17 @@ export const notCounted: JudgingTopic = {
     },
     {
       ...slides,
+      asks: 'a.1.1',
+      answer: '0.506',
+      verdict: 'invalid',
+      needs: 4,
+      note: {
+        en: '0.506874 cut off instead of rounded, and a digit too few besides.',
+        ko: '0.506874를 반올림하지 않고 자리를 버렸고, 한 자리를 덜 적었어요.',
+      },
+    },
+    {
+      ...slides,
       beside: { 'a.2.1': '0.6943' },
       asks: 'dE/da.2.1',
       answer: '0.68',
