@@ -3,11 +3,12 @@ import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { DrillSheet, Judgement, RoundingSaid } from '../../../exercises/contract/drill-views.ts';
 import type { NewCheck } from '../../keeping/database/attempt.ts';
+import { noteCheck } from '../../keeping/database/checks-under-way.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { attemptsOf, standingBeside, type Judged } from './attempts-of-check.ts';
 import { itemsOf, type DrillItem } from '../../parts/sheet/drill-items.ts';
 import type { DrillPaper } from './drill-paper.svelte.ts';
-import type { DrillSource } from './drill-source.ts';
+import { sheetKey, type DrillSource } from './drill-source.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { rightValues } from './right-values.ts';
 import { TimeAtItems } from './time-at-items.ts';
@@ -177,8 +178,12 @@ export class DrillSession {
   }
 
   /** Judges these items, which in an exam are all; of those that were told before, it is told what the engine says of them now. */
-  async check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
-    if (this.#checking) return;
+  check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
+    if (this.#checking) return Promise.resolve();
+    return noteCheck(sheetKey(this.source), this.#check(wanted, now, nextId));
+  }
+
+  async #check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
     this.#checking = true;
     const sheets = this.#sheets;
     const judged = await this.#judge(wanted);

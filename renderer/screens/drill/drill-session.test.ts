@@ -52,6 +52,21 @@ test('a verdict is told, and noted on the sheet, only once the answer is stored'
   expect(await allAttempts()).toMatchObject([{ quantity: item, typed: '0.7' }]);
 });
 
+test('a sheet that was left during its check is there again after it, and its answer counts once', async () => {
+  const session = await opened();
+  await session.paper.write(item, '0.7');
+  const { begun, letGo } = holdNextWrite();
+  const checking = session.check([item], 1000, nextId);
+  await begun;
+  const again = opened();
+  letGo();
+  const later = await again;
+  expect(later.judgement(item)).toMatchObject({ verdict: 'wrong' });
+  await later.check([item], 2000, nextId);
+  await checking;
+  expect((await allAttempts()).map(({ at }) => at)).toEqual([1000]);
+});
+
 test('a check that could not be stored is stored with the next one, as it was made, and counts once', async () => {
   const session = await opened();
   await session.paper.write(item, '0.7');
