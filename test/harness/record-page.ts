@@ -5,7 +5,7 @@ import type { Say } from './texts.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Everything in the record's tables but what follows from the rest. */
-export type Tables = Readonly<Record<'attempts' | 'drafts' | 'networks' | 'sessions', readonly unknown[]>>;
+export type Tables = Readonly<Record<'attempts' | 'drafts' | 'networks' | 'sessions' | 'workings', readonly unknown[]>>;
 
 /** What a learner does with the record as a whole. */
 export class RecordPage {
@@ -65,7 +65,7 @@ export class RecordPage {
           opening.onerror = () => reject(new Error(opening.error?.message));
           opening.onsuccess = () => {
             const database = opening.result;
-            const lists = ['attempts', 'drafts', 'networks', 'sessions'] as const;
+            const lists = ['attempts', 'drafts', 'networks', 'sessions', 'workings'] as const;
             const reading = database.transaction(lists, 'readonly');
             const asked = lists.map((list) => [list, reading.objectStore(list).getAll()] as const);
             reading.oncomplete = () => {
