@@ -36,7 +36,7 @@ test('a snapshot takes its place once all of it is in its file and on the disk',
   await keep(new SnapshotFolder(folder()), noise(200_000));
   expect(write).toHaveBeenCalled();
   // Before it, the folder is flushed that the snapshots' own was made in.
-  const own = flush.mock.contexts.indexOf(write.mock.contexts[0] as FileHandle);
+  const own = flush.mock.contexts.indexOf(write.mock.contexts[0]);
   expect(flush.mock.invocationCallOrder[own]).toBeGreaterThan(Math.max(...write.mock.invocationCallOrder));
 });
 

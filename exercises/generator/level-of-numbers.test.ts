@@ -18,7 +18,7 @@ describe('the easiest drills', () => {
 describe('drills with ReLU', () => {
   it.each([2, 3])('have dead units now and then, and always a living one beside: difficulty %i', (difficulty) => {
     const slopes: number[] = [];
-    for (let index = 0; index < 40; index += 1) {
+    for (let index = 0; index < 60; index += 1) {
       const drill = valueOf(findDrill({ drill: `generated/update/${difficulty}/relu${index}` }));
       const layers = new Map<string, number[]>();
       for (const { name, value } of drill.solution.quantities.values()) {

@@ -38,7 +38,10 @@ export function judgeRepair(checker: Checker, before: readonly Figure[], repair:
     }
     case 'mistake':
       return { ...judgement, verdict: 'wrong' };
-    default:
+    case 'correct':
+    case 'wrong':
+    case 'coarse':
+    case 'invalid':
       return judgement;
   }
 }

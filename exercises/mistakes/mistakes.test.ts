@@ -32,7 +32,8 @@ describe.each(drills)('$id', ({ id, lines, wrong, fault, decimals }) => {
     const verdictOf = (typed: string) => valueOf(checkMistake({ mistake: id, line: wrong, typed })).repair?.verdict;
     expect(verdictOf(fault.right)).toBe('correct');
     expect(verdictOf(fault.computed.toFixed(decimals))).toBe('correct');
-    expect(verdictOf(fault.claimed)).toBe('wrong');
+    // A figure that was cut off, and cut short, is asked for with all its digits.
+    expect(['wrong', 'invalid']).toContain(verdictOf(fault.claimed));
     expect(verdictOf((fault.computed + 3 * 10 ** -decimals).toFixed(decimals))).toBe('wrong');
     expect(verdictOf('a half')).toBe('invalid');
   });

@@ -174,6 +174,8 @@ describe('a record’s file', () => {
         drafts: document.drafts,
         networks: document.networks,
         sessions: document.sessions,
+        // A file of an older build has none.
+        workings: [],
       },
       error: undefined,
     });

@@ -55,12 +55,12 @@ describe('after ninety days of study', () => {
   });
 
   it.each(withGroups)(
-    'with twenty answers, all he is good at stands above all he is bad at (turn $turn)',
+    'with two dozen answers, all he is good at stands above all he is bad at (turn $turn)',
     ({ turn, study }) => {
       const asked = study.log.flatMap((answer) =>
         evidenceOf(answer, drillFacts(answer)).flatMap(({ skill, direct }) => (direct ? [skill] : [])),
       );
-      const isSure = (skill: SkillName): boolean => asked.filter((one) => one === skill).length >= 20;
+      const isSure = (skill: SkillName): boolean => asked.filter((one) => one === skill).length >= 24;
       const estimatesOf = (group: Group): number[] =>
         outcomes(study).flatMap(({ skill, estimated }) =>
           groupIn(turn, skill) === group && isSure(skill) ? [estimated] : [],

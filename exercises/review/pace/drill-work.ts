@@ -28,8 +28,8 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
     uneven: true,
   },
   'batch-sum': {
-    guided: { answers: [5, 5, 7], steps: [9, 9, 13] },
-    alone: { answers: [1, 1, 1], steps: [9, 9, 13] },
+    guided: { answers: [5, 7, 7], steps: [9, 13, 13] },
+    alone: { answers: [1, 1, 1], steps: [9, 13, 13] },
   },
   update: {
     guided: { answers: [5, 9, 11], steps: [7, 12, 21] },
