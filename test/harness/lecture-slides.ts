@@ -47,7 +47,7 @@ export const workingWithSlip = [
   'out_h1 = 0.5069',
   'out_h2 = 0.5106',
   'net_o1 = 0.5069*0.35 + 0.5106*0.4 = 0.3817',
-  '2)',
+  'Now the second output.',
   'net_o2 = 0.5069*0.45 + 0.5016*0.5 = 0.4789',
   'out_o2 = 0.6175',
 ].join('\n');
