@@ -23,8 +23,11 @@ export const reachableWhenScrolling: Attachment<HTMLElement> = (node) => {
   observer.observe(node);
   for (const child of node.children) observer.observe(child);
   node.addEventListener('scroll', settle, { passive: true });
+  // What stands in a line has no box of its own to be observed, and grows when its typeface comes.
+  document.fonts.addEventListener('loadingdone', settle);
   return () => {
     observer.disconnect();
     node.removeEventListener('scroll', settle);
+    document.fonts.removeEventListener('loadingdone', settle);
   };
 };
