@@ -35,7 +35,7 @@ export class Workbook {
   }
 
   /** A place's link in the rail. */
-  place(name: 'library.name' | 'practice.name' | 'editor.name' | 'progress.name'): Locator {
+  place(name: 'library.name' | 'practice.name' | 'editor.name' | 'solution.name' | 'progress.name'): Locator {
     const places = this.page.getByRole('navigation', { name: this.say('frame.places') });
     return places.getByRole('link', { name: this.say(name), exact: true });
   }
