@@ -132,11 +132,15 @@ const nothing = (problem: ReadingTrouble): Reading => ({
   problem,
 });
 
+/** Control characters but for blanks and the ends of lines, and what is put for bytes that are no character. */
+function standsInNoText(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x09 || (code > 0x0d && code < 0x20) || code === 0xfffd;
+}
+
 function troubleOf(text: string): ReadingTrouble | null {
-  // eslint-disable-next-line no-control-regex
-  const strange = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
-  const count = [...text.slice(0, 4000).matchAll(strange)].length;
-  if (count > 20) return { kind: 'binary' };
+  const strange = Array.from(text.slice(0, 4000)).filter(standsInNoText);
+  if (strange.length > 20) return { kind: 'binary' };
   const lines = text.length > longestText ? text.slice(0, longestText).split('\n').length : text.split('\n').length;
   return lines > mostLines || text.length > longestText
     ? { kind: 'too-long', lines: Math.min(lines, mostLines) }

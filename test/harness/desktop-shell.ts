@@ -45,8 +45,9 @@ export const desktop: Shell<RunningDesktop> = {
       display.close();
       throw error;
     });
-    app.process().once('exit', () => {
-      display.close();
+    app.process().once('exit', () => display.close());
+    // Once the last of its processes has ended: of an app that was killed, the others still write there for a moment.
+    app.process().once('close', () => {
       if (passing !== undefined) rmSync(passing, { recursive: true, force: true });
     });
     app.context().setDefaultTimeout(patience);

@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 
-/** @typedef {{ id?: number, method?: string, params?: any, result?: any, error?: { message: string } }} Message */
+/**
+ * @typedef {{ targetInfo?: { type?: string, url?: string, targetId?: string } }} Told
+ * @typedef {{ description?: string }} Thrown
+ * @typedef {{ sessionId?: string, result?: { value?: unknown }, exceptionDetails?: { exception?: Thrown } }} Result
+ * @typedef {{ id?: number, method?: string, params?: Told, result?: Result, error?: { message: string } }} Message
+ */
 
 /**
  * What the expressions may call: the element of a selector as soon as it is in the page, and the same with the focus, once
@@ -75,13 +80,13 @@ export class PagePipe {
     const target = new Promise((resolve) => {
       this.#listeners.add(({ method, params }) => {
         if (method !== 'Target.targetCreated' && method !== 'Target.targetInfoChanged') return;
-        const { type, url, targetId } = params.targetInfo;
-        if (type === 'page' && /^(?:app|data):/.test(url)) resolve(targetId);
+        const { type, url, targetId } = params?.targetInfo ?? {};
+        if (type === 'page' && /^(?:app|data):/.test(url ?? '')) resolve(targetId);
       });
     });
     await this.send('Target.setDiscoverTargets', { discover: true });
     const { result } = await this.send('Target.attachToTarget', { targetId: await target, flatten: true });
-    this.#session = result.sessionId;
+    this.#session = result?.sessionId;
   }
 
   /**
@@ -105,10 +110,10 @@ export class PagePipe {
   async run(expression) {
     const params = { expression: `(async () => { ${inPage} return (${expression}); })()`, awaitPromise: true };
     const { result, error } = await this.send('Runtime.evaluate', { ...params, returnByValue: true }, this.#session);
-    const fault = error?.message ?? result.exceptionDetails?.exception?.description;
+    const fault = error?.message ?? result?.exceptionDetails?.exception?.description;
     // The empty page that a window begins with takes its promises along when it goes.
     if (/context was destroyed|Promise was collected/i.test(fault ?? '')) return this.run(expression);
     if (fault !== undefined) throw new Error(fault);
-    return result.result.value;
+    return result?.result?.value;
   }
 }
