@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { browserShell } from '../harness/browser-shell.ts';
+import { everythingIsFetched } from '../harness/fetched-ahead.ts';
 import { openWorkbook } from '../harness/shell.ts';
 
 const folder = fileURLToPath(new URL('../../out/renderer/', import.meta.url));
@@ -36,10 +37,5 @@ test('of each typeface there is woff2 alone', () => {
 test('every other screen is fetched while the page has nothing to do', async () => {
   const { page, workbook } = await openWorkbook(shell);
   await workbook.seesLibrary();
-  const fetched = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')));
-  const scripts = readdirSync(`${folder}assets`).filter((file) => file.endsWith('.js') && !file.includes('.worker-'));
-  await expect
-    .poll(async () => (await fetched()).filter((file) => scripts.includes(file)).sort())
-    .toEqual(scripts.sort());
+  await everythingIsFetched(page);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { browserShell } from '../harness/browser-shell.ts';
+import { everythingIsFetched } from '../harness/fetched-ahead.ts';
 import { results } from '../harness/lecture-slides.ts';
 import { openWorkbook } from '../harness/shell.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -12,6 +13,7 @@ test('once loaded, the workbook needs no network at all', async () => {
   // Fonts of formulas are loaded when the first formula is drawn.
   await workbook.openDrill();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await everythingIsFetched(page);
   await page.context().setOffline(true);
   expect(await page.evaluate(() => navigator.onLine)).toBe(false);
 
