@@ -23,6 +23,8 @@ export class ExampleReading {
   #problem = $state<WorkbookError>();
   #refused = $state<WorkbookError>();
   #setting: Setting = {};
+  /** With what was asked for since and is not worked out yet. */
+  #wanted: Setting = {};
   #hasOwnNumbers = $state(false);
   #byStep = $state(false);
   #read = $state(1);
@@ -80,9 +82,10 @@ export class ExampleReading {
     return this.#refused;
   }
 
-  /** Changes what is named and keeps the rest; of several changes asked for quickly, the last one stays. */
+  /** Changes what is named and keeps the rest, what was asked for a moment ago too. */
   async open(change: Setting): Promise<void> {
-    const setting = { ...this.#setting, ...change };
+    const setting = { ...this.#wanted, ...change };
+    this.#wanted = setting;
     const turn = (this.#asked += 1);
     const [worked, rules, drills] = await Promise.all([
       engine.call('workExample', { example: this.example, ...setting }),
@@ -91,7 +94,10 @@ export class ExampleReading {
     ]);
     if (turn !== this.#asked) return;
     this.#refused = !worked.ok && this.#worked ? worked.error : undefined;
-    if (this.#refused) return;
+    if (this.#refused) {
+      this.#wanted = this.#setting;
+      return;
+    }
     this.#problem = worked.ok ? (rules.ok ? undefined : rules.error) : worked.error;
     if (worked.ok) this.#worked = worked.value;
     if (worked.ok) {

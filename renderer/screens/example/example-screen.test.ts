@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { language } from '../../shell/language/language.svelte.ts';
 import { theme } from '../../shell/theme/theme.svelte.ts';
 import '../../shell/theme/theme.css';
+import { ExampleReading } from './example-reading.svelte.ts';
 import ExampleScreen from './example-screen.svelte';
 
 const example = 'lecture-slides';
@@ -99,6 +100,17 @@ test('lines come one at a time for those who want to think first', async () => {
   expect(document.activeElement).toBe(rules()[1]);
   await page.getByRole('radio', { name: 'Show every line' }).click();
   await expect.poll(() => rules().length).toBeGreaterThan(50);
+});
+
+test('of two changes in quick succession both hold', async () => {
+  const reading = new ExampleReading('lecture-slides');
+  await reading.open({});
+  await Promise.all([reading.open({ notation: 'indexed' }), reading.open({ precision: { decimals: 8 } })]);
+  expect(reading.worked).toMatchObject({ notation: 'indexed', precision: { decimals: 8 } });
+  // What cannot be used is forgotten, and nothing else.
+  await reading.open({ numbers: { learningRate: 'none' } });
+  await reading.open({ delta: 'negative' });
+  expect(reading.worked).toMatchObject({ notation: 'indexed', network: { delta: 'negative' } });
 });
 
 test('any other notation and precision can be chosen', async () => {
