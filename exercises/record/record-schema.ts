@@ -77,6 +77,7 @@ const draft = objectWith({
     objectWith({
       typed: needed(text),
       kept: needed(listOf(objectWith({ typed: needed(text), value: needed(finite) }))),
+      page: v.exactOptional(objectWith({ text: needed(text), choices: needed(byItem(text)) })),
     }),
   ),
 });

@@ -74,7 +74,14 @@ const draft: fc.Arbitrary<Draft> = fc.record(
     hints: byItem(hints),
     sheet: moment,
     handedIn: fc.boolean(),
-    scratch: fc.record({ typed, kept: fc.array(fc.record({ typed, value: number }), { maxLength: 2 }) }),
+    scratch: fc.record(
+      {
+        typed,
+        kept: fc.array(fc.record({ typed, value: number }), { maxLength: 2 }),
+        page: fc.record({ text: typed, choices: byItem(typed) }),
+      },
+      { requiredKeys: ['typed', 'kept'] },
+    ),
   },
   { requiredKeys: ['drill', 'fields', 'judged', 'hints', 'handedIn', 'scratch'] },
 );

@@ -1,11 +1,7 @@
+import { emptyScratch, scratchOfBoth, type Scratch } from './scratch.ts';
+
 /** What stands typed, by the item it answers: a quantity's id, or the name of a choice or an order. */
 export type Fields = Readonly<Record<string, string>>;
-
-/** A calculation beside the sheet, as typed, and what came of it. */
-export interface ScratchLine {
-  readonly typed: string;
-  readonly value: number;
-}
 
 /** A learner's sheet as it lies there: kept with every key, so that leaving, reloading or a crash loses nothing. */
 export interface Paper {
@@ -18,8 +14,7 @@ export interface Paper {
   readonly sheet?: number;
   /** Of an exam: nothing can be written any more. */
   readonly handedIn: boolean;
-  /** The scratch line as it is being written, and the last ones kept, newest first. */
-  readonly scratch: { readonly typed: string; readonly kept: readonly ScratchLine[] };
+  readonly scratch: Scratch;
 }
 
 export const emptyPaper: Paper = {
@@ -27,7 +22,7 @@ export const emptyPaper: Paper = {
   judged: {},
   hints: {},
   handedIn: false,
-  scratch: { typed: '', kept: [] },
+  scratch: emptyScratch,
 };
 
 /**
@@ -35,8 +30,7 @@ export const emptyPaper: Paper = {
  * nothing more.
  */
 export function withWritten(found: Paper, written: Paper): Paper {
-  const kept = [...written.scratch.kept, ...found.scratch.kept];
-  const scratch = { typed: written.scratch.typed || found.scratch.typed, kept };
+  const scratch = scratchOfBoth(found.scratch, written.scratch, emptyScratch);
   if (found.handedIn) return { ...found, scratch };
   const fields = Object.entries(written.fields).filter(([, typed]) => typed !== '');
   return {

@@ -52,3 +52,25 @@ test('it outlives a reload of the page, and is forgotten with the record that it
   new HeldBackDrafts(sessionStorage).forget();
   expect(new HeldBackDrafts(sessionStorage).putBack('two', sheet({})).fields).toEqual({});
 });
+
+const page = (text: string) => ({ scratch: { typed: '', kept: [], page: { text, choices: {} } } });
+
+test('a page of scratch work that was written here goes onto the sheet too, below what the other window wrote', () => {
+  const drafts = new HeldBackDrafts(sessionStorage);
+  drafts.know('one', sheet({}, page('a')));
+  drafts.holdBack('one', sheet({}, page('a\nhere')));
+  const reloaded = new HeldBackDrafts(sessionStorage);
+  expect(reloaded.putBack('one', sheet({}, page('a\nthere'))).scratch.page?.text).toBe('a\nthere\na\nhere');
+
+  drafts.know('two', sheet({}, page('a')));
+  drafts.holdBack('two', sheet({}, page('a\nhere')));
+  expect(drafts.putBack('two', sheet({}, page('a'))).scratch.page?.text).toBe('a\nhere');
+});
+
+test('what an older build has held back is put back', () => {
+  sessionStorage.setItem('backprop-workbook.held-back.old', JSON.stringify({ here: '2' }));
+  expect(new HeldBackDrafts(sessionStorage).putBack('old', sheet({ there: '3' })).fields).toEqual({
+    here: '2',
+    there: '3',
+  });
+});

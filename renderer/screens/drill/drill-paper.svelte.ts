@@ -1,11 +1,17 @@
 import type { NewCheck } from '../../keeping/database/attempt.ts';
-import { emptyPaper, type Paper, type ScratchLine } from '../../keeping/database/draft.ts';
+import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
 import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
-import { withKept } from '../../parts/scratch/scratch-paper.ts';
+import {
+  withKept,
+  withPage,
+  type KeptLine,
+  type PageText,
+  type ScratchPaper,
+} from '../../parts/scratch/scratch-paper.ts';
 import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
 
 /** The learner's sheet of paper. Every change is kept at once: nothing is lost by leaving, reloading or a crash. */
-export class DrillPaper {
+export class DrillPaper implements ScratchPaper {
   readonly #keeper: SheetKeeper;
 
   /**
@@ -86,8 +92,12 @@ export class DrillPaper {
   }
 
   /** Puts a calculation with its result on top of those before it, and clears the line for the next. */
-  keepScratch(line: ScratchLine): Promise<void> {
+  keepScratch(line: KeptLine): Promise<void> {
     return this.#change({ scratch: withKept(this.#paper.scratch, line) });
+  }
+
+  writePage(page: PageText): Promise<void> {
+    return this.#change({ scratch: withPage(page) });
   }
 
   /** A new sheet in place of this one; the scratch paper beside it stays. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyPaper } from '../../keeping/database/draft.ts';
 import { loadDraft } from '../../keeping/database/drafts.ts';
+import { openedPage } from '../../parts/scratch/scratch-paper.ts';
 import { clearRecord } from '../../testing/record.ts';
 import { DrillPaper } from './drill-paper.svelte.ts';
 
@@ -38,6 +39,20 @@ test('a fresh sheet has nothing on it, and the calculations beside it stay', asy
     0,
     false,
   ]);
+});
+
+test('a page of scratch work stays beside a fresh sheet, and takes up what was kept line by line', async () => {
+  const paper = new DrillPaper('one', { ok: true, value: emptyPaper });
+  await paper.keepScratch({ typed: '1+1', value: 2 });
+  await paper.keepScratch({ typed: '2*3', value: 6 });
+  await paper.writeScratch('0.5*');
+  await paper.writePage(openedPage(paper.scratch));
+  const page = { text: '1+1 = 2\n2*3 = 6\n0.5*', choices: {} };
+  expect((await stored())?.scratch).toEqual({ typed: '', kept: [], page });
+  await paper.startAfresh();
+  await paper.keepScratch({ typed: '1-1', value: 0 });
+  expect((await stored())?.scratch).toEqual({ typed: '', kept: [{ typed: '1-1', value: 0 }], page });
+  expect(openedPage(paper.scratch).text).toBe('1+1 = 2\n2*3 = 6\n0.5*\n1-1 = 0');
 });
 
 test('what is judged and what is hinted at adds to what was before', async () => {

@@ -7,7 +7,13 @@ import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
 import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
 import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
-import { withKept, type KeptLine, type ScratchPaper } from '../../parts/scratch/scratch-paper.ts';
+import {
+  withKept,
+  withPage,
+  type KeptLine,
+  type PageText,
+  type ScratchPaper,
+} from '../../parts/scratch/scratch-paper.ts';
 
 /** What came of the last mark: where the first wrong line lies; `none` where no line was chosen. */
 type Mark = 'none' | 'above' | 'below' | 'right';
@@ -91,6 +97,11 @@ export class MistakeSession implements ScratchPaper {
 
   keepScratch(line: KeptLine): Promise<void> {
     this.#scratch = withKept(this.#scratch, line);
+    return this.#keep();
+  }
+
+  writePage(page: PageText): Promise<void> {
+    this.#scratch = withPage(page);
     return this.#keep();
   }
 
