@@ -1,6 +1,6 @@
 import type { QuantityId } from '../expression/expression.ts';
-import { meet, point, type Interval } from './interval.ts';
-import type { Detours } from './detours.ts';
+import { holds, meet, point, type Interval } from './interval.ts';
+import type { Detours, LeadingDetour } from './detours.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { Course } from './course.ts';
@@ -46,26 +46,39 @@ export const workFrom = (straight: Work, onPaper: OnPaper, written: OnPaper): Wo
  * Every known mistake that leads to another value of a quantity than the right work does.
  * @param near only those that rounding may bring here; left out, all of them
  */
-export function candidatesOf(
+export function candidatesOf(work: Work, detours: Detours, asked: QuantityId, near?: Interval | number): Candidate[] {
+  const leading = detours.leadingFrom(work.full, work.full.graph.placeOf(asked));
+  return [...candidatesAmong(leading, work, asked, near)];
+}
+
+/** Whether a mistake that makes an answer doubtful leads to what is right, or to some of it. */
+export function hasDoubtWithin(work: Work, detours: Detours, asked: QuantityId, accepted: Interval | number): boolean {
+  const { low, high } = typeof accepted === 'number' ? point(accepted) : accepted;
+  const leading = detours.leadingFrom(work.full, work.full.graph.placeOf(asked)).filter(isDoubt);
+  const isWithin = ({ wrong }: LeadingDetour): boolean => wrong >= low && wrong <= high;
+  // Those that lead right there show it at once.
+  const likelyFirst = [...leading.filter(isWithin), ...leading.filter((one) => !isWithin(one))];
+  for (const { range } of candidatesAmong(likelyFirst, work, asked, accepted)) {
+    if (typeof accepted === 'number' ? holds(range, accepted) : meet(range, accepted)) return true;
+  }
+  return false;
+}
+
+/** One after the other, for nobody need see them all. */
+function* candidatesAmong(
+  leading: readonly LeadingDetour[],
   { rounded, full }: Work,
-  detours: Detours,
   asked: QuantityId,
-  near?: Interval | number,
-): Candidate[] {
-  const { graph } = full;
-  const place = graph.placeOf(asked);
+  near: Interval | number | undefined,
+): Generator<Candidate, void> {
   const right = full.of(asked).low;
   const isNear = near === undefined ? () => true : nearness(rounded, asked, right, near);
-  const found: Candidate[] = [];
-  for (const { name, detour, showsIn = [] } of detours.ofQuantity(graph.at(place))) {
-    const wrong = detours.values.of(place, full, detour) ?? right;
-    if (!Number.isFinite(wrong) || isSame(wrong, right) || !isNear(wrong)) continue;
-    const course = new Course(graph, full.course.onPaper, detour);
-    const range = rounded.glance(course);
+  for (const { name, detour, showsIn = [], wrong } of leading) {
+    if (isSame(wrong, right) || !isNear(wrong)) continue;
+    const range = rounded.glance(detour);
     if (showsIn.some((shown) => isDenied(range, shown))) continue;
-    found.push(new Way(name, detour, course, full, range.of(asked), wrong));
+    yield new Way(name, detour, full, range.of(asked), wrong);
   }
-  return found;
 }
 
 /** The work along a detour is only begun where somebody wants to see it. */
@@ -75,14 +88,14 @@ class Way implements Candidate {
   constructor(
     readonly name: MistakeName,
     readonly detour: Detour,
-    private readonly course: Course,
     readonly straight: Reachable,
     readonly range: Interval,
     readonly full: number,
   ) {}
 
   get work(): Reachable {
-    return (this.#work ??= this.straight.along(this.course));
+    const { graph, course } = this.straight;
+    return (this.#work ??= this.straight.along(new Course(graph, course.onPaper, this.detour)));
   }
 }
 
@@ -111,7 +124,7 @@ function nearness(
 }
 
 /** Whether a mistake makes an answer doubtful that looks right; one that may change next to nothing does not. */
-export const isDoubt = ({ name }: FoundMistake): boolean => !('mayBeUnseen' in knownMistakes[name]);
+export const isDoubt = ({ name }: Pick<FoundMistake, 'name'>): boolean => !('mayBeUnseen' in knownMistakes[name]);
 
 /** Whether a quantity stands on paper as the mistake does not give it. */
 function isDenied(mistaken: Reachable, place: number): boolean {

@@ -1,7 +1,7 @@
 import type { Formula } from './formula.ts';
 import { hull, type Interval } from './interval.ts';
 import { OrderRanges } from './orders/order-ranges.ts';
-import { planOf, type Plan } from './orders/plan.ts';
+import type { Plan } from './orders/plan.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
 import type { WorkedForm } from './work-graph.ts';
 import type { Rounding } from './written-range.ts';
@@ -19,6 +19,8 @@ export class CornerRanges {
     /** What a quantity comes to. */
     private readonly rangeOf: (place: number) => Interval,
     private readonly rounding: Rounding,
+    /** In which orders a formula can be worked by itself. */
+    private readonly planAlone: (formula: Formula) => Plan,
     /** Whether a base may be written in another way where it is used again. */
     private readonly writesAnew: boolean,
   ) {
@@ -28,7 +30,7 @@ export class CornerRanges {
 
   /** Everything that a form comes to, its result not written yet. */
   of(form: WorkedForm): Interval {
-    if (form.bases.length === 0) return evaluated(form.formula, this.rangeOf, this.rounding);
+    if (form.bases.length === 0) return this.#evaluated(form.formula, this.rangeOf, this.rounding);
     return hull(this.#atCorner(form, true), this.#atCorner(form, false));
   }
 
@@ -44,11 +46,11 @@ export class CornerRanges {
       const apart = this.rounding.half(isHigh ? high : low);
       return isHigh ? { low: Math.max(low, high - apart), high } : { low, high: Math.min(high, low + apart) };
     };
-    const exact = bases.map((base) => evaluated(base.formula, end, this.rounding));
-    const ranges = spread.size === 0 ? exact : bases.map((base) => evaluated(base.formula, end, this.#anywhere));
+    const exact = bases.map((base) => this.#evaluated(base.formula, end, this.rounding));
+    const ranges = spread.size === 0 ? exact : bases.map((base) => this.#evaluated(base.formula, end, this.#anywhere));
     const written = ranges.map(({ low, high }) => ({ low: this.#written(low).low, high: this.#written(high).high }));
     if (this.writesAnew) {
-      return evaluated(formula, (index) => written[index] ?? { low: NaN, high: NaN }, this.#anywhere);
+      return this.#evaluated(formula, (index) => written[index] ?? { low: NaN, high: NaN }, this.#anywhere);
     }
     const atEnds = [true, false].map((isHigh) => {
       const of = (index: number): Interval => {
@@ -56,28 +58,25 @@ export class CornerRanges {
         const value = bases[index]?.rises === isHigh ? high : low;
         return { low: value, high: value };
       };
-      return evaluated(formula, of, this.#anywhere);
+      return this.#evaluated(formula, of, this.#anywhere);
     });
     return hull(...atEnds);
+  }
+
+  /** A formula in ranges, results inside it written. */
+  #evaluated(formula: Formula, of: (place: number) => Interval, rounding: Rounding): Interval {
+    const evaluator: RangeEvaluator = new RangeEvaluator((place) => {
+      const { low, high } = of(place);
+      evaluator.set(low, high);
+    }, rounding);
+    evaluator.evaluate(formula);
+    const usual = { low: evaluator.low, high: evaluator.high };
+    return new OrderRanges(evaluator, rounding, this.planAlone).evaluate(formula)
+      ? hull(usual, { low: evaluator.low, high: evaluator.high })
+      : usual;
   }
 
   #written(value: number): Interval {
     return { low: Math.min(value, this.rounding.down(value)), high: Math.max(value, this.rounding.up(value)) };
   }
-}
-
-/** In a form nothing is opened: what it is made of stands in it. */
-const planAlone = (formula: Formula): Plan => planOf(formula, () => undefined);
-
-/** A formula in ranges, results inside it written. */
-function evaluated(formula: Formula, of: (place: number) => Interval, rounding: Rounding): Interval {
-  const evaluator: RangeEvaluator = new RangeEvaluator((place) => {
-    const { low, high } = of(place);
-    evaluator.set(low, high);
-  }, rounding);
-  evaluator.evaluate(formula);
-  const usual = { low: evaluator.low, high: evaluator.high };
-  return new OrderRanges(evaluator, rounding, planAlone).evaluate(formula)
-    ? hull(usual, { low: evaluator.low, high: evaluator.high })
-    : usual;
 }

@@ -5,6 +5,7 @@ import type { Instead, KnownMistake, Network, Way } from './mistakes/known-mista
 import { NetworkPlan } from './mistakes/network-plan.ts';
 import { Detour } from './detour.ts';
 import { DetouredValues } from './detoured-values.ts';
+import type { Reachable } from './reachable.ts';
 import { waysToWork } from './ways-to-work.ts';
 import type { WorkGraph } from './work-graph.ts';
 
@@ -13,6 +14,11 @@ export interface NamedDetour {
   readonly detour: Detour;
   /** Places at which it shows, unless the paper tells otherwise. */
   readonly showsIn?: readonly number[];
+}
+
+/** One of them, with the number that it leads to in full, finite and not what the right work comes to without it. */
+export interface LeadingDetour extends NamedDetour {
+  readonly wrong: number;
 }
 
 /** Two mistakes, each as it is made all through the work, and both at once. */
@@ -34,6 +40,9 @@ export class Detours {
   readonly values: DetouredValues;
 
   readonly #network: Network;
+  readonly #ofQuantity = new Map<Quantity, readonly NamedDetour[]>();
+  /** What they lead to from what stands on paper, by place. */
+  readonly #leading = new WeakMap<Reachable, Map<number, readonly LeadingDetour[]>>();
   #pairs: readonly Pair[] | undefined;
 
   constructor(private readonly graph: WorkGraph) {
@@ -46,12 +55,30 @@ export class Detours {
 
   /** Those that may lead to a wrong answer for a quantity; some change nothing about it. */
   ofQuantity(asked: Quantity): readonly NamedDetour[] {
-    const ways = waysToWork(this.graph.solution, asked).filter(({ needs }) => needs === undefined);
-    const right = ways.map(({ expression }) => expression);
-    return [
-      ...this.#anywhere,
-      ...mistakes.flatMap(({ name, ofAnswer }) => this.#named(name, ofAnswer?.(asked, right, this.#network))),
-    ];
+    let found = this.#ofQuantity.get(asked);
+    if (!found) {
+      const ways = waysToWork(this.graph.solution, asked).filter(({ needs }) => needs === undefined);
+      const right = ways.map(({ expression }) => expression);
+      const ofAnswer = mistakes.flatMap((one) => this.#named(one.name, one.ofAnswer?.(asked, right, this.#network)));
+      this.#ofQuantity.set(asked, (found = [...this.#anywhere, ...ofAnswer]));
+    }
+    return found;
+  }
+
+  /** Those that lead to another number for a quantity. @param full the work without them, from what stands on paper */
+  leadingFrom(full: Reachable, place: number): readonly LeadingDetour[] {
+    let ofWork = this.#leading.get(full);
+    if (!ofWork) this.#leading.set(full, (ofWork = new Map<number, readonly LeadingDetour[]>()));
+    let found = ofWork.get(place);
+    if (!found) ofWork.set(place, (found = this.#leadFrom(full, place)));
+    return found;
+  }
+
+  #leadFrom(full: Reachable, place: number): readonly LeadingDetour[] {
+    return this.ofQuantity(this.graph.at(place)).flatMap((named) => {
+      const wrong = this.values.of(place, full, named.detour);
+      return wrong === undefined || !Number.isFinite(wrong) ? [] : [{ ...named, wrong }];
+    });
   }
 
   /** The sign of the error turned, with each other usual mistake. */

@@ -1,5 +1,5 @@
 import type { Candidate, FoundMistake } from './candidates.ts';
-import { candidatesOf, isDoubt, isSame } from './candidates.ts';
+import { candidatesOf, hasDoubtWithin, isSame } from './candidates.ts';
 import { digitSlipIn } from './digit-slip.ts';
 import { goingOnFromRounded, habitsOf } from './habits/habit-of-answer.ts';
 import { holds, meet, type Interval } from './interval.ts';
@@ -32,19 +32,18 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
     needs: digitsNeeded(straight, detours, { quantity, precision, known }),
   });
 
-  const mistakes = candidatesOf(fromRight, detours, quantity, value);
   if (holds(accepted, value)) {
     // Zeros at the end need not be written; but what only an odd order would round to zeros was not worked so far.
     if (isShort(answer, precision) && !holds(straight.inUsualOrder(precision).of(quantity), value)) {
       return { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
     }
-    const isDoubtful =
-      holdsValueBefore(right, quantity) || mistakes.some((mistake) => isDoubt(mistake) && holds(mistake.range, value));
+    const isDoubtful = holdsValueBefore(right, quantity) || hasDoubtWithin(fromRight, detours, quantity, value);
     if (!isDoubtful) return { ...understood, verdict: 'correct' };
     const doubt = coarse();
     const isFineEnough = doubt.verdict === 'coarse' && isRightToMoreDigits(straight, answer, doubt.needs);
     return isFineEnough ? { ...understood, verdict: 'correct' } : doubt;
   }
+  const mistakes = candidatesOf(fromRight, detours, quantity, value);
   // Right from an earlier answer that was asked with fewer digits than this one.
   if (holds(fromRight.rounded.of(quantity), value)) return coarse();
   const isAfterRounded = [...paper.standing.values()].some(({ was }) => was === 'rounded');

@@ -1,10 +1,10 @@
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
-import { Course } from './course.ts';
+import { Course, TouchMarks } from './course.ts';
 import { CornerRanges } from './corner-ranges.ts';
+import type { Detour } from './detour.ts';
 import type { Formula } from './formula.ts';
 import type { Interval } from './interval.ts';
-import { planOf as makePlan } from './orders/plan.ts';
 import { OrderRanges } from './orders/order-ranges.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
 import { roundingTo, type Rounding } from './written-range.ts';
@@ -23,15 +23,12 @@ const nothing: OnPaper = new Map<number, Interval>();
  * anew each time it is used. What is not worked differently is taken from the straight work.
  */
 export class Reachable {
-  readonly #low: Float64Array;
-  readonly #high: Float64Array;
-  readonly #fullLow: Float64Array;
-  readonly #fullHigh: Float64Array;
+  readonly #ranges: Float64Array;
   /** Known where it holds the round of this work. */
   readonly #known: Uint32Array;
   readonly #round: number;
   readonly #evaluator: RangeEvaluator;
-  #glanced: RangeLists | undefined;
+  #glanced: { readonly lists: RangeLists; readonly marks: TouchMarks } | undefined;
   readonly #rounding: Rounding | undefined;
   readonly #orders: OrderRanges | undefined;
   readonly #corners: CornerRanges | undefined;
@@ -50,10 +47,7 @@ export class Reachable {
     private readonly straight?: Reachable,
     lists = new RangeLists(graph.quantities.length),
   ) {
-    this.#low = lists.low;
-    this.#high = lists.high;
-    this.#fullLow = lists.fullLow;
-    this.#fullHigh = lists.fullHigh;
+    this.#ranges = lists.ranges;
     this.#known = lists.known;
     this.#round = lists.nextRound();
     const rounding = precision ? roundingTo(precision) : undefined;
@@ -61,12 +55,12 @@ export class Reachable {
     this.#evaluator = new RangeEvaluator(this.#goOn, rounding);
     // A mistake is looked for in the usual orders of work alone.
     if (rounding && !course.detour) {
-      // With nothing on paper every plan is the same, whatever the precision.
-      const planOf = onPaper.size > 0 ? (formula: Formula) => makePlan(formula, this.#open) : graph.planOf;
+      const planOf = (formula: Formula) => graph.planOf(formula, this.onPaper);
       this.#orders = new OrderRanges(this.#evaluator, rounding, planOf);
       this.#corners = new CornerRanges(
         (place) => this.#rangeOf(place),
         rounding,
+        graph.planAlone,
         precision !== null && 'significant' in precision,
       );
     }
@@ -83,9 +77,12 @@ export class Reachable {
   }
 
   /** The same for one look, in lists that the next look takes over: nothing may be asked of it afterwards. */
-  glance(course: Course): Reachable {
-    this.#glanced ??= new RangeLists(this.graph.quantities.length);
-    return new Reachable(this.graph, this.precision, course, this.onPaper, this, this.#glanced);
+  glance(detour: Detour): Reachable {
+    const size = this.graph.quantities.length;
+    this.#glanced ??= { lists: new RangeLists(size), marks: new TouchMarks(size) };
+    const { lists, marks } = this.#glanced;
+    const course = new Course(this.graph, this.course.onPaper, detour, marks);
+    return new Reachable(this.graph, this.precision, course, this.onPaper, this, lists);
   }
 
   #rangeOf(place: number): Interval {
@@ -114,10 +111,12 @@ export class Reachable {
     if (this.#known[place] !== this.#round) {
       if (this.straight && !this.course.touches(place)) this.straight.#loadInto(place, this.#evaluator);
       else this.#work(place);
-      this.#low[place] = this.#evaluator.low;
-      this.#high[place] = this.#evaluator.high;
-      this.#fullLow[place] = this.#evaluator.fullLow;
-      this.#fullHigh[place] = this.#evaluator.fullHigh;
+      const { low, high, fullLow, fullHigh } = this.#evaluator;
+      const at = 4 * place;
+      this.#ranges[at] = low;
+      this.#ranges[at + 1] = high;
+      this.#ranges[at + 2] = fullLow;
+      this.#ranges[at + 3] = fullHigh;
       this.#known[place] = this.#round;
     }
     this.#loadInto(place, this.#evaluator);
@@ -125,17 +124,19 @@ export class Reachable {
 
   #loadInto(place: number, evaluator: RangeEvaluator): void {
     if (this.#known[place] !== this.#round) this.#load(place);
+    const at = 4 * place;
     evaluator.set(
-      this.#low[place] ?? NaN,
-      this.#high[place] ?? NaN,
-      this.#fullLow[place] ?? NaN,
-      this.#fullHigh[place] ?? NaN,
+      this.#ranges[at] ?? NaN,
+      this.#ranges[at + 1] ?? NaN,
+      this.#ranges[at + 2] ?? NaN,
+      this.#ranges[at + 3] ?? NaN,
     );
   }
 
   #work(place: number): void {
     const quantity = this.graph.at(place);
-    if (!quantity.expression) {
+    // Where nothing is rounded and nothing worked otherwise, everything comes to its value.
+    if (!quantity.expression || (!this.precision && !this.straight && !this.course.detour)) {
       this.#evaluator.set(quantity.value, quantity.value);
       return;
     }
@@ -182,9 +183,6 @@ export class Reachable {
   }
 
   readonly #stands = (place: number): boolean => this.onPaper.has(place);
-
-  readonly #open = (place: number): Formula | undefined =>
-    this.onPaper.has(place) ? undefined : this.graph.shortest(place);
 
   /** A shorter way is open unless it leads past what is worked differently, or stands on paper already. */
   readonly #isPassable = (passed: number): boolean => {

@@ -1,6 +1,6 @@
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
-import { candidatesOf, isDoubt, isSame, workFrom, type Candidate, type Work } from './candidates.ts';
+import { candidatesOf, hasDoubtWithin, isDoubt, isSame, type Candidate, type Work } from './candidates.ts';
 import type { Detours } from './detours.ts';
 import { holds, meet, point } from './interval.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
@@ -26,28 +26,28 @@ export function holdsValueBefore({ rounded }: Work, asked: QuantityId): boolean 
   return before !== undefined && !isSame(before, quantity.value) && holds(rounded.of(asked), before);
 }
 
-/** The right work, going on from what is known to be right. */
-function workKnowing(straight: StraightWork, { precision, known }: Omit<Asked, 'quantity'>): Work {
-  const work = straight.at(precision);
+/** The right work at any precision, going on from what is known to be right. */
+function workKnowing(straight: StraightWork, known: Iterable<QuantityId>): (precision: Precision) => Work {
   const { graph } = straight;
   const ids = [...known];
-  return workFrom(
-    work,
-    new Map(ids.map((id) => [graph.placeOf(id), work.rounded.of(id)])),
-    new Map(ids.map((id) => [graph.placeOf(id), point(graph.at(graph.placeOf(id)).value)])),
-  );
+  const written = new Map(ids.map((id) => [graph.placeOf(id), point(graph.at(graph.placeOf(id)).value)]));
+  const full = ids.length > 0 ? straight.full.from(written) : straight.full;
+  return (precision) => {
+    const { rounded } = straight.at(precision);
+    if (ids.length === 0) return { rounded, full };
+    return { rounded: rounded.from(new Map(ids.map((id) => [graph.placeOf(id), rounded.of(id)]))), full };
+  };
 }
 
 /** The fewest digits, from those of the precision on, at which the accepted range holds no known mistake. */
 export function digitsNeeded(straight: StraightWork, detours: Detours, asked: Asked): number | null {
-  const { quantity, known } = asked;
+  const { quantity } = asked;
+  const workAt = workKnowing(straight, asked.known);
   for (let digits = digitsOf(asked.precision); digits <= mostDigits; digits += 1) {
     const precision = withDigits(asked.precision, digits);
-    const work = workKnowing(straight, { precision, known });
+    const work = workAt(precision);
     if (holdsValueBefore(work, quantity)) continue;
-    const accepted = work.rounded.of(quantity);
-    if (candidatesOf(work, detours, quantity, accepted).every((one) => !isDoubt(one) || !meet(one.range, accepted)))
-      return digits;
+    if (!hasDoubtWithin(work, detours, quantity, work.rounded.of(quantity))) return digits;
   }
   return null;
 }
@@ -58,9 +58,11 @@ export function digitsNeeded(straight: StraightWork, detours: Detours, asked: As
  */
 export function keepsApart(straight: StraightWork, detours: Detours, asked: Asked): boolean {
   const { quantity } = asked;
-  const work = workKnowing(straight, asked);
+  const work = workKnowing(straight, asked.known)(asked.precision);
   if (holdsValueBefore(work, quantity)) return false;
   const accepted = work.rounded.of(quantity);
+  // Mostly this is enough to see that they are not, and much sooner.
+  if (hasDoubtWithin(work, detours, quantity, accepted)) return false;
   const candidates = candidatesOf(work, detours, quantity);
   if (candidates.some((one) => isDoubt(one) && meet(one.range, accepted))) return false;
   const usual = candidates.filter(isUsual);

@@ -7,11 +7,12 @@ import type { WorkGraph } from './work-graph.ts';
 
 /** The right work of a network at every precision that is asked for, each begun once. */
 export class StraightWork {
-  readonly #full: Reachable;
+  /** Nothing rounded. */
+  readonly full: Reachable;
   readonly #rounded = new Map<string, Reachable>();
 
   constructor(readonly graph: WorkGraph) {
-    this.#full = new Reachable(graph, null);
+    this.full = new Reachable(graph, null);
   }
 
   /** The work in the usual orders alone, rounded: the formulas as they are printed. */
@@ -24,6 +25,6 @@ export class StraightWork {
     const key = 'decimals' in precision ? `decimals ${precision.decimals}` : `significant ${precision.significant}`;
     let rounded = this.#rounded.get(key);
     if (!rounded) this.#rounded.set(key, (rounded = new Reachable(this.graph, precision)));
-    return { rounded, full: this.#full };
+    return { rounded, full: this.full };
   }
 }

@@ -29,13 +29,20 @@ export interface WorkedForm extends WorkedWay {
   readonly rising: ReadonlySet<number>;
 }
 
+/** The plans of a formula by what of `opened`, the quantities that it may be worked past, stands on paper. */
+interface KnownPlans {
+  readonly opened: readonly number[];
+  readonly plans: Map<string, Plan>;
+}
+
 /** A solution whose quantities are known by their place in the order of work, from 0. */
 export class WorkGraph {
   readonly quantities: readonly Quantity[];
   readonly #places = new Map<QuantityId, number>();
   readonly #operands: (readonly number[] | undefined)[] = [];
   readonly #forms: (readonly WorkedForm[] | undefined)[] = [];
-  readonly #plans = new Map<Formula, Plan>();
+  readonly #plans = new Map<Formula, KnownPlans>();
+  readonly #plansAlone = new Map<Formula, Plan>();
   readonly #shortest: (Formula | null | undefined)[] = [];
   readonly #ways: (readonly WorkedWay[] | undefined)[] = [];
 
@@ -120,10 +127,31 @@ export class WorkGraph {
     };
   }
 
-  /** In which orders a formula can be worked where every quantity may be passed over. */
-  readonly planOf = (formula: Formula): Plan => {
-    let found = this.#plans.get(formula);
-    if (!found) this.#plans.set(formula, (found = planOf(formula, (place) => this.shortest(place))));
+  /** In which orders a formula can be worked where every quantity may be passed over that does not stand on paper. */
+  planOf(formula: Formula, onPaper: { readonly has: (place: number) => boolean }): Plan {
+    let known = this.#plans.get(formula);
+    if (!known) {
+      const opened = new Set<number>();
+      const plan = planOf(formula, (place) => {
+        opened.add(place);
+        return this.shortest(place);
+      });
+      this.#plans.set(formula, (known = { opened: [...opened], plans: new Map([['', plan]]) }));
+    }
+    // Whatever else stands on paper, this decides.
+    const key = known.opened.filter((place) => onPaper.has(place)).join();
+    let found = known.plans.get(key);
+    if (!found) {
+      found = planOf(formula, (place) => (onPaper.has(place) ? undefined : this.shortest(place)));
+      known.plans.set(key, found);
+    }
+    return found;
+  }
+
+  /** In which orders a formula can be worked in which nothing is opened: what it is made of stands in it. */
+  readonly planAlone = (formula: Formula): Plan => {
+    let found = this.#plansAlone.get(formula);
+    if (!found) this.#plansAlone.set(formula, (found = planOf(formula, () => undefined)));
     return found;
   };
 

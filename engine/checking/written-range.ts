@@ -49,9 +49,11 @@ const leastOf = (precision: Precision): number =>
 export const cutOff = (value: number, precision: Precision): number =>
   written(value, precision, (units, slack) => (units > 0 ? Math.floor(units + slack) : Math.ceil(units - slack)));
 
+/** The largest and smallest exponents whose powers are kept ready. */
+const mostReady = 40;
 // As written: `10 ** exponent` may miss it in the last bit.
-const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const powerOfTen = (exponent: number): number => powers[exponent] ?? Number(`1e${exponent}`);
+const powers = Array.from({ length: 2 * mostReady + 1 }, (_, index) => Number(`1e${index - mostReady}`));
+const powerOfTen = (exponent: number): number => powers[exponent + mostReady] ?? Number(`1e${exponent}`);
 
 const rounded = (value: number, precision: Precision, side: 1 | -1): number =>
   written(value, precision, (units, slack) =>
