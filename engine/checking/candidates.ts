@@ -37,10 +37,10 @@ export interface Work {
 }
 
 /** @param onPaper what stands there, with what it may have been before it was rounded; `written`: as it stands */
-export const workFrom = (straight: Work, onPaper: OnPaper, written: OnPaper): Work => ({
-  rounded: straight.rounded.from(onPaper),
-  full: straight.full.from(written),
-});
+export function workFrom(straight: Work, onPaper: OnPaper, written: OnPaper): Work {
+  const rounded = straight.rounded.from(onPaper);
+  return { rounded, full: straight.full.from(written, rounded.course) };
+}
 
 /**
  * Every known mistake that leads to another value of a quantity than the right work does.
@@ -73,10 +73,10 @@ function* candidatesAmong(
 ): Generator<Candidate, void> {
   const right = full.of(asked).low;
   const isNear = near === undefined ? () => true : nearness(rounded, asked, right, near);
-  for (const { name, detour, showsIn = [], wrong } of leading) {
+  for (const { name, detour, showsIn, wrong } of leading) {
     if (isSame(wrong, right) || !isNear(wrong)) continue;
     const range = rounded.glance(detour);
-    if (showsIn.some((shown) => isDenied(range, shown))) continue;
+    if (showsIn?.some((shown) => isDenied(range, shown)) === true) continue;
     yield new Way(name, detour, full, range.of(asked), wrong);
   }
 }

@@ -2,7 +2,7 @@ import { Cone } from './cone.ts';
 import type { Detour } from './detour.ts';
 import { evaluateFormula } from './evaluate-formula.ts';
 import type { Reachable } from './reachable.ts';
-import type { WorkGraph } from './work-graph.ts';
+import type { WorkedWay, WorkGraph } from './work-graph.ts';
 
 /**
  * The one number that a quantity comes to along a detour, nothing rounded. It says what `Reachable` says, without what
@@ -19,6 +19,8 @@ export class DetouredValues {
   #full: Reachable | undefined;
   /** Of what was asked last, for all detours of one quantity come together. */
   #cone: Cone | undefined;
+  /** What is worked otherwise in this round, and then what follows from it. */
+  readonly #next: number[] = [];
   readonly #take = (place: number): number => this.#goingOn(place);
 
   constructor(private readonly graph: WorkGraph) {
@@ -42,24 +44,25 @@ export class DetouredValues {
 
   /** Marks all that is worked otherwise in a cone; false where nothing is. */
   #touchFrom(cone: Cone, detour: Detour): boolean {
-    const touched = this.#round * 2 + 1;
-    const next: number[] = [];
-    const look = (place: number): void => {
-      if (detour.forms(place) === undefined) return;
-      this.#touched[place] = touched;
-      next.push(place);
-    };
-    if (detour.changes) for (const kind of detour.changes) cone.ofKind(kind).forEach(look);
-    else cone.places.forEach(look);
+    this.#next.length = 0;
+    if (detour.changes) for (const kind of detour.changes) this.#touchAmong(cone.ofKind(kind), detour);
+    else this.#touchAmong(cone.places, detour);
     // The list grows while it is walked.
-    for (const place of next) {
-      for (const dependent of cone.dependents(place)) {
-        if (this.#touched[dependent] === touched) continue;
-        this.#touched[dependent] = touched;
-        next.push(dependent);
-      }
+    for (const place of this.#next) {
+      for (const dependent of cone.dependents(place)) this.#touch(dependent);
     }
-    return next.length > 0;
+    return this.#next.length > 0;
+  }
+
+  #touchAmong(places: readonly number[], detour: Detour): void {
+    for (const place of places) if (detour.formsWhereChanged(place) !== undefined) this.#touch(place);
+  }
+
+  #touch(place: number): void {
+    const touched = this.#round * 2 + 1;
+    if (this.#touched[place] === touched) return;
+    this.#touched[place] = touched;
+    this.#next.push(place);
   }
 
   #isTouched(place: number): boolean {
@@ -91,18 +94,21 @@ export class DetouredValues {
   }
 
   #worked(place: number): number {
-    const detour = this.#detour;
-    const onPaper = this.#full?.course.onPaper;
-    const instead = detour?.forms(place);
-    for (const { formula, passes, needs = [] } of instead ?? this.graph.ways(place)) {
-      if (!needs.every((needed) => onPaper?.has(needed) === true)) continue;
-      const isOpen = passes.every(
-        (passed) =>
-          onPaper?.has(passed) !== true &&
-          (instead !== undefined || detour?.forms(passed) === undefined || detour.keepsForm(passed)),
-      );
-      if (isOpen) return evaluateFormula(formula, this.#take);
+    const instead = this.#detour?.forms(place);
+    for (const way of instead ?? this.graph.ways(place)) {
+      if (this.#isOpen(way, instead !== undefined)) return evaluateFormula(way.formula, this.#take);
     }
     return NaN;
+  }
+
+  #isOpen({ passes, needs }: WorkedWay, isInstead: boolean): boolean {
+    const detour = this.#detour;
+    const onPaper = this.#full?.course.onPaper;
+    for (const needed of needs) if (onPaper?.has(needed) !== true) return false;
+    for (const passed of passes) {
+      if (onPaper?.has(passed) === true) return false;
+      if (!isInstead && detour?.forms(passed) !== undefined && !detour.keepsForm(passed)) return false;
+    }
+    return true;
   }
 }

@@ -13,7 +13,7 @@ export interface NamedDetour {
   readonly name: MistakeName;
   readonly detour: Detour;
   /** Places at which it shows, unless the paper tells otherwise. */
-  readonly showsIn?: readonly number[];
+  readonly showsIn?: readonly number[] | undefined;
 }
 
 /** One of them, with the number that it leads to in full, finite and not what the right work comes to without it. */
@@ -75,10 +75,12 @@ export class Detours {
   }
 
   #leadFrom(full: Reachable, place: number): readonly LeadingDetour[] {
-    return this.ofQuantity(this.graph.at(place)).flatMap((named) => {
-      const wrong = this.values.of(place, full, named.detour);
-      return wrong === undefined || !Number.isFinite(wrong) ? [] : [{ ...named, wrong }];
-    });
+    const found: LeadingDetour[] = [];
+    for (const { name, detour, showsIn } of this.ofQuantity(this.graph.at(place))) {
+      const wrong = this.values.of(place, full, detour);
+      if (wrong !== undefined && Number.isFinite(wrong)) found.push({ name, detour, showsIn, wrong });
+    }
+    return found;
   }
 
   /** The sign of the error turned, with each other usual mistake. */

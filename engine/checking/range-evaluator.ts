@@ -66,9 +66,11 @@ export class RangeEvaluator {
         let high = 1;
         let fullLow = 1;
         let fullHigh = 1;
-        for (const [index, part] of formula.parts.entries()) {
+        let isFirst = true;
+        for (const part of formula.parts) {
           this.#inner(part);
-          if (index > 0) this.#multiply(low, high, fullLow, fullHigh);
+          if (!isFirst) this.#multiply(low, high, fullLow, fullHigh);
+          isFirst = false;
           ({ low, high, fullLow, fullHigh } = this);
         }
         this.set(low, high, fullLow, fullHigh);

@@ -9,7 +9,6 @@ import { OrderRanges } from './orders/order-ranges.ts';
 import { RangeEvaluator } from './range-evaluator.ts';
 import { roundingTo, type Rounding } from './written-range.ts';
 import { naturalBounds } from './natural-bounds.ts';
-import { RangeLists } from './range-lists.ts';
 import { Reached } from './reached.ts';
 import type { WorkGraph, WorkedWay } from './work-graph.ts';
 
@@ -23,12 +22,14 @@ const nothing: OnPaper = new Map<number, Interval>();
  * anew each time it is used. What is not worked differently is taken from the straight work.
  */
 export class Reachable {
+  /** Low, high, and low and high of what was not rounded: four numbers a quantity. */
   readonly #ranges: Float64Array;
   /** Known where it holds the round of this work. */
   readonly #known: Uint32Array;
-  readonly #round: number;
+  #round = 1;
+  #course: Course;
   readonly #evaluator: RangeEvaluator;
-  #glanced: { readonly lists: RangeLists; readonly marks: TouchMarks } | undefined;
+  #glanced: { readonly work: Reachable; readonly marks: TouchMarks } | undefined;
   readonly #rounding: Rounding | undefined;
   readonly #orders: OrderRanges | undefined;
   readonly #corners: CornerRanges | undefined;
@@ -42,14 +43,13 @@ export class Reachable {
     readonly graph: WorkGraph,
     /** What every value that is written down is rounded to; null where nothing is rounded. */
     readonly precision: Precision | null,
-    readonly course = new Course(graph, new Set()),
+    course = new Course(graph, new Set()),
     private readonly onPaper: OnPaper = nothing,
     private readonly straight?: Reachable,
-    lists = new RangeLists(graph.quantities.length),
   ) {
-    this.#ranges = lists.ranges;
-    this.#known = lists.known;
-    this.#round = lists.nextRound();
+    this.#course = course;
+    this.#ranges = new Float64Array(4 * graph.quantities.length);
+    this.#known = new Uint32Array(graph.quantities.length);
     const rounding = precision ? roundingTo(precision) : undefined;
     this.#rounding = rounding;
     this.#evaluator = new RangeEvaluator(this.#goOn, rounding);
@@ -66,9 +66,14 @@ export class Reachable {
     }
   }
 
-  /** The same work, going on from what stands on paper. */
-  from(onPaper: OnPaper): Reachable {
-    return new Reachable(this.graph, this.precision, new Course(this.graph, new Set(onPaper.keys())), onPaper, this);
+  /** How the work goes. */
+  get course(): Course {
+    return this.#course;
+  }
+
+  /** The same work, going on from what stands on paper. @param course with just this on paper */
+  from(onPaper: OnPaper, course = new Course(this.graph, new Set(onPaper.keys()))): Reachable {
+    return new Reachable(this.graph, this.precision, course, onPaper, this);
   }
 
   /** The same work, from the same values on paper, on another course. */
@@ -76,13 +81,15 @@ export class Reachable {
     return new Reachable(this.graph, this.precision, course, this.onPaper, this);
   }
 
-  /** The same for one look, in lists that the next look takes over: nothing may be asked of it afterwards. */
+  /** The same along a detour for one look: nothing may be asked of it after the next. */
   glance(detour: Detour): Reachable {
-    const size = this.graph.quantities.length;
-    this.#glanced ??= { lists: new RangeLists(size), marks: new TouchMarks(size) };
-    const { lists, marks } = this.#glanced;
-    const course = new Course(this.graph, this.course.onPaper, detour, marks);
-    return new Reachable(this.graph, this.precision, course, this.onPaper, this, lists);
+    const marks = this.#glanced?.marks ?? new TouchMarks(this.graph.quantities.length);
+    const course = new Course(this.graph, this.#course.onPaper, detour, marks);
+    this.#glanced ??= { work: this.along(course), marks };
+    const { work } = this.#glanced;
+    work.#course = course;
+    work.#round += 1;
+    return work;
   }
 
   #rangeOf(place: number): Interval {
@@ -109,7 +116,7 @@ export class Reachable {
 
   #load(place: number): void {
     if (this.#known[place] !== this.#round) {
-      if (this.straight && !this.course.touches(place)) this.straight.#loadInto(place, this.#evaluator);
+      if (this.straight && !this.#course.touches(place)) this.straight.#loadInto(place, this.#evaluator);
       else this.#work(place);
       const { low, high, fullLow, fullHigh } = this.#evaluator;
       const at = 4 * place;
@@ -136,12 +143,12 @@ export class Reachable {
   #work(place: number): void {
     const quantity = this.graph.at(place);
     // Where nothing is rounded and nothing worked otherwise, everything comes to its value.
-    if (!quantity.expression || (!this.precision && !this.straight && !this.course.detour)) {
+    if (!quantity.expression || (!this.precision && !this.straight && !this.#course.detour)) {
       this.#evaluator.set(quantity.value, quantity.value);
       return;
     }
     const reached = new Reached(this.#evaluator);
-    const instead = this.course.detour?.forms(place);
+    const instead = this.#course.detour?.forms(place);
     if (instead) this.#workInstead(instead, reached);
     else this.#workRightly(place, reached);
     if (!this.straight) {
@@ -161,18 +168,17 @@ export class Reachable {
   }
 
   #workRightly(place: number, reached: Reached): void {
-    const open = this.graph
-      .ways(place)
-      .filter(({ passes, needs = [] }) => passes.every(this.#isPassable) && needs.every(this.#stands));
-    for (const { formula } of open) {
-      this.#evaluator.evaluate(formula);
+    const ways = this.graph.ways(place);
+    for (const way of ways) {
+      if (!this.#isOpen(way)) continue;
+      this.#evaluator.evaluate(way.formula);
       reached.reachUsually();
     }
     if (!this.#rounding || !this.#orders || !this.#corners) return;
     const { sign } = reached;
-    for (const { formula } of open) if (this.#orders.evaluate(formula)) reached.reach();
+    for (const way of ways) if (this.#isOpen(way) && this.#orders.evaluate(way.formula)) reached.reach();
     for (const form of this.graph.forms(place)) {
-      if (!form.passes.every(this.#isPassable)) continue;
+      if (!this.#isOpen(form)) continue;
       const { low, high } = this.#corners.of(form);
       this.#evaluator.set(low, high);
       reached.reach();
@@ -182,12 +188,14 @@ export class Reachable {
     reached.keepWithin(naturalBounds(this.graph.solution.document, this.graph.at(place).name), this.#rounding.half(1));
   }
 
-  readonly #stands = (place: number): boolean => this.onPaper.has(place);
-
   /** A shorter way is open unless it leads past what is worked differently, or stands on paper already. */
-  readonly #isPassable = (passed: number): boolean => {
-    if (this.onPaper.has(passed)) return false;
-    const { detour } = this.course;
-    return detour?.forms(passed) === undefined || detour.keepsForm(passed);
-  };
+  #isOpen({ passes, needs }: WorkedWay): boolean {
+    const { detour } = this.#course;
+    for (const needed of needs) if (!this.onPaper.has(needed)) return false;
+    for (const passed of passes) {
+      if (this.onPaper.has(passed)) return false;
+      if (detour?.forms(passed) !== undefined && !detour.keepsForm(passed)) return false;
+    }
+    return true;
+  }
 }

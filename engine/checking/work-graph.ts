@@ -13,7 +13,7 @@ export interface WorkedWay {
   /** Places of the quantities that this way never writes down. */
   readonly passes: readonly number[];
   /** Places of what must stand on paper for this way. */
-  readonly needs?: readonly number[];
+  readonly needs: readonly number[];
 }
 
 /** A value that is worked out first in a form. */
@@ -71,7 +71,7 @@ export class WorkGraph {
     let found = this.#operands[place];
     if (!found) {
       const { expression } = this.at(place);
-      const needed = this.ways(place).flatMap(({ needs = [] }) => needs);
+      const needed = this.ways(place).flatMap(({ needs }) => needs);
       found = expression ? [...[...operandsOf(expression)].map(this.placeOf), ...needed] : [];
       this.#operands[place] = found;
     }
@@ -82,10 +82,10 @@ export class WorkGraph {
   ways(place: number): readonly WorkedWay[] {
     let found = this.#ways[place];
     if (!found) {
-      found = waysToWork(this.solution, this.at(place)).map(({ expression, passes, needs }) => ({
+      found = waysToWork(this.solution, this.at(place)).map(({ expression, passes, needs = [] }) => ({
         formula: this.formula(expression),
         passes: passes.map(this.placeOf),
-        ...(needs ? { needs: needs.map(this.placeOf) } : {}),
+        needs: needs.map(this.placeOf),
       }));
       this.#ways[place] = found;
     }
@@ -122,6 +122,7 @@ export class WorkGraph {
     return {
       formula: bases.length > 0 ? formulaOf(expression, (id) => ids.indexOf(id)) : this.formula(expression),
       passes: passes.map(this.placeOf),
+      needs: [],
       bases: bases.map((base) => ({ formula: this.formula(base.expression), rises: base.rises })),
       rising: new Set(rising.map(this.placeOf)),
     };
@@ -139,7 +140,8 @@ export class WorkGraph {
       this.#plans.set(formula, (known = { opened: [...opened], plans: new Map([['', plan]]) }));
     }
     // Whatever else stands on paper, this decides.
-    const key = known.opened.filter((place) => onPaper.has(place)).join();
+    let key = '';
+    for (const place of known.opened) if (onPaper.has(place)) key += `${place} `;
     let found = known.plans.get(key);
     if (!found) {
       found = planOf(formula, (place) => (onPaper.has(place) ? undefined : this.shortest(place)));

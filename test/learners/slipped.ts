@@ -7,7 +7,16 @@ import { wrongSums } from './wrong-sums.ts';
 
 export type { Hand };
 
+const places = new Map<string, Place>();
+
+/** An id taken apart; the same ids come again and again. */
 function placeOf(id: string): Place {
+  let place = places.get(id);
+  if (!place) places.set(id, (place = readPlace(id)));
+  return place;
+}
+
+function readPlace(id: string): Place {
   const found = /^([^.@<]+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(@\d+)?(?:<(\d+))?$/.exec(id);
   const [, kind = '', l, j, i, at = '', through] = found ?? [];
   return { kind, l: Number(l ?? 0), j: Number(j ?? 0), i: Number(i ?? 0), at, through: Number(through ?? 0) };

@@ -2,6 +2,7 @@ import type { Layer, NetworkDocument } from '../../engine/network/document.ts';
 import { activated, divisorByHand, slopeOf } from './by-hand.ts';
 import type { Manner } from './manner.ts';
 import { isMadeIn } from './slip.ts';
+import { count } from './hand.ts';
 import { hasDeltaAtHand, slipped, targetTaken, type Hand } from './slipped.ts';
 import { updateParameters } from './update-parameters.ts';
 
@@ -31,7 +32,7 @@ class Learner {
     this.#given();
     for (const k of this.#samples()) this.#forward(k, '');
     this.#losses('');
-    for (const l of count(this.#last).reverse()) for (const k of this.#samples()) this.#backward(l, k);
+    for (const l of count(this.#last).toReversed()) for (const k of this.#samples()) this.#backward(l, k);
     for (const k of this.#samples()) this.#inputs(k);
     this.#gradients();
     this.#update();
@@ -44,7 +45,7 @@ class Learner {
     return this.document.samples.length === 1 ? '' : `@${k}`;
   }
 
-  #samples(): number[] {
+  #samples(): readonly number[] {
     return count(this.document.samples.length);
   }
 
@@ -62,7 +63,7 @@ class Learner {
   #take(id: string): number {
     const value = this.#worked.get(id);
     if (value === undefined) throw new RangeError(`not worked yet: ${id}`);
-    if (/^[xt]\./.test(id)) return value;
+    if (id.startsWith('x.') || id.startsWith('t.')) return value;
     return this.manner.takesRounded() ? this.manner.round(value) : value;
   }
 
@@ -368,5 +369,3 @@ class Learner {
     });
   }
 }
-
-const count = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);

@@ -28,7 +28,7 @@ export class HabitRanges {
     const ranges = this.graph
       .ways(place)
       .filter(
-        ({ passes, needs = [] }) =>
+        ({ passes, needs }) =>
           passes.every((passed) => !this.paper.has(passed)) && needs.every((needed) => this.paper.has(needed)),
       )
       .map(({ formula }) => {

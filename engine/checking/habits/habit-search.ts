@@ -170,7 +170,7 @@ export class HabitSearch {
 
   #ways(): readonly WorkedWay[] {
     const ways = this.graph.ways(this.asked.place);
-    return ways.filter(({ needs = [] }) => needs.every((needed) => this.paper.has(needed)));
+    return ways.filter(({ needs }) => needs.every((needed) => this.paper.has(needed)));
   }
 
   /** A value that stands on paper or was worked in full, written down so; what is given stays. */

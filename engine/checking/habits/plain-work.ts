@@ -47,7 +47,7 @@ export class PlainWork {
     if (!quantity.expression) return quantity.value;
     const ways = manner.detour?.forms(place) ?? graph.ways(place);
     const open = ways.filter(
-      ({ passes, needs = [] }) =>
+      ({ passes, needs }) =>
         passes.every(this.#isPassable) && needs.every((needed) => manner.paper?.has(needed) === true),
     );
     const way = manner.order === 'last' ? open.at(-1) : open[0];

@@ -3,15 +3,17 @@ import { rewrite, withFormulas } from '../../printing/rewrite.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 import { togetherAndAlone } from './network-plan.ts';
 
-/** Every power of e with the sign of its exponent turned. */
-const turned = (expression: Expression): Expression =>
-  rewrite(expression, (part) => {
+/** Every power of e with the sign of its exponent turned; undefined where there is none. */
+function turned(expression: Expression): Expression | undefined {
+  let powers = 0;
+  const instead = rewrite(expression, (part) => {
     if (part.kind !== 'function' || part.name !== 'exp') return undefined;
+    powers += 1;
     const { argument } = part;
     return apply('exp', argument.kind === 'negative' ? argument.of : negative(argument));
   });
-
-const hasPowerOfE = (expression: Expression): boolean => JSON.stringify(expression).includes('"exp"');
+  return powers > 0 ? instead : undefined;
+}
 
 /** \sigma(-z) for \sigma(z): \frac{1}{1 + e^z}; of a softmax, e^{-z}. */
 export const exponentSign: KnownMistake = {
@@ -22,7 +24,7 @@ export const exponentSign: KnownMistake = {
     togetherAndAlone(plan.layers()).map((layers) => ({ name, expression }) => {
       if (name.kind !== 'activation' && name.kind !== 'activation-after') return undefined;
       if (!expression || !layers.includes(name.layer)) return undefined;
-      const right = withFormulas(expression);
-      return hasPowerOfE(right) ? instead(turned(right)) : undefined;
+      const wrong = turned(withFormulas(expression));
+      return wrong && instead(wrong);
     }),
 };

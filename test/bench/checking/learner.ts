@@ -1,5 +1,5 @@
 import { isSame } from '../../../engine/checking/candidates.ts';
-import { mistakeNames } from '../../../engine/checking/mistakes/mistake-names.ts';
+import { mistakeNames, type MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import { digitsOf } from '../../../engine/checking/separation.ts';
 import type { Answer } from '../../../engine/checking/verdict.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
@@ -57,28 +57,61 @@ export interface Effect {
   readonly changed: ReadonlySet<QuantityId>;
 }
 
-/** The mistakes that change something in what a sheet asks, by their names; some mistakes a shortcut passes by. */
-export function effectiveSlips(sheet: Sheet, usesShortcut: boolean): ReadonlyMap<string, readonly Effect[]> {
-  const { document } = sheet.solution;
-  const given = numbersOf(sheet);
-  const inFull = (slip?: Slip): ReadonlyMap<QuantityId, number> =>
-    workThrough(document, { round: (value) => value, takesRounded: () => false, usesShortcut, slip, given });
-  const right = inFull();
-  const found = new Map<string, Effect[]>();
-  for (const slip of [...slipsIn(document), ...slippedPoints(sheet)]) {
-    const wrong = inFull(slip);
-    const values = [...sheet.fields.keys()].map((id) => [id, right.get(id) ?? NaN, wrong.get(id) ?? NaN] as const);
+/**
+ * The mistakes that change something in what a sheet asks; some mistakes a shortcut passes by. Each name is only tried once
+ * it is drawn.
+ */
+export class EffectiveSlips {
+  readonly #slips: readonly Slip[];
+  readonly #found = new Map<string, readonly Effect[]>();
+  readonly #given: ReadonlyMap<QuantityId, number>;
+  readonly #right: ReadonlyMap<QuantityId, number>;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly usesShortcut: boolean,
+  ) {
+    this.#given = numbersOf(sheet);
+    this.#slips = [...slipsIn(sheet.solution.document), ...slippedPoints(sheet)];
+    this.#right = this.#inFull();
+  }
+
+  /** One of them, each name that changes something as likely as every other. */
+  draw(random: Random): Effect | undefined {
+    for (const name of random.shuffled(mistakeNames)) {
+      const effects = this.#named(name);
+      if (effects.length > 0) return random.pick(effects);
+    }
+    return undefined;
+  }
+
+  #named(name: MistakeName): readonly Effect[] {
+    let found = this.#found.get(name);
+    if (!found) {
+      const slips = this.#slips.filter((slip) => slip.name === name);
+      this.#found.set(name, (found = slips.flatMap((slip) => this.#effectOf(slip))));
+    }
+    return found;
+  }
+
+  #inFull(slip?: Slip): ReadonlyMap<QuantityId, number> {
+    const { usesShortcut } = this;
+    const inFull = { round: (value: number) => value, takesRounded: () => false, usesShortcut };
+    return workThrough(this.sheet.solution.document, { ...inFull, slip, given: this.#given });
+  }
+
+  #effectOf(slip: Slip): readonly Effect[] {
+    const wrong = this.#inFull(slip);
+    const values = [...this.sheet.fields.keys()].map(
+      (id) => [id, this.#right.get(id) ?? NaN, wrong.get(id) ?? NaN] as const,
+    );
     // A mistake that leads to what is no number is noticed.
-    if (values.some(([, , value]) => !Number.isFinite(value))) continue;
+    if (values.some(([, , value]) => !Number.isFinite(value))) return [];
     const changed = values
       .filter(([, one, other]) => !isSame(one, other) && Math.abs(one - other) > dust)
       .map(([id]) => id);
-    if (changed.length === 0) continue;
-    const same = found.get(slip.name) ?? [];
-    same.push({ slip, changed: new Set(changed) });
-    found.set(slip.name, same);
+    return changed.length > 0 ? [{ slip, changed: new Set(changed) }] : [];
   }
-  return found;
 }
 
 /** The point of one answer slipped by up to three places. */
@@ -86,9 +119,3 @@ const slippedPoints = ({ fields }: Sheet): Slip[] =>
   [...fields.keys()].flatMap((at) =>
     [-3, -2, -1, 1, 2, 3].map((choice): Slip => ({ name: 'decimal-slip', at, choice })),
   );
-
-/** One of them, each name as likely as every other. */
-export function drawEffect(random: Random, effects: ReadonlyMap<string, readonly Effect[]>): Effect | undefined {
-  const names = mistakeNames.filter((name) => effects.has(name));
-  return names.length === 0 ? undefined : random.pick(effects.get(random.pick(names)) ?? []);
-}

@@ -1,7 +1,7 @@
 import { digitsOf } from '../../../engine/checking/separation.ts';
 import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
 import { Random } from '../../../exercises/generator/random.ts';
-import { drawEffect, drawWays, effectiveSlips, fillIn, type Effect } from './learner.ts';
+import { drawWays, EffectiveSlips, fillIn, type Effect } from './learner.ts';
 import { isRightMethod, tryRoundings } from './try-rounding.ts';
 import { told, type Found } from './case.ts';
 import { rules } from './rules.ts';
@@ -14,7 +14,7 @@ const isFine = ({ verdict }: Verdict): boolean => verdict === 'correct' || verdi
 export function trySheet(sheet: Sheet, { tally, cases }: Found): void {
   const random = new Random(`learners of ${sheet.id}`);
   const usesShortcut = random.pick([true, false]);
-  const effects = effectiveSlips(sheet, usesShortcut);
+  const slips = new EffectiveSlips(sheet, usesShortcut);
   count(tally, `digits ${digitsOf(sheet.precision)} ${'decimals' in sheet.precision ? 'decimals' : 'figures'}`);
   for (const goesOnWith of ['rounded', 'full', 'mix'] as const) {
     const ways = drawWays(random, { goesOnWith, usesShortcut });
@@ -33,7 +33,7 @@ export function trySheet(sheet: Sheet, { tally, cases }: Found): void {
     if (isRejected) cases.push({ sheet: sheet.id, what: 'honest rejected', ways, answers: told(answers, verdicts) });
     tryRules(sheet, answers, tally, 'honest');
 
-    const effect = drawEffect(random, effects);
+    const effect = slips.draw(random);
     if (goesOnWith === 'rounded') tryRoundings(sheet, random, effect, { tally, cases });
     if (effect) tryMistaken(sheet, drawWays(random, { goesOnWith, usesShortcut }), effect, { tally, cases });
   }
