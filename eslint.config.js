@@ -114,8 +114,12 @@ export default defineConfig(
   },
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.svelte'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', 'renderer/testing/**'],
     rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'crypto', property: 'randomUUID', message: 'An insecure address lacks it: newId() makes one.' },
+      ],
       'no-restricted-imports': 'off',
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, stat, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -17,6 +17,28 @@ test.skipIf(process.platform === 'win32')(
       // `two` into `one`, and `one` into what was there.
       expect(flush).toHaveBeenCalledTimes(2);
       await makeFolder(join(above, 'one', 'two'));
+      expect(flush).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.restoreAllMocks();
+      await rm(above, { recursive: true });
+    }
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'one that a run has left behind which may have ended before flushing it is flushed by the next',
+  async () => {
+    const above = await mkdtemp(join(tmpdir(), 'workbook-folders-'));
+    const folder = join(above, 'one');
+    await mkdir(folder);
+    const handle = await open(above, 'r');
+    const flush = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+    await handle.close();
+    try {
+      flush.mockRejectedValueOnce(new Error('EIO'));
+      await expect(makeFolder(folder)).rejects.toThrow('EIO');
+      await makeFolder(folder);
+      await makeFolder(folder);
       expect(flush).toHaveBeenCalledTimes(2);
     } finally {
       vi.restoreAllMocks();

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
+import { makeFolder } from '../files/make-folder.ts';
 import { JournalFile } from './journal-file.ts';
 
 let folder = '';
@@ -24,6 +25,8 @@ beforeEach(async () => {
   const opened = await open(folder);
   fileMethods = Object.getPrototypeOf(opened) as FileHandle;
   await opened.close();
+  // From then on this run knows that it is on the disk.
+  await makeFolder(folder);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -167,4 +170,18 @@ test('a write that failed does not keep the next from being noted', async () => 
   await journal.add(3, entry(3));
   expect(await journal.held()).toMatchObject({ attempts: 3 });
   for (const one of [journal, start()]) expect(await one.entries()).toEqual([{ attempts: 1 }, { attempts: 3 }]);
+});
+
+test('what came last is known after a snapshot and over a restart, until the record is settled anew', async () => {
+  const journal = start();
+  await journal.add(1, entry(1), 'first');
+  // Something else was changed, and no answer with it.
+  await journal.add(1, entry(0));
+  await journal.dropUpTo(await journal.mark(), 1);
+  expect(await content()).toBe('{"held":1,"at":7,"last":"first"}\n');
+  expect(await start().held()).toEqual({ attempts: 1, at: 7, last: 'first', isChanged: false });
+  await journal.settle(2, 'another');
+  expect(await start().held()).toMatchObject({ attempts: 2, last: 'another' });
+  await journal.settle(0);
+  expect((await start().held())?.last).toBeUndefined();
 });

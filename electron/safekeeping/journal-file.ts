@@ -46,20 +46,23 @@ export class JournalFile {
     return this.#inTurn(async () => readJournal(await this.#content()).entries);
   }
 
-  /** @param entry JSON on one line */
-  add(attempts: number, entry: string): Promise<void> {
+  /**
+   * @param entry JSON on one line
+   * @param last the id of its last attempt; without one, that of the entry before stays
+   */
+  add(attempts: number, entry: string, last?: string): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#ready();
-      const held = { attempts, at: this.#now(), isChanged: true };
+      const before = await this.#ready();
+      const held = { attempts, at: this.#now(), last: last ?? before?.last, isChanged: true };
       await this.#append(Buffer.from(journalLine(held, entry)));
       this.#held = held;
     });
   }
 
-  /** From here on the record holds so many attempts; what was noted before is void. */
-  settle(attempts: number): Promise<void> {
+  /** From here on the record holds so many attempts, the last of them with this id; what was noted before is void. */
+  settle(attempts: number, last?: string): Promise<void> {
     return this.#inTurn(async () => {
-      const held = { attempts, at: this.#now(), isChanged: false };
+      const held = { attempts, at: this.#now(), last, isChanged: false };
       await this.#beginAnew(Buffer.from(journalLine(held)));
       this.#held = held;
     });

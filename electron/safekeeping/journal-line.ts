@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Held } from '../../exercises/contract/safekeeping.ts';
 
-const line = v.object({ held: v.number(), at: v.number(), entry: v.optional(v.unknown()) });
+const line = v.object({
+  held: v.number(),
+  at: v.number(),
+  last: v.optional(v.string()),
+  entry: v.optional(v.unknown()),
+});
 
 export interface JournalText {
   /** What the last line says the record held; null where there is none. */
@@ -13,8 +18,10 @@ export interface JournalText {
 }
 
 /** @param entry JSON on one line; without one, the line only says what the record holds */
-export const journalLine = ({ attempts, at }: Pick<Held, 'attempts' | 'at'>, entry?: string): string =>
-  `{"held":${attempts},"at":${at}${entry === undefined ? '' : `,"entry":${entry}`}}\n`;
+export function journalLine({ attempts, at, last }: Omit<Held, 'isChanged'>, entry?: string): string {
+  const beside = `${last === undefined ? '' : `,"last":${JSON.stringify(last)}`}${entry === undefined ? '' : `,"entry":${entry}`}`;
+  return `{"held":${attempts},"at":${at}${beside}}\n`;
+}
 
 /** Reads a journal. A line that cannot be read is left out: each of the others stands for itself. */
 export function readJournal(bytes: Buffer): JournalText {
@@ -23,7 +30,7 @@ export function readJournal(bytes: Buffer): JournalText {
   const entries = lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   const last = lines.at(-1);
   return {
-    held: last ? { attempts: last.held, at: last.at, isChanged: entries.length > 0 } : null,
+    held: last ? { attempts: last.held, at: last.at, last: last.last, isChanged: entries.length > 0 } : null,
     entries,
     whole,
   };

@@ -123,12 +123,12 @@ export class SafekeepingHost {
       const newest = (await this.#snapshots.list())[0];
       return newest ? { attempts: newest.attempts, at: newest.at, isChanged: false } : null;
     },
-    addToJournal: async ({ attempts, entry }) => {
-      await this.#journal.add(attempts, entry);
+    addToJournal: async ({ attempts, entry, last }) => {
+      await this.#journal.add(attempts, entry, last);
       return null;
     },
-    settleJournal: async ({ attempts }) => {
-      await this.#journal.settle(attempts);
+    settleJournal: async ({ attempts, last }) => {
+      await this.#journal.settle(attempts, last);
       return null;
     },
     readJournal: () => this.#journal.entries(),

@@ -26,6 +26,8 @@ export interface Held {
   readonly at: number;
   /** Whether it was changed since the last snapshot. */
   readonly isChanged: boolean;
+  /** The id of an attempt that came last: a record without it is another one, however many it holds. */
+  readonly last?: string | undefined;
 }
 
 /** The longest piece of a snapshot, in characters, that is sent at once. */
@@ -33,6 +35,7 @@ export const longestPiece = 8_000_000;
 /** The longest entry of the journal, in characters. */
 export const longestEntry = 16_000_000;
 
+const id = v.pipe(v.string(), v.maxLength(100));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ticket = v.object({ ticket: count });
 
@@ -61,10 +64,12 @@ export const safekeepingInputs = {
   /** Notes a stored check: its entry as JSON on one line, and how many attempts the record holds with it. */
   addToJournal: v.object({
     attempts: count,
+    /** The id of its last attempt; none of a check without any. */
+    last: v.optional(id),
     entry: v.pipe(v.string(), v.maxLength(longestEntry), v.regex(/^[^\n]+$/)),
   }),
-  /** From here on the record holds so many attempts, whatever was noted before. */
-  settleJournal: v.object({ attempts: count }),
+  /** From here on the record holds so many attempts, the last of them with this id, whatever was noted before. */
+  settleJournal: v.object({ attempts: count, last: v.optional(id) }),
   /** The entries noted since the last snapshot, or since the record was settled. */
   readJournal: v.null(),
   /** How much room the disk has for the record, in bytes. */

@@ -74,8 +74,11 @@ export class Connection {
     return this.#mending !== undefined;
   }
 
-  /** Begins to make the record anew: until that ends it is taken as it is, and nobody else reads or writes. */
-  mend(): Mending {
+  /**
+   * Begins to make the record anew: until that ends it is taken as it is, and nobody else reads or writes. Fulfilled when
+   * whoever was just looking whether it is whole has done with it.
+   */
+  async mend(): Promise<Mending> {
     let free: () => void = () => undefined;
     const over = new Promise<void>((resolve) => (free = resolve));
     const end = (): void => {
@@ -86,6 +89,7 @@ export class Connection {
     const mending = { end };
     this.guard.accept(true);
     this.#mending = { mending, over };
+    await Promise.allSettled([this.#opening, this.#looking]);
     return mending;
   }
 

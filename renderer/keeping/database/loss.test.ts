@@ -205,3 +205,17 @@ test('a record that is gone with all that was noted of it, while its page was op
   expect(await count(connection)).toEqual({ ok: false, problem: { code: 'missing', held: 2 } });
   expect(await databases()).not.toContain(databaseName);
 });
+
+test('a mending begins once nobody looks any more whether the record is whole, as it was before', async () => {
+  const before = new Connection();
+  await store(before, 2);
+  await before.write((database) => database.attempts.clear());
+  before.letGo();
+  const connection = new Connection();
+  // It has found out what was noted, and not yet that it is not there.
+  const looking = count(connection);
+  const mending = await connection.mend();
+  expect(await connection.read((database) => database.attempts.count(), mending)).toEqual({ ok: true, value: 0 });
+  expect(await looking).toMatchObject({ ok: true });
+  mending.end();
+});

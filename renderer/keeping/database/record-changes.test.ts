@@ -42,3 +42,14 @@ test('listeners are told of the first change after each snapshot, and of every c
   changes.noteAll();
   expect(listener).toHaveBeenCalledTimes(3);
 });
+
+test('whoever takes over is told of what another window has changed and kept no snapshot of', () => {
+  const [other, changes] = [new RecordChanges(), new RecordChanges()];
+  const listener = vi.fn();
+  changes.listen(listener);
+  changes.takeOver();
+  expect(listener).not.toHaveBeenCalled();
+  other.note();
+  changes.takeOver();
+  expect(listener.mock.calls).toEqual([['some']]);
+});

@@ -22,6 +22,11 @@ export class RecordChanges {
     return true;
   }
 
+  /** What was changed before by another window, which has kept no snapshot of it, is for this one to keep. */
+  takeOver(): void {
+    if (this.any) this.#tell('some');
+  }
+
   /** The record is another one now, or much larger: that should soon be in a snapshot. */
   noteAll(): void {
     this.#tell('all');

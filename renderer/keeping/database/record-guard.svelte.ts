@@ -6,6 +6,12 @@ import { StorageError, type Stored, type StorageProblem } from './stored.ts';
 import type { WorkbookDatabase } from './workbook-database.ts';
 import type { Writer } from './writer.svelte.ts';
 
+/** A check, which may be none, and how many attempts the record held with it. */
+interface Note {
+  readonly attempts: number;
+  readonly check: readonly Attempt[];
+}
+
 /** Notices where the record is lost, in whole or in part, by what the journal says it held. */
 export class RecordGuard {
   readonly #journal: Journal;
@@ -15,6 +21,10 @@ export class RecordGuard {
   /** How many attempts there were when an open record was cut off. */
   #cutOffAt = 0;
   #isAccepted = false;
+  /** Checks that could not be noted yet, oldest first: they are noted before anything else is. */
+  #unnoted: readonly Note[] = [];
+  /** Each note waits for the one before it. */
+  #turn: Promise<void> = Promise.resolve();
   #problem = $state.raw<StorageProblem>();
 
   constructor(journal: Journal, writer: Writer) {
@@ -22,7 +32,7 @@ export class RecordGuard {
     this.#writer = writer;
   }
 
-  /** Why the last check could not be noted in the journal; it is stored in the record all the same. */
+  /** Why a check could not be noted in the journal yet; it is stored in the record all the same. */
   get problem(): StorageProblem | undefined {
     return this.#problem;
   }
@@ -67,13 +77,16 @@ export class RecordGuard {
     const { term } = this.#writer;
     const held = await this.#held();
     const found = await database.attempts.count();
-    const before = Math.max(held?.attempts ?? 0, this.#cutOffAt);
+    // As many as before may be others, where the record went back to before it was replaced.
+    const isAnother = !(await hasAttempt(database, held?.last));
+    const before = Math.max(held?.attempts ?? 0, this.#cutOffAt, isAnother ? found + 1 : 0);
     if (found < before) throw new StorageError({ code: 'incomplete', held: before, found });
     this.#cutOffAt = 0;
     this.#counted = { attempts: found, term };
     if (held?.isChanged) recordChanges.note();
-    if (!held) this.#tell(await this.#journal.settle(found));
-    else if (found > held.attempts) this.#tell(await this.#journal.add(found, []));
+    recordChanges.takeOver();
+    if (!held) this.#tell(await this.#journal.settle(found, await newestId(database)));
+    else if (found > held.attempts) await this.#note(found, []);
   }
 
   /** The problem of a database that cannot be opened. */
@@ -83,7 +96,7 @@ export class RecordGuard {
 
   /** Notes that something was changed since the last snapshot, so that the next start knows it, however this one ends. */
   async noteChange(): Promise<void> {
-    if (this.attempts !== undefined) this.#tell(await this.#journal.add(this.attempts, []));
+    if (this.attempts !== undefined) await this.#note(this.attempts, []);
   }
 
   /**
@@ -101,7 +114,7 @@ export class RecordGuard {
     const before = this.attempts;
     const attempts = counted ?? (before === undefined ? await database.attempts.count() : before + added);
     this.#counted = { attempts, term };
-    for (const check of checks) this.#tell(await this.#journal.add(attempts, check));
+    await this.#note(attempts, checks);
   }
 
   /** The record was changed as a whole: what it holds now is what it is meant to hold. */
@@ -112,8 +125,30 @@ export class RecordGuard {
     this.#counted = { attempts, term: this.#writer.term };
     const held = await this.#held();
     // Where nothing was taken away, what was noted of the last checks holds on.
-    const hasGrown = held !== null && held.attempts <= attempts;
-    this.#tell(await (hasGrown ? this.#journal.add(attempts, []) : this.#journal.settle(attempts)));
+    if (held !== null && held.attempts <= attempts && (await hasAttempt(database, held.last))) {
+      await this.#note(attempts, []);
+      return;
+    }
+    this.#unnoted = [];
+    this.#tell(await this.#journal.settle(attempts, await newestId(database)));
+  }
+
+  /** Notes checks, after those that could not be noted before; without any, only that there are so many attempts. */
+  #note(attempts: number, checks: readonly (readonly Attempt[])[]): Promise<void> {
+    const notes = (checks.length === 0 ? [[]] : checks).map((check) => ({ attempts, check }));
+    this.#unnoted = [...this.#unnoted, ...notes];
+    this.#turn = this.#turn.then(() => this.#noteAll());
+    return this.#turn;
+  }
+
+  async #noteAll(): Promise<void> {
+    for (let [first] = this.#unnoted; first; [first] = this.#unnoted) {
+      const note = first;
+      const noted = await this.#journal.add(note.attempts, note.check);
+      this.#tell(noted);
+      this.#unnoted = this.#unnoted.filter((one) => (noted.ok ? one !== note : one.check.length > 0));
+      if (!noted.ok) return;
+    }
   }
 
   #tell(noted: Stored<null>): void {
@@ -127,3 +162,10 @@ export class RecordGuard {
     return held.ok ? held.value : null;
   }
 }
+
+const hasAttempt = async ({ attempts }: WorkbookDatabase, id: string | undefined): Promise<boolean> =>
+  id === undefined || (await attempts.where('id').equals(id).count()) > 0;
+
+/** Undefined where there is none. */
+const newestId = async ({ attempts }: WorkbookDatabase): Promise<string | undefined> =>
+  (await attempts.orderBy('[at+position]').reverse().limit(1).primaryKeys())[0];

@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Held } from '../../../exercises/contract/safekeeping.ts';
 import type { Journal } from '../journal/journal.ts';
 import { attempt, deleteRecord } from '../../testing/record.ts';
 import { Connection } from './connection.ts';
 import { recordChanges } from './record-changes.ts';
 import { RecordGuard } from './record-guard.svelte.ts';
+import type { Stored } from './stored.ts';
 import { Writer } from './writer.svelte.ts';
 
 beforeEach(async () => {
@@ -16,15 +17,15 @@ beforeEach(async () => {
 class NotedJournal implements Journal {
   readonly notes: string[] = [];
 
-  constructor(readonly noted: Held | null = null) {}
+  constructor(public noted: Held | null = null) {}
 
   held() {
     return Promise.resolve({ ok: true, value: this.noted } as const);
   }
 
-  add(attempts: number, check: readonly unknown[]) {
+  add(attempts: number, check: readonly unknown[]): Promise<Stored<null>> {
     this.notes.push(`add ${attempts}, ${check.length} of them now`);
-    return Promise.resolve({ ok: true, value: null } as const);
+    return Promise.resolve({ ok: true, value: null });
   }
 
   settle(attempts: number) {
@@ -103,4 +104,45 @@ test('two checks that are stored before anybody has counted are both counted onc
   await Promise.all([guard.note(database, [stored(1)], 1, 4), guard.note(database, [stored(1)], 1, 5)]);
   await guard.note(database, [stored(1)], 1, undefined);
   expect([guard.attempts, journal.notes.at(-1)]).toEqual([6, 'add 6, 1 of them now']);
+});
+
+test('a record that holds as many attempts as were noted, and not the one that came last, is told to be another', async () => {
+  await filled(3);
+  const held = { attempts: 3, at: 0, isChanged: false };
+  await expect(connected(new NotedJournal({ ...held, last: 'gone' })).open()).rejects.toMatchObject({
+    problem: { code: 'incomplete', held: 4, found: 3 },
+  });
+  const database = await connected(new NotedJournal()).open();
+  const [there] = await database.attempts.toCollection().primaryKeys();
+  await expect(connected(new NotedJournal({ ...held, last: there })).open()).resolves.toBeDefined();
+});
+
+test('a record that was replaced by one without the last attempt begins a new count, however much it holds', async () => {
+  await filled(1);
+  const [last] = stored(1);
+  const journal = new NotedJournal();
+  const connection = connected(journal);
+  await connection.write((database) => database.attempts.add(last ?? { ...attempt(), position: 0 }));
+  journal.noted = { attempts: 2, at: 0, isChanged: true, last: last?.id };
+  await connection.rewrite(async (database) => {
+    await database.attempts.clear();
+    await database.attempts.bulkAdd(stored(4));
+  });
+  expect(journal.notes.at(-1)).toBe('settle 4');
+});
+
+test('a check that could not be noted is told until it is, and goes before the next one', async () => {
+  const journal = new NotedJournal({ attempts: 0, at: 0, isChanged: false });
+  const writer = new Writer(`lock ${crypto.randomUUID()}`);
+  const guard = new RecordGuard(journal, writer);
+  await writer.settled;
+  const database = await connected(new NotedJournal()).open();
+  const refuse = { ok: false, problem: { code: 'full' } } as const;
+  vi.spyOn(journal, 'add').mockResolvedValueOnce(refuse).mockResolvedValueOnce(refuse);
+  await guard.note(database, [stored(2)], 2, 2);
+  // That something else was changed cannot be noted either.
+  await guard.noteChange();
+  expect([guard.problem, journal.notes]).toEqual([{ code: 'full' }, []]);
+  await guard.note(database, [stored(1)], 1, undefined);
+  expect([guard.problem, journal.notes]).toEqual([undefined, ['add 2, 2 of them now', 'add 3, 1 of them now']]);
 });

@@ -28,11 +28,12 @@ const held = async (journal: BrowserJournal) => {
 
 test('what was noted last is what the record held, whatever the snapshots hold', async () => {
   const journal = journalWith(snapshot(2000, 9));
-  await journal.add(5);
-  await journal.settle(3);
+  await journal.add(5, [{ id: 'fifth' }]);
+  expect(await held(journal)).toMatchObject({ last: 'fifth' });
+  await journal.settle(3, 'third');
   expect(await held(journalWith(snapshot(2000, 9)))).toMatchObject({ attempts: 3, isChanged: false });
-  await journal.add(4);
-  expect(await held(journal)).toMatchObject({ attempts: 4 });
+  await journal.add(4, []);
+  expect(await held(journal)).toMatchObject({ attempts: 4, last: 'third' });
 });
 
 test.each([null, 'no JSON', '7', '{"attempts":"3","at":0}', '{"attempts":3}'])(

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Held } from '../../../exercises/contract/safekeeping.ts';
+import type { Attempt } from '../database/attempt.ts';
 import type { Stored } from '../database/stored.ts';
 import { readPreference, writePreference } from '../../shell/preferences/preferences.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import type { Journal } from './journal.ts';
 
-const heldSchema = v.object({ attempts: v.number(), at: v.number() });
+const heldSchema = v.object({ attempts: v.number(), at: v.number(), last: v.optional(v.string()) });
 const done: Stored<null> = { ok: true, value: null };
 
 /**
@@ -27,12 +28,12 @@ export class BrowserJournal implements Journal {
     return { ok: true, value: newest ? { attempts: newest.attempts, at: newest.at, isChanged: false } : null };
   }
 
-  add(attempts: number): Promise<Stored<null>> {
-    return this.settle(attempts);
+  add(attempts: number, check: readonly Pick<Attempt, 'id'>[]): Promise<Stored<null>> {
+    return this.settle(attempts, check.at(-1)?.id ?? readNoted(readPreference('record-held'))?.last);
   }
 
-  settle(attempts: number): Promise<Stored<null>> {
-    writePreference('record-held', JSON.stringify({ attempts, at: Date.now() }));
+  settle(attempts: number, last: string | undefined): Promise<Stored<null>> {
+    writePreference('record-held', JSON.stringify({ attempts, at: Date.now(), last }));
     return Promise.resolve(done);
   }
 

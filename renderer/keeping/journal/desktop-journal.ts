@@ -16,11 +16,11 @@ export class DesktopJournal implements Journal {
   }
 
   add(attempts: number, check: readonly Attempt[]) {
-    return this.#shell.safekeep('addToJournal', { attempts, entry: entryOf(check) });
+    return this.#shell.safekeep('addToJournal', { attempts, last: check.at(-1)?.id, entry: entryOf(check) });
   }
 
-  settle(attempts: number) {
-    return this.#shell.safekeep('settleJournal', { attempts });
+  settle(attempts: number, last: string | undefined) {
+    return this.#shell.safekeep('settleJournal', { attempts, last });
   }
 
   checks() {

@@ -8,8 +8,8 @@ export interface Journal {
   held(): Promise<Stored<Held | null>>;
   /** Notes a check that was stored, and how many attempts the record holds with it. */
   add(attempts: number, check: readonly Attempt[]): Promise<Stored<null>>;
-  /** From here on the record holds so many attempts, whatever was noted before. */
-  settle(attempts: number): Promise<Stored<null>>;
+  /** From here on the record holds so many attempts, the last of them with this id, whatever was noted before. */
+  settle(attempts: number, last: string | undefined): Promise<Stored<null>>;
   /** What was noted of checks since the last snapshot, oldest first; it may be anything, and is read as a file is. */
   checks(): Promise<Stored<readonly unknown[]>>;
 }

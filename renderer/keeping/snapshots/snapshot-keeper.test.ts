@@ -168,7 +168,7 @@ test('a record that cannot be read is told, and no snapshot is made of it', asyn
 test('while the record is being made anew none is kept by itself, and whoever else writes waits', async () => {
   await recordCheck([attempt()]);
   const keeper = new SnapshotKeeper(store, never, never);
-  const mending = connection.mend();
+  const mending = await connection.mend();
   const waiting = recordCheck([attempt()]);
   await keeper.keepChanges();
   expect(await kept()).toEqual([]);

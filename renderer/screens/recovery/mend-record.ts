@@ -16,6 +16,7 @@ import { takeIn } from '../../keeping/record-file/take-in.ts';
 import { snapshotKeeper } from '../../keeping/snapshots/snapshot-keeper.svelte.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
 import { nameCopy } from '../../parts/names/name-copy.ts';
+import { joined } from './joined.ts';
 import { nothingLost, readWhatIsLeft, stillLost, type Left, type LostEntries } from './read-what-is-left.ts';
 import { removeDatabase } from './remove-database.ts';
 
@@ -57,14 +58,17 @@ export const beginAnew = (loss: RecordLoss): Promise<Mended> =>
  * to go on writing behind a damaged end would lose everything once more.
  */
 async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepSnapshot): Promise<Mended> {
-  const mending = connection.mend();
+  const mending = await connection.mend();
   const made = await attemptStorage(async () => {
     const canBeRead = loss.code === 'incomplete' || loss.code === 'damaged';
-    const left = canBeRead ? await keepWhatIsLeft(mending) : { contents: emptyRecord, lost: nothingLost };
     const attempts = await readChecks(journal);
+    const noted = { ...emptyRecord, attempts };
+    const left = canBeRead
+      ? await keepWhatIsLeft(mending, [remedy, noted])
+      : { contents: emptyRecord, lost: nothingLost };
     connection.letGo();
     unwrap(await removeDatabase());
-    for (const contents of [left.contents, remedy, { ...emptyRecord, attempts }]) {
+    for (const contents of [left.contents, remedy, noted]) {
       unwrap(await connection.write((database) => takeIn(database, contents, 'merge', { nameCopy }), mending));
     }
     await finish(mending);
@@ -88,10 +92,14 @@ const keepSnapshot = async (mending: Mending): Promise<void> => {
   await snapshotKeeper.keep('automatic', { mending });
 };
 
-/** What can be read of the record, which is in a snapshot by then. */
-async function keepWhatIsLeft(mending: Mending): Promise<Left> {
+/**
+ * What can be read of the record, which is in a snapshot by then; and beside it there what it is mended with, so that the
+ * newest snapshot never holds less than one before, if the mending should be cut short.
+ */
+async function keepWhatIsLeft(mending: Mending, remedies: readonly RecordContents[]): Promise<Left> {
   const left = unwrap(await connection.read(readWhatIsLeft, mending));
-  unwrap(await snapshotKeeper.keep('before-restore', { mending, holdsJournal: false, contents: left.contents }));
+  const contents = joined([left.contents, ...remedies]);
+  unwrap(await snapshotKeeper.keep('before-restore', { mending, holdsJournal: false, contents }));
   return left;
 }
 

@@ -24,18 +24,29 @@ export async function ending(stage: Stage): Promise<void> {
     requireOneWriter(state);
     stage.look();
     lookAtPages(state);
-    if (!state.isHarmed && state.windows.some(({ page }) => page?.see().role === 'writer')) requireSnapshot(state);
+    const isWritten = state.windows.some(({ page }) => page?.see().role === 'writer');
+    if (isWritten && !state.isHarmed && !state.isSetBack && !state.hasUnreadable) requireSnapshot(state);
     await act({ do: 'kill', losesPower: false, harm: null });
     await act({ do: 'open' });
-    for (let turns = 0; turns < 3 && lossOn(state); turns += 1)
-      await act({ do: 'recover', choice: turns === 2 ? 'rest' : 'newest' });
+    await act({ do: 'open-drill', mode: 'guided' });
+    await mend(state, act);
     requireWhole(state);
-    // A sheet that cannot be read takes nothing, so that nothing is written over it.
-    if (!state.hasUnreadable) await requireWorking(stage, state, act);
+    await requireWorking(stage, state, act);
     await stage.wait(25 * 60_000);
+    // A value that cannot be read is found by the snapshot where nothing else has looked at it.
+    if (lossOn(state)) {
+      await mend(state, act);
+      requireWhole(state);
+      await stage.wait(25 * 60_000);
+    }
     stage.look();
     requireSnapshot(state);
   }
+}
+
+async function mend(state: MachineState, act: (what: Act) => Promise<void>): Promise<void> {
+  for (let turns = 0; turns < 3 && lossOn(state); turns += 1)
+    await act({ do: 'recover', choice: turns === 2 ? 'rest' : 'newest' });
 }
 
 const pageOn = ({ windows: [first] }: MachineState) => first?.page;
@@ -95,7 +106,6 @@ async function requireWorking(stage: Stage, state: MachineState, act: (what: Act
 
 /** After a while without anything wrong, the newest snapshot holds what the record does. */
 function requireSnapshot(state: MachineState): void {
-  if (state.hasUnreadable) return;
   const record = recordOn(state.machine);
   const newest = snapshotsOn(state.machine).at(-1)?.record;
   const isEmpty = Object.values(record).every((list: readonly unknown[]) => list.length === 0);

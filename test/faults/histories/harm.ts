@@ -33,12 +33,14 @@ export function harm(state: MachineState, what: Harm): void {
     }
   }
   memory.forgetAllButAnswers();
-  const after = recordOn(machine);
-  const isGone = what.of === 'opening' || after.attempts.length < before.attempts.length;
-  state.isHarmed ||= isGone;
+  const left = what.of === 'opening' ? [] : recordOn(machine).attempts;
+  const ids = new Set(left.map(({ id }) => id));
+  state.isHarmed ||= what.of === 'opening' || before.attempts.some(({ id }) => !ids.has(id));
+  // What the record had more than the newest snapshot may be gone without a trace, and then nothing is left to be kept.
+  state.isSetBack = true;
   // What the page said it could not note beside the record goes with it.
-  const there = new Set(after.attempts.map(({ typed }) => typed));
+  const there = new Set(left.map(({ typed }) => typed));
   const offered = offeredOn(state);
-  for (const [typed, { isJournaled }] of memory.answers)
-    if (!isJournaled && !there.has(typed) && !offered.has(typed)) memory.answers.delete(typed);
+  for (const [typed, { beside }] of memory.answers)
+    if (beside !== 'journal' && !there.has(typed) && !offered.has(typed)) memory.answers.delete(typed);
 }

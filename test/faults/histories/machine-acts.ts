@@ -33,6 +33,8 @@ export async function befall(stage: Stage, state: MachineState, act: MachineAct)
       break;
     case 'clock':
       machine.clockError += act.hours * 3_600_000;
+      // By a clock that was put back, what was begun before is still to come, and is no session of today.
+      if (act.hours < 0) state.memory.session = undefined;
       break;
     case 'wait':
       await stage.wait(act.minutes * 60_000);

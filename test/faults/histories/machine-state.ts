@@ -16,6 +16,8 @@ export class MachineState {
   isHarmed = false;
   /** Whether a value cannot be read. */
   hasUnreadable = false;
+  /** Whether the record went back to what it was before, of which it need not know. */
+  isSetBack = false;
   turmoil: Turmoil | undefined;
   /** Whether anything may fail now. */
   isTroubled = false;

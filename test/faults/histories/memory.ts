@@ -1,3 +1,4 @@
+import type { SimulatedWindow } from '../world/window.ts';
 import type { KeptRecord } from './kept-record.ts';
 
 /** Something that stands somewhere: what was confirmed last, and what was done since without being confirmed. */
@@ -6,19 +7,30 @@ interface Wanted<Value> {
   readonly since: Value[];
 }
 
+/** An answer that was told to be judged. */
+export interface ToldAnswer {
+  /**
+   * What has it beside the record: the journal does, where nothing else was said; of what came with a file nothing is
+   * promised but a snapshot soon; otherwise the window which said that it could not be noted, until it says so no more.
+   */
+  readonly beside: 'journal' | 'file' | SimulatedWindow;
+}
+
 /**
  * What the learner has been told on one machine, and so may rely on. Every number is typed once in a history and every
  * network is given each name once, so that all of it can be told apart.
  */
 export class Memory {
   /** Answers that were told to be judged while nothing was said of not being saved. */
-  readonly answers = new Map<string, { readonly isJournaled: boolean }>();
+  readonly answers = new Map<string, ToldAnswer>();
   /** By sheet and item. */
   readonly fields = new Map<string, Wanted<string | undefined>>();
   /** The names of networks by their id. */
   readonly networks = new Map<string, Wanted<string | undefined>>();
   /** Names that came with files. */
   readonly merged = new Set<string>();
+  /** Names that were taken back here: a file with them holds nothing that is not gone on from. */
+  readonly undone = new Set<string>();
   /** Answers that may be there twice, for the learner went back to a time when they were not checked. */
   readonly forgiven = new Set<string>();
   /** Answers of sheets that were begun afresh. */
@@ -42,6 +54,12 @@ export class Memory {
     wanted.set(key, { confirmed: value, since: since.slice(since.indexOf(value) + 1) });
   }
 
+  /** A window that said of answers that they could not be noted beside the record says so no more. */
+  trust(window: SimulatedWindow): void {
+    for (const [typed, { beside }] of this.answers)
+      if (beside === window) this.answers.set(typed, { beside: 'journal' });
+  }
+
   /** The record is another one now, as it lies there: that is what there is to be relied on. */
   beginAnew({ attempts, drafts, networks }: KeptRecord): void {
     for (const typed of this.answers.keys()) this.forgiven.add(typed);
@@ -53,7 +71,7 @@ export class Memory {
     this.session = undefined;
     for (const { typed } of attempts) {
       this.forgiven.add(typed);
-      this.answers.set(typed, { isJournaled: true });
+      this.answers.set(typed, { beside: 'journal' });
     }
     for (const { drill, fields } of drafts)
       for (const [item, text] of Object.entries(fields)) this.confirm(this.fields, Memory.fieldKey(drill, item), text);

@@ -44,8 +44,10 @@ export async function edit({ stage, state }: Scene, page: SimulatedPage): Promis
 export async function undo({ state }: Scene, page: SimulatedPage): Promise<void> {
   const before = page.see().desk;
   if (!before) return;
+  const from = nameOf(before.network.title);
   const undone = page.undo();
   const name = nameOf(page.see().desk?.network.title);
+  if (from !== undefined && from !== name) state.memory.undone.add(from);
   state.memory.try(state.memory.networks, before.id, name);
   await undone;
   confirmDesk(state, page, before.id, name);

@@ -30,10 +30,10 @@ export async function importFile(
   if ((await page.import(file.text, 'merge')) !== null) return;
   memory.session = undefined;
   for (const { typed } of file.record.attempts)
-    if (!memory.answers.has(typed)) memory.answers.set(typed, { isJournaled: false });
+    if (!memory.answers.has(typed)) memory.answers.set(typed, { beside: 'file' });
   for (const { network } of file.record.networks) {
     const name = nameOf(network.title);
-    if (name !== undefined) memory.merged.add(name);
+    if (name !== undefined && !memory.undone.has(name)) memory.merged.add(name);
   }
 }
 
@@ -121,6 +121,7 @@ export async function recover(
     return;
   }
   state.isHarmed = false;
+  state.isSetBack = false;
   state.hasUnreadable = machine.faults.unreadable.size > 0;
   const record = recordOn(machine);
   const there = new Set(record.attempts.map(({ typed }) => typed));

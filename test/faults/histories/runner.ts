@@ -121,17 +121,21 @@ export class Runner implements Stage {
   }
 
   /** What the page says of answers just now, the learner relies on. */
-  #hear({ memory, turmoil }: MachineState, { page }: SimulatedWindow): void {
+  #hear({ memory, turmoil }: MachineState, window: SimulatedWindow): void {
+    const { page } = window;
     page?.draw();
     if (turmoil) return;
     const seen = page?.see();
-    if (!seen?.drill || seen.drill.problem || seen.loss) return;
+    if (!seen || seen.loss) return;
+    const beside = seen.notKept ? window : 'journal';
+    if (beside === 'journal') memory.trust(window);
+    if (!seen.drill || seen.drill.problem) return;
     const { told, fields, isChecking } = seen.drill;
     if (isChecking) return;
     for (const item of Object.keys(told)) {
       const typed = fields[item];
       if (typed === undefined || !isNumber(typed) || memory.answers.has(typed) || memory.forgiven.has(typed)) continue;
-      memory.answers.set(typed, { isJournaled: seen.notKept === undefined });
+      memory.answers.set(typed, { beside });
     }
   }
 

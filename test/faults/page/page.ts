@@ -205,6 +205,8 @@ export const page: SimulatedPage = {
   restore: async (snapshot: Snapshot) => came(await restoreFrom(snapshot, work())),
   deleteAll: async () => came(await deleteAll(work())),
   look: async () => {
+    screens.stopSession();
+    screens = { ...screens, stopSession: dailySession.follow() };
     await connection.read(() => Promise.resolve());
   },
   takeOver: () => writer.takeOver(),

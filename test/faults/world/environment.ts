@@ -15,4 +15,6 @@ export interface Environment {
   readonly scheduler: Scheduler;
   /** Another one each time, in the form of a UUID. */
   nextId(): string;
+  /** Puts other bytes into it each time. */
+  fillRandomly(bytes: Uint8Array): Uint8Array;
 }

@@ -117,7 +117,8 @@ export class SimulatedWindow {
         getEntriesByType: () => [new PerformanceNavigationTiming()],
       },
       PerformanceNavigationTiming,
-      crypto: { randomUUID: () => machine.world.nextId(), getRandomValues: (array: unknown) => array },
+      // An insecure address has no more of it.
+      crypto: { getRandomValues: (bytes: Uint8Array) => machine.world.fillRandomly(bytes) },
       console: quiet,
       BroadcastChannel: machine.channels.of(name),
       Blob: MemoryBlob,

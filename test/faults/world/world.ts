@@ -31,4 +31,10 @@ export class World implements Environment {
     this.#lastId += 1;
     return `${String(this.#lastId).padStart(8, '0')}-0000-4000-8000-000000000000`;
   }
+
+  fillRandomly(bytes: Uint8Array): Uint8Array {
+    this.#lastId += 1;
+    for (let place = 0; place < bytes.length; place += 1) bytes[place] = Math.floor(this.#lastId / 256 ** place);
+    return bytes;
+  }
 }
