@@ -27,9 +27,12 @@ export type Remedy = { readonly snapshot: Snapshot['name'] } | { readonly file: 
 export type MendingProblem =
   { readonly of: 'record'; readonly problem: StorageProblem } | { readonly of: 'file'; readonly error: WorkbookError };
 
-/** How many attempts the record holds now, and what could not be read and was let go. */
+/**
+ * How many attempts the record holds now, what could not be read and was let go, and whether what was noted since the last
+ * snapshot is in it.
+ */
 export type Mended =
-  | { readonly ok: true; readonly attempts: number; readonly lost: LostEntries }
+  | { readonly ok: true; readonly attempts: number; readonly lost: LostEntries; readonly hasNoted: boolean }
   | { readonly ok: false; readonly problem: MendingProblem };
 
 /**
@@ -61,10 +64,11 @@ async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepS
   const mending = await connection.mend();
   const made = await attemptStorage(async () => {
     const canBeRead = loss.code === 'incomplete' || loss.code === 'damaged';
-    const attempts = await readChecks(journal);
-    const noted = { ...emptyRecord, attempts };
+    // A journal that cannot be read however often it is tried must not leave the learner without any way out.
+    const checks = await readChecks(journal);
+    const noted = { ...emptyRecord, attempts: checks.ok ? checks.value : [] };
     const left = canBeRead
-      ? await keepWhatIsLeft(mending, [remedy, noted])
+      ? await keepWhatIsLeft(mending, [remedy, noted, await readNewest()])
       : { contents: emptyRecord, lost: nothingLost };
     connection.letGo();
     unwrap(await removeDatabase());
@@ -77,6 +81,7 @@ async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepS
         async (database) => ({
           attempts: await database.attempts.count(),
           lost: await stillLost(database, left.lost),
+          hasNoted: checks.ok,
         }),
         mending,
       ),
@@ -93,14 +98,23 @@ const keepSnapshot = async (mending: Mending): Promise<void> => {
 };
 
 /**
- * What can be read of the record, which is in a snapshot by then; and beside it there what it is mended with, so that the
- * newest snapshot never holds less than one before, if the mending should be cut short.
+ * What can be read of the record, which is in a snapshot by then; and beside it there what it is mended with and what the
+ * newest snapshot holds, so that the newest never holds less than one before, if the mending should be cut short.
  */
 async function keepWhatIsLeft(mending: Mending, remedies: readonly RecordContents[]): Promise<Left> {
   const left = unwrap(await connection.read(readWhatIsLeft, mending));
   const contents = joined([left.contents, ...remedies]);
   unwrap(await snapshotKeeper.keep('before-restore', { mending, holdsJournal: false, contents }));
   return left;
+}
+
+/** What the newest snapshot holds; where it cannot be read, nothing. */
+async function readNewest(): Promise<RecordContents> {
+  const listed = await snapshots.list();
+  const newest = listed.ok ? listed.value[0] : undefined;
+  const text = newest && (await snapshots.read(newest.name));
+  const read = text?.ok ? await readRecord(text.value) : undefined;
+  return read?.ok ? read.value : emptyRecord;
 }
 
 function unwrap<Value>(stored: Stored<Value>): Value {

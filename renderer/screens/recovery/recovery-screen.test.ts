@@ -127,6 +127,25 @@ describe('a record that is gone', () => {
     expect(await connection.read((database) => database.attempts.count())).toEqual({ ok: true, value: 0 });
   });
 
+  test.each([4, Infinity])(
+    'is mended where the journal cannot be read %d times, and says what may be missing',
+    async (times) => {
+      await fill();
+      await lose.missing();
+      const noted = [{ attempts: [{ ...attempt({ typed: '3' }), position: 0 }] }];
+      let calls = 0;
+      vi.spyOn(journal, 'checks').mockImplementation(() => {
+        calls += 1;
+        return Promise.resolve(calls > times ? { ok: true, value: noted } : { ok: false, problem: { code: 'full' } });
+      });
+      await open();
+      await button('Restore it').click();
+      await expect.element(heading()).toHaveTextContent('Your record is back');
+      expect(await typed()).toEqual(times === 4 ? ['1', '2', '3'] : ['1', '2']);
+      expect(page.getByText('those answers may be missing').all()).toHaveLength(times === 4 ? 0 : 1);
+    },
+  );
+
   test('comes back from a file; one at fault changes nothing', async () => {
     await fill();
     const [snapshot] = await snapshotNames();

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../exercises/contract/safekeeping.ts';
 import { connection } from '../../keeping/database/connection.ts';
 import type { RecordLoss, Stored } from '../../keeping/database/stored.ts';
+import { writer } from '../../keeping/database/writer.svelte.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
 import { nothingLost, type LostEntries } from './read-what-is-left.ts';
 import { beginAnew, goOnWithRest, mendRecord, type Mended, type MendingProblem, type Remedy } from './mend-record.ts';
@@ -47,6 +48,11 @@ export class Recovery {
     return this.#mended?.lost ?? nothingLost;
   }
 
+  /** False where what was noted since the last snapshot could not be read. */
+  get hasNoted(): boolean {
+    return this.#mended?.hasNoted ?? true;
+  }
+
   /** How often a recovery was gone through: what was read before it is void. */
   get ended(): number {
     return this.#ended;
@@ -74,7 +80,9 @@ export class Recovery {
     if (!loss || this.#chosen) return;
     this.#chosen = choice;
     this.#problem = undefined;
-    const mended = await carryOut(choice, loss);
+    const mending = carryOut(choice, loss);
+    writer.undertake(mending);
+    const mended = await mending;
     this.#chosen = undefined;
     if (!mended.ok) this.#problem = mended.problem;
     else if (choice === 'anew') this.leave();

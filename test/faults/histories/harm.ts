@@ -38,9 +38,10 @@ export function harm(state: MachineState, what: Harm): void {
   state.isHarmed ||= what.of === 'opening' || before.attempts.some(({ id }) => !ids.has(id));
   // What the record had more than the newest snapshot may be gone without a trace, and then nothing is left to be kept.
   state.isSetBack = true;
-  // What the page said it could not note beside the record goes with it.
+  // What the page said it could not note beside the record goes with it, and nobody knows.
   const there = new Set(left.map(({ typed }) => typed));
   const offered = offeredOn(state);
   for (const [typed, { beside }] of memory.answers)
-    if (beside !== 'journal' && !there.has(typed) && !offered.has(typed)) memory.answers.delete(typed);
+    if (beside !== 'journal' && !there.has(typed) && !(beside === 'file' && offered.has(typed)))
+      memory.answers.delete(typed);
 }

@@ -7,14 +7,14 @@ export const isNumber = (typed: string): boolean => /^[0-9.]+$/.test(typed);
 
 /** Every answer that was confirmed is in the record; while that is harmed, or another takes its place, it is offered. */
 export function requireAnswers(state: MachineState, record: KeptRecord = recordOn(state.machine)): void {
-  const { machine, memory, isHarmed, turmoil } = state;
+  const { machine, memory, isHarmed, hasUnreadable, turmoil } = state;
   const there = new Set(record.attempts.map(({ typed }) => typed));
   const missing = [...memory.answers.keys()].filter((typed) => !there.has(typed));
   if (missing.length === 0) return;
   if (!isHarmed && !turmoil)
     throw new Breach('nothing confirmed is lost', `${missing.join(', ')} not in the record, which nothing has harmed`);
   // A browser has no journal: what no snapshot holds is lost with the database, and the loss is told.
-  if (machine.kind === 'browser' && isHarmed) return;
+  if (machine.kind === 'browser' && (isHarmed || hasUnreadable)) return;
   const offered = offeredOn(state);
   const lost = missing.filter((typed) => !offered.has(typed));
   if (lost.length > 0)

@@ -26,6 +26,7 @@ export async function befall(stage: Stage, state: MachineState, act: MachineAct)
       break;
     case 'cut-off':
       machine.databases.cutOff();
+      if (state.turmoil) state.turmoil.isDisturbed = true;
       break;
     case 'foreign-file':
     case 'dangling-link':

@@ -7,6 +7,8 @@ import { Memory } from './memory.ts';
 export interface Turmoil {
   readonly window: SimulatedWindow;
   readonly what: 'replace' | 'mend';
+  /** Whether the database was cut off under it. */
+  isDisturbed: boolean;
 }
 
 /** A machine, with what the learner knows of it and what happened to it. */

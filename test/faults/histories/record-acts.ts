@@ -4,7 +4,7 @@ import { Breach } from './breach.ts';
 import type { Scene } from './scene.ts';
 import { recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
 import { offeredOn } from './laws.ts';
-import type { MachineState } from './machine-state.ts';
+import type { MachineState, Turmoil } from './machine-state.ts';
 import { nameOf } from './memory.ts';
 
 export async function exportRecord({ stage }: Scene, page: SimulatedPage): Promise<void> {
@@ -59,7 +59,7 @@ async function replaceBy(
   work: () => Promise<string | null>,
 ): Promise<void> {
   if (state.turmoil) return;
-  const turmoil = { window, what: 'replace' } as const;
+  const turmoil: Turmoil = { window, what: 'replace', isDisturbed: false };
   state.turmoil = turmoil;
   const came = await work();
   if (state.turmoil !== turmoil) return;
@@ -79,7 +79,11 @@ export function settleTurmoil(state: MachineState, window?: SimulatedWindow): vo
   const { turmoil, memory, machine } = state;
   if (!turmoil || (window && turmoil.window !== window)) return;
   state.turmoil = undefined;
-  if (turmoil.what === 'mend') return;
+  if (turmoil.what === 'mend') {
+    // As far as it had come, the record is not there.
+    state.isHarmed = true;
+    return;
+  }
   const there = new Set(recordOn(machine).attempts.map(({ typed }) => typed));
   if ([...memory.answers.keys()].some((typed) => !there.has(typed))) becameAnother(state);
   else memory.forgetAllButAnswers();
@@ -108,7 +112,7 @@ export async function recover(
   const way =
     choice !== 'newest' || (offered?.length ?? 0) === 0 ? (loss.code === 'incomplete' ? 'rest' : 'anew') : 'newest';
   const { machine, memory } = state;
-  const turmoil = { window, what: 'mend' } as const;
+  const turmoil: Turmoil = { window, what: 'mend', isDisturbed: false };
   state.turmoil = turmoil;
   const before = [...memory.answers.keys()];
   const wasTroubled = state.isTroubled;
@@ -116,8 +120,8 @@ export async function recover(
   if (state.turmoil !== turmoil) return;
   state.turmoil = undefined;
   if (came !== null) {
-    if (!wasTroubled && !state.isTroubled)
-      throw new Breach('every choice ends in a working record', `${way} came to nothing: ${came}`);
+    const isDisturbed = wasTroubled || state.isTroubled || turmoil.isDisturbed || page.see().role !== 'writer';
+    if (!isDisturbed) throw new Breach('every choice ends in a working record', `${way} came to nothing: ${came}`);
     return;
   }
   state.isHarmed = false;

@@ -42,7 +42,9 @@ export async function startAfresh({ state }: Scene, page: SimulatedPage): Promis
   const { drill: before } = page.see();
   if (!before) return;
   const { memory } = state;
-  const keys = before.items.map((item) => Memory.fieldKey(before.key, item));
+  // Another way to take the drill may ask for more on the same sheet.
+  const others = [...memory.fields.keys()].filter((key) => key.startsWith(Memory.fieldKey(before.key, '')));
+  const keys = new Set([...others, ...before.items.map((item) => Memory.fieldKey(before.key, item))]);
   for (const key of keys) memory.try(memory.fields, key, undefined);
   await page.startAfresh();
   const after = page.see();
