@@ -59,6 +59,50 @@ describe('another order of work', () => {
     expect(verdictsOf(document, { 'z.1.1': '14.98' }, { significant: 4 })).toEqual(['correct']);
   });
 
+  it('of many terms is right, but not more than their roundings together can do', () => {
+    const sum: Layer = { units: 1, activation: 'identity', weights: [Array.from({ length: 8 }, () => 1)], bias: none };
+    const sample = { input: Array.from({ length: 8 }, () => 0.10002), target: [0] };
+    const document = networkOf([sum], [sample], 'half-sum-squared-error');
+    // 8 × 0.10002 = 0.80016; each written as 0.1000 gives 0.8000. Three are 0.30006, written 0.3001, so that two threes and
+    // the other two give 0.3001 + 0.3001 + 0.2000; nothing more is lost in groups, nor gained: five are 0.5001, for 0.50010.
+    expect(verdictsOf(document, { 'z.1.1': '0.8000' })).toEqual(['correct']);
+    expect(verdictsOf(document, { 'z.1.1': '0.8002' })).toEqual(['correct']);
+    expect(verdictsOf(document, { 'z.1.1': '0.7999' })).toEqual(['wrong']);
+    expect(verdictsOf(document, { 'z.1.1': '0.8005' })).toEqual(['wrong']);
+  });
+
+  it('of many terms is never refused, whatever partial sums are written down', () => {
+    const layers = (units: number): Layer[] => [
+      {
+        units: 1,
+        activation: 'identity',
+        weights: [Array.from({ length: units }, (_, i) => (37 * i + 11) / 100)],
+        bias: none,
+      },
+    ];
+    for (let seed = 0; seed < 60; seed += 1) {
+      const random = new Random(`many terms ${seed}`);
+      const inputs = 7 + (seed % 5);
+      const input = Array.from({ length: inputs }, () => random.integer(-9999, 9999) / 1e4);
+      const checker = checkerOf(networkOf(layers(inputs), [{ input, target: [0] }], 'half-sum-squared-error'));
+      const rounding = { counts: 'decimals', digits: 2, ties: 'half-up' } as const;
+      const freedom = {
+        rounding,
+        goesOnWith: 'mix',
+        writesParts: true,
+        opens: 0,
+        multipliesOut: 0,
+        otherForms: 0,
+      } as const;
+      for (let learner = 0; learner < 20; learner += 1) {
+        const z = new FreeWorker(checker.solution, random, freedom).worked('z.1.1');
+        const { low, high } = checker.accepted('z.1.1', { decimals: 2 });
+        expect(z, `${seed}`).toBeGreaterThanOrEqual(low - 1e-9);
+        expect(z, `${seed}`).toBeLessThanOrEqual(high + 1e-9);
+      }
+    }
+  });
+
   it('of a mean is right: the fraction written as a decimal, or divided by in the end', () => {
     const samples = [26.0923, 1, 2].map((x) => ({ input: [x], target: [0] }));
     const line: Layer = { units: 1, activation: 'identity', weights: [[1]], bias: none };

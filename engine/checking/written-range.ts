@@ -24,6 +24,8 @@ export interface Rounding {
   readonly half: (value: number) => number;
   /** The smallest number that is written beside 1 and is not 0. */
   readonly least: number;
+  /** What every written value is a multiple of; left out where that depends on the value. */
+  readonly grid?: number;
 }
 
 export const roundingTo = (precision: Precision): Rounding => ({
@@ -31,6 +33,7 @@ export const roundingTo = (precision: Precision): Rounding => ({
   up: (value) => rounded(value, precision, 1),
   half: (value) => 0.5 * lastPlace(value, precision),
   least: leastOf(precision),
+  ...('decimals' in precision ? { grid: lastPlace(1, precision) } : {}),
 });
 
 /** What somebody may write who drops digits instead of rounding, or keeps a value in full. */

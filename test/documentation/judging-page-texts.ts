@@ -19,6 +19,13 @@ export interface JudgingPageTexts {
   readonly nothing: string;
   readonly needs: (count: number, of: 'decimals' | 'significant') => string;
   readonly roundedTo: (count: number, of: 'decimals' | 'significant') => string;
+  readonly widths: {
+    readonly title: string;
+    /** @param learners how many work each example freely */
+    readonly text: (learners: number) => readonly string[];
+    /** @param learners how many work each example freely */
+    readonly columns: (learners: number) => readonly string[];
+  };
 }
 
 const en: JudgingPageTexts = {
@@ -47,6 +54,14 @@ const en: JudgingPageTexts = {
   nothing: '(nothing)',
   needs: (count, of) => (of === 'decimals' ? `needs ${count} decimals` : `needs ${count} figures`),
   roundedTo: (count, of) => (of === 'decimals' ? `to ${count} decimals` : `to ${count} figures`),
+  widths: {
+    title: 'How wide the ranges are',
+    text: (learners) => [
+      `Any order and form takes wider ranges than the formulas worked as they are printed. The table has their mean widths at four decimals, in units of the last place, and how far the answers of ${learners} simulated learners lie apart, who choose orders and forms by chance and do nothing wrong.`,
+      'Narrower ones would refuse honest work. A mean of three is enough for that: in the batch notes the losses come to 46.8857, a third of which is 15.6286, and with ⅓ written to four decimals 0.3333 × 46.8857 = 15.6270. That is 16 units away, where the range of the printed formula is 10 wide, and everything that follows goes on from such values. Where a sum is multiplied out each of its products is rounded, where it is not the sum is rounded once: two products may be off by a unit, where one small factor times the sum is hardly off at all. And a − a² may be off by twice as much as a(1 − a) where a is near 0 or 1, for a² is rounded besides.',
+    ],
+    columns: (learners) => ['network', 'as printed', 'any order and form', 'times as wide', `${learners} learners`],
+  },
 };
 
 const ko: JudgingPageTexts = {
@@ -75,6 +90,14 @@ const ko: JudgingPageTexts = {
   nothing: '(없음)',
   needs: (count, of) => (of === 'decimals' ? `소수점 아래 ${count}자리 필요` : `유효 숫자 ${count}개 필요`),
   roundedTo: (count, of) => (of === 'decimals' ? `소수점 아래 ${count}자리로` : `유효 숫자 ${count}개로`),
+  widths: {
+    title: '범위의 너비',
+    text: (learners) => [
+      `어떤 순서와 꼴로 계산해도 되니, 적힌 식을 그 순서대로만 계산할 때보다 맞는 범위가 넓어요. 표는 소수점 아래 넷째 자리까지 구할 때의 평균 너비를 마지막 자리 단위로 보여 주고, 순서와 꼴을 아무렇게나 고르되 틀리지는 않는 가상 학습자 ${learners}명의 답이 서로 얼마나 떨어져 있는지도 보여 줘요.`,
+      '더 좁히면 바르게 계산한 답을 틀렸다고 하게 돼요. 셋의 평균만 봐도 그래요. 배치 노트의 손실을 모두 더하면 46.8857이고 그 3분의 1은 15.6286인데, ⅓을 소수점 아래 넷째 자리까지 적으면 0.3333 × 46.8857 = 15.6270이에요. 적힌 식의 범위는 너비가 10인데 이 값은 16이나 떨어져 있고, 뒤의 값은 모두 이런 값에서 이어져요. 괄호를 풀면 곱마다 반올림하지만, 풀지 않으면 합을 한 번만 반올림해요. 그래서 곱 두 개는 한 단위까지 어긋날 수 있지만, 작은 수 하나를 합에 곱하면 거의 어긋나지 않아요. 또 a − a²은 a²도 반올림하니, a가 0이나 1에 가까우면 a(1 − a)보다 두 배까지 어긋날 수 있어요.',
+    ],
+    columns: (learners) => ['신경망', '적힌 순서', '어떤 순서와 꼴이든', '몇 배', `학습자 ${learners}명`],
+  },
 };
 
 export const judgingPageTexts = { en, ko } as const;

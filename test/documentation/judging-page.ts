@@ -6,6 +6,7 @@ import type { Precision } from '../../engine/precision/precision.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { examples } from '../../exercises/examples/examples.ts';
+import { freeLearners, widths, type Width } from '../learners/free/widths.ts';
 import { judgingPageTexts, type JudgingPageTexts } from './judging-page-texts.ts';
 
 export type PageLanguage = keyof typeof judgingPageTexts;
@@ -40,10 +41,9 @@ const named: ReadonlyMap<string, Named> = new Map([
 /** The documentation's page on how answers are judged, as Markdown that is not formatted yet. */
 export function judgingPage(language: PageLanguage): string {
   const texts: JudgingPageTexts = judgingPageTexts[language];
-  const used = new Set(judgingTable.flatMap(({ rows }) => rows.map(({ network }) => network)));
-  const sources = [...named]
-    .filter(([id]) => used.has(id as KnownNetwork))
-    .map(([, { short, title }]) => texts.sources(short, typeof title === 'string' ? title : title[language]));
+  const sources = [...named.values()].map(({ short, title }) =>
+    texts.sources(short, typeof title === 'string' ? title : title[language]),
+  );
   return [
     `# ${texts.title}`,
     `<!-- ${texts.origin} -->`,
@@ -62,8 +62,22 @@ export function judgingPage(language: PageLanguage): string {
         rows.map((row) => cells(row, texts, language)),
       ),
     ]),
+    `## ${texts.widths.title}`,
+    ...texts.widths.text(freeLearners),
+    table(texts.widths.columns(freeLearners), widthRows()),
   ].join('\n\n');
 }
+
+/** The same in every language. */
+const widthRows = (): string[][] =>
+  (found ??= widths()).map(({ source, inOwnOrder, inAnyOrder, reached }) => [
+    source,
+    inOwnOrder.toFixed(1),
+    inAnyOrder.toFixed(1),
+    (inAnyOrder / inOwnOrder).toFixed(1),
+    reached.toFixed(1),
+  ]);
+let found: readonly Width[] | undefined;
 
 function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage): string[] {
   const { network, precision, beside = {}, besideRoundedTo, asks, answer, verdict, needs, note } = row;

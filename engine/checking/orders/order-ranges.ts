@@ -130,6 +130,13 @@ export class OrderRanges {
 
   /** Each partial sum but the last moves by at most half a unit of the last place that the largest of them has. */
   #bounded(lows: readonly number[], highs: readonly number[]): void {
+    const { grid } = this.rounding;
+    if (grid !== undefined && [...lows, ...highs].every((value) => Math.abs(value) < mostUnits * grid)) {
+      const down = lows.reduce((total, low) => total + low - grid * mostLost(low / grid), 0);
+      const up = highs.reduce((total, high) => total + high + grid * mostLost(-high / grid), 0);
+      this.evaluator.set(down, up);
+      return;
+    }
     const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
     const most = sumOf(highs.map((high) => Math.max(high, 0)));
     const least = sumOf(lows.map((low) => Math.min(low, 0)));
@@ -186,6 +193,21 @@ export class OrderRanges {
     this.#term(formula, 1);
     return isUnder;
   }
+}
+
+/** Of more units of the last place a double does not keep enough of what is beyond them. */
+const mostUnits = 1e9;
+const nearWhole = 1e-6;
+
+/**
+ * What one of many terms, counted in units, may lose at most of a sum whose partial sums are rounded to whole units. Whole
+ * units change nothing in how the rest is rounded, so that a partial sum rounds only what has not been rounded before it: a
+ * group of terms, which loses no more than they are beyond whole units, and half a unit at most. One that is beyond by more
+ * than a half can only lose with another such, at most a quarter each.
+ */
+function mostLost(units: number): number {
+  const beyond = units - Math.floor(units + nearWhole);
+  return beyond > 0.5 + nearWhole ? 0.25 : Math.max(beyond, 0);
 }
 
 /** Nobody rounds a half or a quarter. */

@@ -4,11 +4,11 @@ import { printFree, printNames, printRoundings, printRules, printTimings, printW
 import { runTasks } from './run-tasks.ts';
 import { addTo, type Tally } from './tally.ts';
 import { allTasks, type Task } from './tasks.ts';
-import { widths } from './widths.ts';
+import { widths } from '../../learners/free/widths.ts';
 import { timings } from './timing.ts';
 import type { Case } from './case.ts';
 
-const drills = Number(process.argv[2] ?? 20_000);
+const drills = Number(process.argv[2] ?? 10_000);
 const started = Date.now();
 const seconds = (): number => Math.round((Date.now() - started) / 1000);
 

@@ -1,7 +1,7 @@
 import { rules } from './rules.ts';
 import { otherRoundings } from './try-rounding.ts';
 import { percent, type Tally } from './tally.ts';
-import type { Width } from './widths.ts';
+import { freeLearners, type Width } from '../../learners/free/widths.ts';
 import type { Timing } from './timing.ts';
 
 /** What the columns count; printed with the table. */
@@ -125,12 +125,14 @@ export function printFree(tally: Tally, refused: readonly string[]): void {
 export function printWidths(found: readonly Width[]): void {
   console.log('\nThe examples at four decimals: mean width of the accepted range, in units of the last place\n');
   printTable([
-    ['', 'formulas in their own order', 'in any order and form', 'ratio'],
-    ...found.map(({ example, inOwnOrder, inAnyOrder }) => [
+    ['', 'formulas in their own order', 'in any order and form', 'ratio', `reached by ${freeLearners}`, 'over 1.5'],
+    ...found.map(({ example, inOwnOrder, inAnyOrder, reached, reachedFarther }) => [
       example,
       inOwnOrder.toFixed(2),
       inAnyOrder.toFixed(2),
       (inAnyOrder / inOwnOrder).toFixed(2),
+      reached.toFixed(2),
+      `${(100 * reachedFarther).toFixed(0)} %`,
     ]),
   ]);
 }

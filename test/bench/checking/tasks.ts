@@ -38,8 +38,8 @@ const modes = ['guided', 'alone'] as const satisfies readonly DrillMode[];
 /** Small enough that progress shows, and that no process waits long for another in the end. */
 const drillsAtATime = 20;
 
-/** For this many drills one network is worked freely: 200,000 answers beside 20,000 drills. */
-const drillsForFreeNetwork = 50;
+/** For this many drills one network of each source is worked freely: over 200,000 answers beside 10,000 drills. */
+const drillsForFreeNetwork = 33;
 
 /** As many drills of each kind and difficulty as make up a number together, and every kind on every example. */
 export function allTasks(drills: number): Task[] {
