@@ -14,6 +14,7 @@ const files = {
   slipped: 'net_h1 = 0.0275\ndE/dw5 = 0.5843*0.2411*0.5069 = 0.0741\nw5+ = 0.35 - 0.5*0.0741 = 0.31295',
   prose: 'Nothing was worked here.',
   data: '\u0000\u0001\u0002'.repeat(30),
+  others: 'w99 = 0.5\nw77 = 0.2',
   other: 'h3 = 0.5\nz5 = 0.2\nout_o3 = 0.6',
 };
 
@@ -78,7 +79,8 @@ describe('backprop audit', () => {
   it.each([
     [['network', 'prose'], 'there is no statement in this text'],
     [['network', 'data'], 'this is no text'],
-    [['network', 'other'], 'which this network does not have'],
+    [['network', 'other'], 'these lines are of a network with 3 hidden units; yours has 2'],
+    [['network', 'others'], 'which this network does not have'],
     [['broken', 'honest'], 'allowed is a JSON document'],
     [['nowhere', 'honest'], 'cannot be read (ENOENT)'],
     [['network', 'nowhere'], 'cannot be read (ENOENT)'],

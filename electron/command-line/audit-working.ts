@@ -59,7 +59,9 @@ function troubleText(problem: ReadingTrouble): Parameters<ReturnType<typeof comm
     case 'too-long':
       return ['working-too-long', { lines: problem.lines }];
     case 'other-network':
-      return ['working-other-network', { name: problem.name, line: problem.line }];
+      return problem.units
+        ? ['working-other-size', { name: problem.name, line: problem.line, ...problem.units }]
+        : ['working-other-network', { name: problem.name, line: problem.line }];
   }
 }
 

@@ -7,4 +7,6 @@ export interface Meaning {
   readonly rank: number;
   /** What else would follow for other names if this was meant, such as the order of indices. */
   readonly habits: readonly string[];
+  /** Of a derivative: what the names in it were taken for, by their keys. */
+  readonly parts?: readonly (readonly [name: string, grid: string])[];
 }

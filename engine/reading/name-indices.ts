@@ -17,6 +17,27 @@ export interface Indices {
   readonly isAfter: boolean;
 }
 
+/** The ways of counting that an index in square brackets may follow: from one, or from zero as programs do. */
+export function waysToCount({
+  below,
+  index,
+  ...rest
+}: Spelling): { readonly spelling: Spelling; readonly habit?: string }[] {
+  if (index === undefined || index.includes('|'))
+    return [{ spelling: { ...rest, below, ...(index === undefined ? {} : { index }) } }];
+  // W1[0,1]: the digit is the layer's.
+  const layer = /^\d$/.test(below) && rest.above === '' ? `(${below})` : rest.above;
+  const fromOne = { ...rest, below, above: layer, index };
+  const fromZero = { ...fromOne, index: index.replace(/\d+/g, (digits) => String(Number(digits) + 1)) };
+  const isFromZero = /(?:^|,)0(?:,|$)/.test(index);
+  return isFromZero
+    ? [{ spelling: fromZero, habit: 'indices count from zero' }]
+    : [
+        { spelling: fromOne, habit: 'indices count from one' },
+        { spelling: fromZero, habit: 'indices count from zero' },
+      ];
+}
+
 /** Takes the indices of a name apart; undefined where they are none that units and layers have. */
 export function indicesOf(layout: Layout, { below, above, index, mark }: Spelling): Indices | undefined {
   // As machines read handwriting: an o for a 0, and an η for a 7.

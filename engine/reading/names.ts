@@ -9,7 +9,7 @@ import { keyOfTerm } from './name-key.ts';
 import { isSameGrid, keyOfGrid, notationIndex } from './notation-index.ts';
 import { partialOf } from './partials.ts';
 import type { Term } from './term.ts';
-import { usualMeanings } from './usual-names.ts';
+import { turnedRoles, usualMeanings } from './usual-names.ts';
 
 /** So many meanings of a name are looked at. */
 const mostMeanings = 12;
@@ -47,7 +47,11 @@ export class Names {
     const usual = term.kind === 'derivative' ? this.#derivatives(term) : this.#usual(term);
     const powers = term.kind === 'name' ? this.#powers(term) : [];
     const all = [...printed, ...powers];
-    for (const meaning of usual) if (!all.some(({ grid }) => isSameGrid(grid, meaning.grid))) all.push(meaning);
+    const isTold = printed.length > 0;
+    for (const meaning of usual) {
+      if (isTold && meaning.habits.some((habit) => turnedRoles.has(habit))) continue;
+      if (!all.some(({ grid }) => isSameGrid(grid, meaning.grid))) all.push(meaning);
+    }
     return all.sort((one, other) => one.rank - other.rank).slice(0, mostMeanings);
   }
 
@@ -76,7 +80,15 @@ export class Names {
       for (const lower of this.meanings(by)) {
         const grid = this.#partial(upper.grid, lower.grid);
         if (!grid || found.some((other) => keyOfGrid(other.grid) === keyOfGrid(grid))) continue;
-        found.push({ grid, rank: Math.max(2, upper.rank, lower.rank), habits: [...upper.habits, ...lower.habits] });
+        found.push({
+          grid,
+          rank: Math.max(2, upper.rank, lower.rank),
+          habits: [...upper.habits, ...lower.habits],
+          parts: [
+            [keyOfTerm(of) ?? '', keyOfGrid(upper.grid)],
+            [keyOfTerm(by) ?? '', keyOfGrid(lower.grid)],
+          ],
+        });
       }
     }
     return found.sort((one, other) => one.rank - other.rank);

@@ -3,6 +3,7 @@ import { countTo, type Layout } from './layout.ts';
 import type { Add, Indices } from './name-indices.ts';
 import { weightGrid } from './notation-index.ts';
 import type { Spelling } from './term.ts';
+import { fromTheInputs } from './unit-names.ts';
 
 /** What the names of weights and biases may mean. */
 export class ParameterNames {
@@ -47,6 +48,10 @@ export class ParameterNames {
           this.#entry(kind, layer, other, one, further + 1, 'the unit stands last');
         }
       }
+      for (const [one, other] of pairs) {
+        this.#betweenNodes(kind, one, other, further + 2);
+        this.#betweenNodes(kind, other, one, further + 2);
+      }
     }
   }
 
@@ -60,6 +65,12 @@ export class ParameterNames {
   ): void {
     const entry = this.layout.refer({ kind, layer, unit, from });
     if (entry) this.add(single(entry), away, unit === from ? [] : [habit]);
+  }
+
+  /** w46: from the unit 4 to the unit 6, both counted from the inputs. */
+  #betweenNodes(kind: 'weight' | 'updated-weight', source: number, target: number, away: number): void {
+    const [from, to] = [source, target].map((number) => this.layout.counted(number, 0, this.layout.lastLayer));
+    if (from && to?.layer === from.layer + 1) this.#entry(kind, to.layer, to.unit, from.unit, away, fromTheInputs);
   }
 
   #countedWeight(number: number, kind: 'weight' | 'updated-weight', away: number, layers: readonly number[]): void {
@@ -86,6 +97,17 @@ export class ParameterNames {
           Math.ceil(left / columns),
           away + 1,
           'weights are counted by source',
+        );
+      }
+      // Or begin anew in each layer.
+      if (layer > 1 && number >= 1 && number <= count) {
+        this.#entry(
+          kind,
+          layer,
+          Math.ceil(number / size),
+          ((number - 1) % size) + 1,
+          away + 2,
+          'weights are counted in layers',
         );
       }
       left -= count;
@@ -142,6 +164,8 @@ export class ParameterNames {
       if (first !== undefined && this.indices.layer === undefined && this.indices.letter === '') {
         const counted = layout.counted(first, 1, layout.lastLayer);
         if (counted) this.add(layout.column([{ kind, ...counted }]), away, ['biases are counted']);
+        const node = layout.counted(first, 0, layout.lastLayer);
+        if (node && node.layer > 0) this.add(layout.column([{ kind, ...node }]), away + 2, [fromTheInputs]);
       }
     }
   }

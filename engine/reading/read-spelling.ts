@@ -46,7 +46,9 @@ class Parts {
   mark = '';
   index: string | undefined;
 
-  raise(text: string): boolean {
+  raise(written: string): boolean {
+    // [1] above a name is a layer, as (1) is.
+    const text = written.replace(/^\[(\d+)\]/, '($1)');
     const [whole, above = '', mark = ''] = raisedParts.exec(text) ?? [];
     if (whole === undefined || whole === '') return false;
     // Behind a layer a bare number is a power.
@@ -191,8 +193,9 @@ function readAbove(cursor: Cursor, parts: Parts): boolean {
 /** [1,2] behind a name; what stands behind a bar is a part. */
 function readIndex(cursor: Cursor, parts: Parts): boolean {
   const text = indexText(cursor);
-  if (text === undefined || parts.index !== undefined) return false;
-  parts.index = text;
+  if (text === undefined || parts.index?.includes(',') === true) return false;
+  // w[1][0] is w[1,0].
+  parts.index = parts.index === undefined ? text : `${parts.index},${text}`;
   return true;
 }
 

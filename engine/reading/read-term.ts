@@ -95,6 +95,9 @@ export class TermReader implements Reader {
 
   #opensFactor(token: Token | undefined): boolean {
     if (!token) return false;
+    // (1 − 0.7)0.7
+    const before = this.cursor.peek(-1);
+    if (token.kind === 'number') return !token.spaced && before?.kind === 'sign' && /^[)\]}]$/.test(before.text);
     if (token.kind === 'name' || token.kind === 'function') return !/^[①-⑳]$/.test(token.text);
     if (token.kind !== 'sign') return false;
     return ['(', '[', '{', 'frac', '∂', '∑', 'underbrace', '√'].includes(token.text) || token.text.startsWith('begin:');

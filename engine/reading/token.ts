@@ -22,11 +22,15 @@ export interface Token {
   readonly end: number;
   /** Whether a blank stands before it. */
   readonly spaced: boolean;
+  /** Whether so many do that it begins another column. */
+  readonly isApart?: boolean;
+  /** Whether it is a sign with a word before it. */
+  readonly isBehindWord?: boolean;
 }
 
-/** Which way the sides of a relation are alike: the same value, the value after a step, or what follows. */
-export type Relation = '=' | '≈' | '→' | '⇒';
+/** Which way the sides of a relation are alike: the same value, a new value, the value after a step, or what follows. */
+export type Relation = '=' | '≈' | ':=' | '→' | '⇒';
 
-const relations: ReadonlySet<string> = new Set<Relation>(['=', '≈', '→', '⇒']);
+const relations: ReadonlySet<string> = new Set<Relation>(['=', '≈', ':=', '→', '⇒']);
 
 export const isRelation = (token: Token): boolean => token.kind === 'sign' && relations.has(token.text);

@@ -1,7 +1,7 @@
 import { commandSigns, silent, silentWithArgument, twoArgumentWrappers, wrappers } from './latex-commands.ts';
 import { fractionForms, loweredForms, raisedForms, signForms } from './signs.ts';
 import type { Token, TokenKind } from './token.ts';
-import { functionWords, greekWords, nameWords, runTogether } from './words.ts';
+import { functionWords, greekWords, indexedWords, nameWords, runTogether } from './words.ts';
 
 /** Environments of LaTeX whose content is lines of work, one below the other. */
 const lineEnvironments = /^(?:aligned|align|gathered|gather|split|equation|eqnarray|alignat|multline)\*?$/;
@@ -18,7 +18,13 @@ const printedAround =
 const programDerivative = /d_?(net|out|[A-Za-z])(_?[a-z]?\d*|_total)?_d(?=[A-Za-z])/y;
 /** dE/dw5: the d of a derivative, told by the second one below the line. */
 const upperD = /d(?=[A-Za-zδ][^\s=+*×·,;]*\s*\/\s*[d∂])/y;
+/** dW and dz, as programs call the gradients of W and z. */
+const gradientOfProgram = /^d[wWbBzZaA]$/;
+/** The d of a derivative that LaTeX writes as a fraction. */
+const derivativeInBraces = /d(?=\s*(?:[A-Za-zδ\\]|\}))/y;
 const circled = /[①-⑳]/;
+/** Blanks between columns. */
+const apart = /(?:[ \u3000]{3}|\t)$/;
 
 /** Cuts a text into tokens, plain text, Unicode and LaTeX alike. Nothing is left out but blanks and what only changes the look. */
 export function tokenize(text: string): Token[] {
@@ -59,7 +65,15 @@ class Tokenizer {
   }
 
   #push(kind: TokenKind, text: string, length: number): void {
-    this.#tokens.push({ kind, text, start: this.#at, end: this.#at + length, spaced: this.#spaced });
+    const isApart = this.#spaced && apart.test(this.text.slice(Math.max(0, this.#at - 3), this.#at));
+    this.#tokens.push({
+      kind,
+      text,
+      start: this.#at,
+      end: this.#at + length,
+      spaced: this.#spaced,
+      ...(isApart ? { isApart } : {}),
+    });
     this.#at += length;
     this.#spaced = false;
   }
@@ -106,7 +120,9 @@ class Tokenizer {
     const last = this.#tokens[this.#tokens.length - 1];
     const isUnder =
       last?.text === '/' && this.text.charAt(this.#at) === 'd' && /[A-Za-zδ]/.test(this.text.charAt(this.#at + 1));
-    if (isUnder || this.#match(upperD)) {
+    const beforeLast = this.#tokens[this.#tokens.length - 2]?.text;
+    const isInFraction = last?.text === '{' && (beforeLast === 'frac' || beforeLast === '}');
+    if (isUnder || (isInFraction && this.#match(derivativeInBraces)) || this.#match(upperD)) {
       this.#push('sign', '∂', 1);
       return;
     }
@@ -114,11 +130,17 @@ class Tokenizer {
   }
 
   #word(run: string): void {
+    const isIndexed = /^(?:_[{A-Za-z\d]|[₀-₉])/.test(this.text.slice(this.#at + run.length, this.#at + run.length + 2));
+    const indexed = isIndexed ? indexedWords.get(run) : undefined;
+    if (indexed !== undefined) {
+      this.#push('name', indexed, run.length);
+      return;
+    }
     const name = nameWords.get(run) ?? greekWords.get(run);
     const named = functionWords.get(run.toLowerCase());
     if (named !== undefined && !(run.length === 1)) this.#push('function', named, run.length);
     else if (name !== undefined) this.#push('name', name, run.length);
-    else if (run.length === 1) this.#push('name', run, 1);
+    else if (run.length === 1 || gradientOfProgram.test(run)) this.#push('name', run, run.length);
     else {
       const [, base, below] = runTogether.exec(run) ?? [];
       if (base === undefined || below === undefined) this.#push('word', run, run.length);
@@ -137,12 +159,12 @@ class Tokenizer {
       return;
     }
     if (this.text.startsWith(':=', at)) {
-      this.#push('sign', '=', 2);
+      this.#push('sign', ':=', 2);
       return;
     }
     const doubled = /^(?:-+>|=>|<-|\|\|)/.exec(this.text.slice(at, at + 4))?.[0];
     if (doubled !== undefined) {
-      this.#push('sign', doubled.startsWith('=') ? '⇒' : doubled === '<-' ? '=' : '→', doubled.length);
+      this.#push('sign', doubled.startsWith('=') ? '⇒' : doubled === '<-' ? ':=' : '→', doubled.length);
       return;
     }
     if (circled.test(character)) {
@@ -170,7 +192,7 @@ class Tokenizer {
       return;
     }
     if (character === '←') {
-      this.#push('sign', '=', 1);
+      this.#push('sign', ':=', 1);
       return;
     }
     const hatted = character.normalize('NFD');

@@ -15,6 +15,9 @@ interface Place {
   readonly habits: readonly string[];
 }
 
+/** A way of counting units, by which hidden ones begin behind the inputs. */
+export const fromTheInputs = 'units are counted from the inputs';
+
 /** What the names of inputs, units and losses may mean. */
 export class UnitNames {
   constructor(
@@ -127,7 +130,16 @@ export class UnitNames {
           this.layout.ofSamples(this.indices.sample, (sample) => ({ kind: marked, layer, unit: 1, sample })),
           0,
         );
-      } else this.#vector(marked, layer, this.indices.sample, 0);
+      } else {
+        this.#vector(marked, layer, this.indices.sample, 0);
+        // Beside a unit that the prose is about its own index is left out.
+        for (const unit of countTo(this.layout.sizeOf(layer))) {
+          this.add(
+            this.layout.ofSamples(this.indices.sample, (sample) => ({ kind: marked, layer, unit, sample })),
+            4,
+          );
+        }
+      }
     }
   }
 
@@ -180,9 +192,11 @@ export class UnitNames {
     if (letter !== '') return [];
     if (own !== undefined) return place(own, first, 0);
     const counted = layout.counted(first, 1, lastLayer);
+    const fromInputs = layout.counted(first, 0, lastLayer);
     return [
       ...(counted ? place(counted.layer, counted.unit, 0, 'units are counted on') : []),
       ...countTo(lastLayer).flatMap((layer) => place(layer, first, 1)),
+      ...(fromInputs ? place(fromInputs.layer, fromInputs.unit, 1, fromTheInputs) : []),
       ...this.#twoDigits(first, place),
     ];
   }

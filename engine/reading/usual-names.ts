@@ -2,8 +2,9 @@ import { learningRate, reference } from '../expression/expression.ts';
 import { single } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Meaning } from './meaning.ts';
-import { indicesOf, type Add } from './name-indices.ts';
+import { indicesOf, waysToCount, type Add } from './name-indices.ts';
 import { ParameterNames } from './parameter-names.ts';
+import { partialOf } from './partials.ts';
 import type { Spelling } from './term.ts';
 import { UnitNames } from './unit-names.ts';
 
@@ -11,30 +12,37 @@ import { UnitNames } from './unit-names.ts';
 const roles: Readonly<Record<string, readonly string[]>> = {
   x: ['input'],
   X: ['input'],
+  i: ['input'],
+  I: ['sum', 'input'],
+  p: ['output', 'input'],
+  P: ['output'],
+  n: ['sum'],
   t: ['target'],
+  T: ['target'],
+  d: ['target'],
   target: ['target'],
-  y: ['target', 'output'],
+  y: ['target', 'output', 'activation'],
   Y: ['target', 'output'],
   ŷ: ['output'],
   Ŷ: ['output'],
   ô: ['output'],
-  o: ['output'],
-  O: ['output'],
+  o: ['output', 'activation'],
+  O: ['output', 'activation'],
   h: ['hidden'],
   H: ['hidden'],
-  a: ['activation'],
+  a: ['activation', 'sum'],
   A: ['activation'],
   out: ['activation', 'output'],
-  z: ['sum'],
+  z: ['sum', 'activation'],
   Z: ['sum'],
   net: ['sum'],
-  s: ['sum'],
+  s: ['sum', 'delta'],
   u: ['sum'],
   ℓ: ['sum'],
-  v: ['weight'],
+  v: ['weight', 'sum'],
   w: ['weight'],
   W: ['weight'],
-  θ: ['weight'],
+  θ: ['weight', 'bias'],
   b: ['bias'],
   B: ['bias'],
   E: ['loss'],
@@ -53,9 +61,35 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   λ: ['rate'],
 };
 
+/** So much further from the usual is what only some books mean by a letter. */
+const seldom = 3;
+const seldomMeant: ReadonlySet<string> = new Set(
+  'a sum,z activation,y activation,o activation,O activation,s delta,v sum,p input,I input'.split(','),
+);
+
+/** Of these some books mean what all others mean by another letter; habits by which a page is known to. */
+export const turnedRoles: ReadonlySet<string> = new Set(['a sum', 'z activation']);
+
 /** What the field's usual names mean in a network, besides what the notations print; the likeliest first. */
 export function usualMeanings(layout: Layout, spelling: Spelling): Meaning[] {
-  return /^Δ./.test(spelling.base) ? changes(layout, spelling) : meanings(layout, spelling);
+  if (/^Δ./.test(spelling.base)) return changes(layout, spelling);
+  if (/^d[wWbBzZaA]$/.test(spelling.base)) return gradients(layout, spelling);
+  return waysToCount(spelling).flatMap(({ spelling: own, habit }) =>
+    meanings(layout, own).map((meaning) =>
+      habit === undefined ? meaning : { ...meaning, habits: [...meaning.habits, habit] },
+    ),
+  );
+}
+
+/** dW: how the loss changes with what the name without its d may mean. */
+function gradients(layout: Layout, spelling: Spelling): Meaning[] {
+  return usualMeanings(layout, { ...spelling, base: spelling.base.slice(1) }).flatMap((meaning) => {
+    const entries = meaning.grid.map((row) =>
+      row.flatMap((entry) => (entry.kind === 'reference' ? (partialOf(layout, 'E', entry.id) ?? []) : [])),
+    );
+    const isWhole = entries.every((row, index) => row.length === meaning.grid[index]?.length);
+    return isWhole ? [{ ...meaning, grid: entries }] : [];
+  });
 }
 
 /** What the step adds to the weights and biases that the name without its Δ may mean. */
@@ -78,9 +112,14 @@ function meanings(layout: Layout, spelling: Spelling): Meaning[] {
   if (!indices) return found;
   const isBare = /^\d+$/.test(spelling.above);
   for (const [place, role] of (roles[spelling.base] ?? []).entries()) {
+    const further = seldomMeant.has(`${spelling.base} ${role}`) ? seldom : place;
+    // An i alone numbers something.
+    if (spelling.base === 'i' && spelling.below === '') continue;
     const add: Add = (grid, away, habits = []) => {
-      if (grid)
-        found.push({ grid, rank: 2 + away + place, habits: isBare ? [...habits, 'numbers above are layers'] : habits });
+      if (!grid) return;
+      const own = turnedRoles.has(`${spelling.base} ${role}`) ? [`${spelling.base} ${role}`] : [];
+      const all = [...habits, ...own, ...(isBare ? ['numbers above are layers'] : [])];
+      found.push({ grid, rank: 2 + away + further, habits: all });
     };
     const units = new UnitNames(layout, spelling, indices, add);
     const parameters = new ParameterNames(layout, spelling, indices, add);

@@ -54,8 +54,31 @@ export const nameWords: ReadonlyMap<string, string> = new Map([
   ['MSE', 'loss'],
   ['lr', 'lr'],
   ['pred', 'ŷ'],
+  ['prediction', 'ŷ'],
+  ['Prediction', 'ŷ'],
+  ['predicted', 'ŷ'],
+  ['Predicted', 'ŷ'],
+  ['actual', 'target'],
+  ['Actual', 'target'],
+  ['desired', 'target'],
+  ['Desired', 'target'],
+  ['Err', 'δ'],
+  ['err', 'δ'],
   ['yhat', 'ŷ'],
   ['bias', 'b'],
+]);
+
+/** Words that name quantities only where an index stands behind them. */
+export const indexedWords: ReadonlyMap<string, string> = new Map([
+  ['in', 'net'],
+  ['In', 'net'],
+  ['input', 'net'],
+  ['Input', 'net'],
+  ['sum', 'net'],
+  ['Sum', 'net'],
+  ['act', 'a'],
+  ['hidden', 'h'],
+  ['Hidden', 'h'],
 ]);
 
 /** What follows a letter or a word in one piece with it, as in neth1, Etotal, outo1 or b2. */

@@ -45,7 +45,8 @@ export class BlockStatements {
       return;
     }
     const previous = sides[index - 1];
-    const start = previous && this.lineOf(previous.start) === this.lineOf(side.start) ? previous.start : side.sign;
+    const isBeside = previous && previous.isLabel !== true && this.lineOf(previous.start) === this.lineOf(side.start);
+    const start = isBeside ? previous.start : side.sign;
     const [own] = isOnly ? [] : figures;
     const place = own ?? this.place(start, side.end);
     const { said, quantity } = judged;
@@ -72,12 +73,11 @@ export class BlockStatements {
     });
   }
 
-  /** Whether a number without a minus stands for a quantity that has one, as in 0.45 + 0.5 · 0.04441. */
+  /** Whether a number stands for a quantity of the other sign, as in 0.45 + 0.5 · 0.04441 and in 0.3 + (−0.0407 · 0.68). */
   #isTurned(start: number, quantity: QuantityId): boolean {
-    return (
-      this.judge.valueOf(quantity) < 0 &&
-      !/[-−–]\s*[({]?\s*$/.test(this.block.text.slice(Math.max(0, start - 6), start))
-    );
+    const before = this.block.text.slice(Math.max(0, start - 6), start);
+    const value = this.judge.valueOf(quantity);
+    return value < 0 ? !/[-−–]\s*[({]?\s*$/.test(before) : value > 0 && /[×·*(]\s*[-−–]\s*$/.test(before);
   }
 
   #names(side: Side, resolved: Resolved): ReadName[] {

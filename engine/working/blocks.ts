@@ -1,4 +1,5 @@
 import { withoutCopiedFormulas } from './copied-formula.ts';
+import { tableLength } from './tables.ts';
 
 /** Lines that are read together, because a formula goes over them. */
 export interface Block {
@@ -36,11 +37,35 @@ const goesOn = (before: string, line: string): boolean =>
   (/[=≈+×·−]\s*(?:\\\\)?\s*$/.test(before) && !/[=≈]\s*=|^\s*=+\s*$/.test(before) && line.trim() !== '') ||
   (/^\s*[×·]/.test(line) && /[=≈]/.test(before));
 
+/** Stars and back quotes by which Markdown makes text bold, slanted or a program's; a power of Python stands between two of its own. */
+const emphasis = [
+  /(?<![\w*)\]}])\*\*(?=[^\s*])([^\n]*?[^\s*])\*\*(?![\w*(])/g,
+  /(?<![\w*)\]}])__(?=[^\s_])([^\n]*?[^\s_])__(?![\w(])/g,
+  /(?<![\w*)\]}⋆])\*(?=[^\s*])([^\n*]*?[^\s*])\*(?![\w*(])/g,
+  /(?<!`)`(?!`)([^\n`]+)`(?!`)/g,
+];
+
+const withoutEmphasis = (text: string): string =>
+  emphasis.reduce(
+    (rest, pattern) =>
+      rest.replace(pattern, (whole, inner: string) => {
+        const blanks = ' '.repeat((whole.length - inner.length) / 2);
+        return `${blanks}${inner}${blanks}`;
+      }),
+    text,
+  );
+
 /** The dash, star or cross that lists begin their lines with is no sign. */
 const withoutBullet = (text: string): string =>
   text.replace(
     /^(\s*)[-*+•](?=\s)/gm,
     (bullet, blanks: string) => `${blanks}${' '.repeat(bullet.length - blanks.length)}`,
+  );
+
+/** What a line of a list is numbered by, a letter or a Roman number in brackets. */
+const withoutNumbering = (text: string): string =>
+  text.replace(/^\s*(?:\((?:[ivx]{1,4}|[a-hA-H])\)|(?:[ivx]{1,4}|[a-h])\))(?=\s)/gm, (numbering) =>
+    ' '.repeat(numbering.length),
   );
 
 /** Cuts a text into what is read together; blank lines are left out. */
@@ -52,7 +77,12 @@ export function blocksOf(text: string): Block[] {
     const first = index;
     let own = lines[index] ?? '';
     const from = start;
-    while (index + 1 < lines.length && index + 1 - first < mostLines && own.length < longestBlock) {
+    const rows = tableLength(lines, first);
+    if (rows > 0) {
+      own = lines.slice(first, first + rows).join('\n');
+      index = first + rows - 1;
+    }
+    while (rows === 0 && index + 1 < lines.length && index + 1 - first < mostLines && own.length < longestBlock) {
       const next = lines[index + 1] ?? '';
       if (!isOpen(own) && !goesOn(lines[index] ?? '', next)) break;
       own += `\n${next}`;
@@ -65,13 +95,17 @@ export function blocksOf(text: string): Block[] {
       index += ahead;
     }
     // What never closes is read line by line.
-    if (index > first && isOpen(own)) {
+    if (rows === 0 && index > first && isOpen(own)) {
       index = first;
       own = lines[first] ?? '';
     }
     start += own.length + 1;
     if (own.trim() !== '' && own.length <= longestBlock) {
-      blocks.push({ text: withoutBullet(withoutCopiedFormulas(own)), start: from, line: first + 1 });
+      blocks.push({
+        text: withoutEmphasis(withoutNumbering(withoutBullet(withoutCopiedFormulas(own)))),
+        start: from,
+        line: first + 1,
+      });
     }
   }
   return blocks;

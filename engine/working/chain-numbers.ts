@@ -3,6 +3,7 @@ import type { Expression, QuantityId } from '../expression/expression.ts';
 import { innerOf } from '../expression/inner.ts';
 import type { Figure } from '../reading/term.ts';
 import type { Leaf } from './form.ts';
+import { Matcher } from './match.ts';
 import { ownRange } from './own-range.ts';
 import { isCutOff, say, type Paper, type Said, type Written } from './paper.ts';
 import { hasName } from './resolve.ts';
@@ -13,6 +14,16 @@ export class ChainNumbers {
     private readonly paper: Paper,
     private readonly figures: ReadonlyMap<Leaf, Figure>,
   ) {}
+
+  /** What looks for the places of these numbers. */
+  matcher(): Matcher {
+    return new Matcher(
+      this.paper.judge.solution,
+      (leaf, id) => this.fits(leaf, id) !== undefined,
+      (leaf, value) => this.isRounded(leaf, value),
+      (leaf) => this.isDecimal(leaf),
+    );
+  }
 
   /** A number that stands alone, with the sign in front of it. */
   written(expression: Expression): Written | undefined {

@@ -2,6 +2,7 @@ import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { entryOf, isSingle, type Grid } from '../reading/grid.ts';
 import type { Names } from '../reading/names.ts';
+import { holds } from '../checking/interval.ts';
 import { afterStep } from './after-step.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import { columnOf } from './known-matrices.ts';
@@ -21,6 +22,9 @@ export interface LastSide {
   /** Whether the chain led from values to those after the step. */
   readonly isStep: boolean;
 }
+
+/** So near does a match have to be where nothing else tells what numbers are about. */
+const surely = 0.1;
 
 interface Segment {
   /** Place of its first side in the chain. */
@@ -74,7 +78,8 @@ export class ChainSubject {
     figures: Resolved['figures'],
   ): readonly (QuantityId | undefined)[] {
     const [first] = grids;
-    if (!first || isSingle(first)) return [];
+    if (!first) return [];
+    if (isSingle(first)) return this.#byNumbers(first, figures);
     const isStep = sides.some(({ relation }) => relation === '→');
     const above = isStep && this.last?.isStep ? this.last.quantities : [];
     if (above.length === first.flat().length) {
@@ -92,6 +97,19 @@ export class ChainSubject {
       this.judge.solution,
       first.flat().map((entry) => numbers.range(entry)),
     );
+  }
+
+  /** The one quantity that is worked from these numbers. */
+  #byNumbers(grid: Grid, figures: Resolved['figures']): readonly (QuantityId | undefined)[] {
+    const expression = entryOf(grid);
+    const numbers = new ChainNumbers(this.paper, figures);
+    if (!expression || hasName(expression) || numbers.figuresIn(expression).length < 2) return [];
+    const range = numbers.range(expression);
+    const matcher = numbers.matcher();
+    const found = [...this.judge.solution.quantities.values()].filter(
+      ({ id, expression: own, value }) => own && holds(range, value) && matcher.quantity(expression, id).cost < surely,
+    );
+    return found.length === 1 ? [found[0]?.id] : [];
   }
 
   /** The quantity that a formula gives the value of, where it is one alone. */

@@ -114,8 +114,19 @@ export interface Reading {
   readonly problem: ReadingTrouble | null;
 }
 
-/** `no-statement`: nothing to judge. `too-long`: only the first part was read. `binary`: no text. `other-network`: names units that this network has not. */
+/** What layers are told apart by where a text has more units than the network. */
+export type LayerKind = 'input' | 'hidden' | 'output';
+
+/**
+ * `no-statement`: nothing to judge. `too-long`: only the first part was read. `binary`: no text. `other-network`: names units
+ * that this network has not; where it is told how many of a kind, `units` says how many the text has and how many there are.
+ */
 export type ReadingTrouble =
   | { readonly kind: 'no-statement' | 'binary' }
   | { readonly kind: 'too-long'; readonly lines: number }
-  | { readonly kind: 'other-network'; readonly name: string; readonly line: number };
+  | {
+      readonly kind: 'other-network';
+      readonly name: string;
+      readonly line: number;
+      readonly units: { readonly of: LayerKind; readonly text: number; readonly network: number } | null;
+    };

@@ -5,8 +5,8 @@ import type { Figure } from '../reading/term.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import { isFaulty, type StatementClass } from './contract.ts';
 import type { Leaf } from './form.ts';
-import { Matcher, noMatch, type Match } from './match.ts';
-import { isCutOff, say, type Paper, type Said, type Written } from './paper.ts';
+import { noMatch, type Match, type Matcher } from './match.ts';
+import { isCutOff, say, type KnownSlip, type Paper, type Said, type Written } from './paper.ts';
 import { hasName, hasNumber } from './resolve.ts';
 
 /** One side of a chain, for one entry. */
@@ -61,12 +61,7 @@ class ChainJudge {
     private readonly chain: ChainOfEntry,
   ) {
     this.#numbers = new ChainNumbers(paper, chain.figures);
-    this.#matcher = new Matcher(
-      paper.judge.solution,
-      (leaf, id) => this.#numbers.fits(leaf, id) !== undefined,
-      (leaf, value) => this.#numbers.isRounded(leaf, value),
-      (leaf) => this.#numbers.isDecimal(leaf),
-    );
+    this.#matcher = this.#numbers.matcher();
   }
 
   judge(): (JudgedStatement | undefined)[] {
@@ -252,7 +247,7 @@ class ChainJudge {
       this.#numbers.meets(before.expression, expression)
     )
       return say('carried');
-    const mistake = this.#mistakeIn(id, range);
+    const mistake = this.#mistakeIn(id, expression, range);
     const isSubstitution = isFilledWrongly(match, (leaf) => this.#numbers.isDecimal(leaf));
     // Of a source that was put in twice it is the number that is told.
     if (mistake && !(isSubstitution && mistake.mistake === 'same-source-twice')) return mistake;
@@ -280,15 +275,25 @@ class ChainJudge {
       .some(({ value, class: of }) => (of === 'right' || of === 'rounding') && holds(range, value));
   }
 
-  #mistakeIn(id: QuantityId, range: Interval): Said | undefined {
+  #mistakeIn(id: QuantityId, expression: Expression, range: Interval): Said | undefined {
     if (!this.paper.judge.quantity(id)?.expression) return undefined;
-    const found = new Set(
-      this.paper.judge
-        .mistakes(id)
-        .flatMap(({ name, full }) => (full >= range.low && full <= range.high ? [name] : [])),
-    );
-    const [only] = found;
-    return only !== undefined && found.size === 1 ? say('mistake', only) : undefined;
+    const found = this.paper.judge.mistakes(id).filter(({ full }) => full >= range.low && full <= range.high);
+    return this.#theOne(expression, found);
+  }
+
+  /** Of several mistakes that come to the same, the one that is written so. */
+  #theOne(expression: Expression, found: readonly KnownSlip[]): Said | undefined {
+    const names = new Set(found.map(({ name }) => name));
+    const written =
+      names.size < 2
+        ? names
+        : new Set(
+            found
+              .filter(({ forms }) => forms.some((form) => this.#matcher.formula(expression, form).cost < 0.5))
+              .map(({ name }) => name),
+          );
+    const [only] = written;
+    return only !== undefined && written.size === 1 ? say('mistake', only) : undefined;
   }
 
   // Formulas
@@ -317,9 +322,11 @@ class ChainJudge {
     ) {
       return say(before.state === 'unknown' ? 'not-checked' : 'carried');
     }
-    const names = new Set(judge.mistakes(quantity).flatMap(({ name, full }) => (isAlike(full) ? [name] : [])));
-    const [only] = names;
-    if (only !== undefined && names.size === 1) return say('mistake', only);
+    const mistake = this.#theOne(
+      expression,
+      judge.mistakes(quantity).filter(({ full }) => isAlike(full)),
+    );
+    if (mistake) return mistake;
     // The formula of something else was put beside a wrong name, or ∂z/∂w beside the formula of z.
     if (expression.kind === 'reference' || this.#isOfAnother(expression, value)) return say('not-checked');
     return say('wrong');

@@ -91,6 +91,8 @@ export class Matcher {
     if (written.kind === 'square' && formula.kind === 'square') return this.#sameSquare(written.of, formula.of, depth);
     if (written.kind === 'inverse' && formula.kind === 'inverse') return this.#match(written.of, formula.of, depth);
     if (written.kind === 'step' && formula.kind === 'step') return this.#match(written.of, formula.of, depth);
+    // Each of them is one factor, which is no other's.
+    if (written.kind !== 'sum' && formula.kind !== 'sum') return nothing;
     return this.#sums(termsOf(wholeOf(written)), termsOf(wholeOf(formula)), depth);
   }
 
@@ -327,7 +329,7 @@ function negatedLeaf(form: Form): Leaf | undefined {
 }
 
 const isOneFactor = (form: Form): boolean =>
-  form.kind === 'leaf' && form.leaf.kind === 'constant' && form.leaf.value === 1;
+  form.kind === 'leaf' && form.leaf.kind !== 'reference' && form.leaf.value === 1;
 
 const pair = (leaf: Leaf, place: Leaf, fits: boolean): Match => ({
   cost: fits ? 0 : 1,

@@ -6,9 +6,9 @@ import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
 import { termExpression } from '../reading/term-expression.ts';
-import type { Figure, Term } from '../reading/term.ts';
+import type { Figure, Spelling, Term } from '../reading/term.ts';
 import type { Block } from './blocks.ts';
-import type { Choices, Guess, Statement } from './contract.ts';
+import type { Choices, Guess, LayerKind, Statement } from './contract.ts';
 import { BlockStatements } from './block-statements.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import type { Leaf } from './form.ts';
@@ -35,7 +35,14 @@ export interface BlockResult {
   /** Lines on which a statement stands that could not be read. */
   readonly notRead: readonly number[];
   /** Names that look like a quantity's and are none of this network's. */
-  readonly unknown: readonly { readonly name: string; readonly line: number }[];
+  readonly unknown: readonly UnknownName[];
+}
+
+export interface UnknownName {
+  readonly name: string;
+  readonly line: number;
+  /** What it would be a unit of, and which; null for a weight and the like. */
+  readonly unit: { readonly of: LayerKind; readonly number: number } | null;
 }
 
 /** Reads a page block by block. */
@@ -47,7 +54,15 @@ export class PageReader {
 
   start(choices: Choices): PageState {
     return {
-      memory: { columns: new Map(), taken: new Map(), habits: new Map(), isAfter: false, labels: new Map(), choices },
+      memory: {
+        columns: new Map(),
+        taken: new Map(),
+        habits: new Map(),
+        isAfter: false,
+        hasStepped: false,
+        labels: new Map(),
+        choices,
+      },
       paper: new Paper(this.judge),
       last: undefined,
     };
@@ -66,7 +81,7 @@ class BlockReader {
   readonly #statements: BlockStatements;
   readonly #guesses: Guess[] = [];
   readonly #notRead: number[] = [];
-  readonly #unknown: { readonly name: string; readonly line: number }[] = [];
+  readonly #unknown: UnknownName[] = [];
   readonly #paper: Paper;
   #memory: Memory;
   #last: LastSide | undefined;
@@ -96,7 +111,7 @@ class BlockReader {
 
   #chain(chain: Chain, below: readonly Side[]): void {
     const { sides } = chain;
-    const goesOn = chain.goesOn && this.#last !== undefined && !this.#isNewThought(sides);
+    const goesOn = chain.goesOn && this.#last !== undefined && !this.#isNewThought(chain);
     const before = goesOn ? this.#last?.grid : undefined;
     if (sides.length === 1 && !chain.goesOn) {
       if (!this.#printedMatrix(chain)) this.#begin(chain, below);
@@ -139,7 +154,11 @@ class BlockReader {
         isValue,
         isStep: sides.some(({ relation }) => relation === '→'),
       };
-    this.#memory = { ...this.#memory, columns: this.#statements.columns(sides, this.#memory.columns) };
+    this.#memory = {
+      ...this.#memory,
+      hasStepped: this.#memory.hasStepped || quantities.some((id) => id !== undefined && /^[wb]\+/.test(id)),
+      columns: this.#statements.columns(sides, this.#memory.columns),
+    };
     if (chain.label !== undefined) this.#label(chain.label, grids, quantities);
   }
 
@@ -147,12 +166,7 @@ class BlockReader {
   #printedMatrix({ sides }: Chain): boolean {
     const [side] = sides;
     if (side?.term?.kind !== 'matrix') return false;
-    const figures = new Map<Leaf, Figure>();
-    const grid = termExpression(side.term, {
-      nameOf: () => undefined,
-      activationOf: () => undefined,
-      noteFigure: (leaf, figure) => leaf.kind === 'constant' && figures.set(leaf, figure),
-    });
+    const { grid, figures } = numbersIn(side.term);
     if (!grid || grid.flat().length < 2) return false;
     const ids = matrixOf(this.names, grid, (id, entry) => {
       const numbers = new ChainNumbers(this.#paper, figures);
@@ -192,9 +206,10 @@ class BlockReader {
   }
 
   /** A value ends a thought: a formula behind it that comes to something else begins another. */
-  #isNewThought([first]: readonly Side[]): boolean {
+  #isNewThought({ sides: [first], isBehindWords }: Chain): boolean {
     const { term } = first ?? {};
     const last = this.#last;
+    if (isBehindWords && term && namesIn(term).length === 0 && this.#isOfItsOwn(term)) return true;
     if (!term || !last?.isValue || term.kind === 'number' || (term.kind === 'negative' && term.of.kind === 'number'))
       return false;
     const grid = resolve(this.names, first ? [first] : [], last.grid, this.#memory).grids[0];
@@ -203,6 +218,18 @@ class BlockReader {
     const valueOf = (id: QuantityId): number => this.judge.valueOf(id);
     const [one, other] = [evaluate(entry, valueOf), evaluate(before, valueOf)];
     return Math.abs(one - other) > 0.02 * Math.max(Math.abs(one), Math.abs(other));
+  }
+
+  /** Whether numbers do not come to what the chain above ends with, or are those of another quantity. */
+  #isOfItsOwn(term: Term): boolean {
+    const before = this.#last?.grid && entryOf(this.#last.grid);
+    const { grid, figures } = numbersIn(term);
+    const entry = grid && entryOf(grid);
+    if (!before || !entry) return false;
+    const [one, other] = [evaluate(before, (id) => this.judge.valueOf(id)), evaluate(entry, () => NaN)];
+    if (!(Math.abs(one - other) <= 0.02 * Math.max(Math.abs(one), Math.abs(other)))) return true;
+    const [own] = this.#subject.unnamed([], [grid], figures);
+    return own !== undefined && own !== this.#last?.quantities[0];
   }
 
   /** Over a batch the sign of the sum is often left out: beside one number a column stands for its sum. */
@@ -250,7 +277,8 @@ class BlockReader {
           /\d/.test(name.spelling.below) &&
           /^(?:h|o|a|z|w|x|net|out|b)$/.test(name.spelling.base);
         if (isNumbered && this.names.meanings(name).length === 0) {
-          this.#unknown.push({ name: this.block.text.slice(name.start, name.end), line });
+          const text = this.block.text.slice(name.start, name.end);
+          this.#unknown.push({ name: text, line, unit: unitOf(name.spelling) });
         }
       }
     }
@@ -288,6 +316,27 @@ class BlockReader {
       }
     }
   }
+}
+
+/** The unit that a name says it is of: h3, net_h3, x3, out_o3. */
+function unitOf({ base, below }: Spelling): UnknownName['unit'] {
+  const [whole, letter = '', digits = ''] = /^([A-Za-z]*),?(\d)$/.exec(below) ?? [];
+  if (whole === undefined) return null;
+  const mark = (letter === '' ? base : letter).toLowerCase();
+  const of: LayerKind | undefined =
+    mark === 'h' ? 'hidden' : mark === 'o' ? 'output' : mark === 'x' ? 'input' : undefined;
+  return of === undefined ? null : { of, number: Number(digits) };
+}
+
+/** What numbers alone are, and where each of them stands. */
+function numbersIn(term: Term): { readonly grid: Grid | undefined; readonly figures: ReadonlyMap<Leaf, Figure> } {
+  const figures = new Map<Leaf, Figure>();
+  const grid = termExpression(term, {
+    nameOf: () => undefined,
+    activationOf: () => undefined,
+    noteFigure: (leaf, figure) => leaf.kind === 'constant' && figures.set(leaf, figure),
+  });
+  return { grid, figures };
 }
 
 /** A letter without an index, which may be a word. */

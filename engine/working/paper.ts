@@ -6,7 +6,7 @@ import { isByRightMethod, workFromPaper, type Standing } from '../checking/paper
 import type { MistakeName } from '../checking/mistakes/mistake-names.ts';
 import { StraightWork } from '../checking/straight-work.ts';
 import { WorkGraph } from '../checking/work-graph.ts';
-import type { QuantityId } from '../expression/expression.ts';
+import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
 import type { RoundingHabit, StatementClass } from './contract.ts';
@@ -37,6 +37,14 @@ export interface Written {
 
 interface Printed extends Written {
   readonly class: StatementClass;
+}
+
+/** What a known mistake makes of a quantity. */
+export interface KnownSlip {
+  readonly name: MistakeName;
+  readonly full: number;
+  /** What is written for the quantity where the mistake is made in its own line; none where it is made before. */
+  readonly forms: readonly Expression[];
 }
 
 /** Half of the last place counts as rounded to either side. */
@@ -81,7 +89,7 @@ export class Judge {
   }
 
   /** What every known mistake gives for a quantity, nothing rounded. */
-  mistakes(id: QuantityId): readonly { readonly name: MistakeName; readonly full: number }[] {
+  mistakes(id: QuantityId): readonly KnownSlip[] {
     let found = this.#mistakes.get(id);
     const quantity = this.quantity(id);
     if (!found && quantity) {
@@ -91,7 +99,7 @@ export class Judge {
         const wrong = this.detours.values.of(place, full, detour);
         return wrong === undefined || !Number.isFinite(wrong) || isSame(wrong, quantity.value)
           ? []
-          : [{ name, full: wrong }];
+          : [{ name, full: wrong, forms: detour.instead(quantity) ?? [] }];
       });
       this.#mistakes.set(id, found);
     }
@@ -103,7 +111,7 @@ export class Judge {
     return { full, graph: this.straight.graph };
   }
 
-  readonly #mistakes = new Map<QuantityId, readonly { readonly name: MistakeName; readonly full: number }[]>();
+  readonly #mistakes = new Map<QuantityId, readonly KnownSlip[]>();
 }
 
 /** What stands on a page so far, and what may be said of what comes next. */

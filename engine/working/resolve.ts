@@ -6,6 +6,7 @@ import type { Meaning } from '../reading/meaning.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
+import { turnedRoles } from '../reading/usual-names.ts';
 import { partsOf, type Figure, type Term } from '../reading/term.ts';
 import { termExpression } from '../reading/term-expression.ts';
 import { gridAfterStep } from './after-step.ts';
@@ -23,6 +24,8 @@ export interface Memory {
   readonly habits: ReadonlyMap<string, number>;
   /** Whether the lines above were about the forward pass after the step. */
   readonly isAfter: boolean;
+  /** Whether a new value was written above. */
+  readonly hasStepped: boolean;
   /** What ① and the like stand for. */
   readonly labels: ReadonlyMap<string, Grid>;
   readonly choices: Choices;
@@ -76,6 +79,8 @@ class Resolver {
   readonly #variables: Variable[] = [];
   readonly #cache = new Map<string, Grid | undefined>();
   readonly #perSide: number[][] = [];
+  /** Whether what the chain begins with is worked out behind it, as no given number is. */
+  readonly #isWorked: boolean;
 
   constructor(
     private readonly names: Names,
@@ -89,6 +94,8 @@ class Resolver {
       if (term) for (const name of namesIn(term)) own.push(this.#variable(name, isHead));
       this.#perSide.push([...new Set(own)]);
     }
+    const second = sides[1]?.term;
+    this.#isWorked = second !== undefined && ['sum', 'product', 'function'].includes(second.kind);
   }
 
   #variable(term: Term, isHead: boolean): number {
@@ -102,17 +109,30 @@ class Resolver {
       : [];
     const every = [...all, ...updated];
     const chosen = every.filter(({ grid }) => keyOfGrid(grid) === choices[key]);
-    const options = chosen.length > 0 ? chosen : every;
+    const options = chosen.length > 0 ? chosen : this.#withoutHatted(term, every);
     this.#variables.push({ key, isHead, term, options });
     return this.#variables.length - 1;
   }
 
+  /** Beside ŷ, y is the target. */
+  #withoutHatted(term: Term, meanings: readonly Meaning[]): readonly Meaning[] {
+    if (term.kind !== 'name' || !/^[yY]$/.test(term.spelling.base)) return meanings;
+    const isHatted = (key: string): boolean => /^[ŷŶ]_/.test(key);
+    const here = this.sides.flatMap((side) => (side.term ? namesIn(side.term) : [])).map(keyOfTerm);
+    if (![...this.memory.taken.keys(), ...here].some((key) => key !== undefined && isHatted(key))) return meanings;
+    const targets = meanings.filter(({ grid }) =>
+      grid.flat().every((entry) => entry.kind === 'reference' && entry.id.startsWith('t.')),
+    );
+    return targets.length > 0 ? targets : meanings;
+  }
+
   /** w = w − η ∂E/∂w: the first w is the new one. */
   #updated(meanings: readonly Meaning[]): Meaning[] {
+    const isAssigned = this.sides[1]?.relation === ':=';
     return meanings.flatMap((meaning) => {
       const grid = gridAfterStep(this.names.solution, meaning.grid);
       const isParameter = meaning.grid.flat().every((entry) => entry.kind === 'reference' && /^[wb]\./.test(entry.id));
-      return isParameter ? [{ ...meaning, grid, rank: meaning.rank + 1 }] : [];
+      return isParameter ? [{ ...meaning, grid, rank: Math.max(0, meaning.rank + (isAssigned ? -1 : 1)) }] : [];
     });
   }
 
@@ -188,12 +208,16 @@ class Resolver {
   readonly #valueOf = (id: QuantityId): number => this.names.solution.quantities.get(id)?.value ?? NaN;
 
   #score(choice: readonly number[], isAfter: boolean): number {
-    let score = isAfter === this.memory.isAfter ? 0 : -0.3;
+    // Nobody goes forward again before the step.
+    let score = isAfter === this.memory.isAfter ? 0 : isAfter && !this.memory.hasStepped ? -3 : -0.3;
     for (const [index, variable] of this.#variables.entries()) {
       const option = variable.options[choice[index] ?? 0];
       if (!option) continue;
       score -= option.rank <= 2 ? 0.3 * option.rank : 0.6 + 0.1 * (option.rank - 2);
       for (const habit of option.habits) score += Math.min(0.4, 0.1 * (this.memory.habits.get(habit) ?? 0));
+      if (option.habits.some((habit) => turnedRoles.has(habit)) && !this.#mayBeTurned(option, variable)) score -= 3;
+      for (const [name, grid] of option.parts ?? []) if (this.memory.taken.get(name) === grid) score += 0.3;
+      if (variable.isHead && this.#isWorked && isGiven(option.grid)) score -= 0.8;
       const taken = this.memory.taken.get(variable.key);
       const own = keyOfGrid(option.grid);
       if (taken !== undefined && (taken === own || (variable.isHead && taken === own.replace('+.', '.'))))
@@ -219,6 +243,18 @@ class Resolver {
     if (isTold && head && last && head.flat().every(({ kind }) => kind === 'reference'))
       score += 0.7 * this.#alike(head, last, lastTerm);
     return score;
+  }
+
+  /** Whether a page may mean sums by a: it did above, or works one out under this name and has no other for it. */
+  #mayBeTurned({ habits }: Meaning, { isHead, term }: Variable): boolean {
+    const habit = habits.find((one) => turnedRoles.has(one)) ?? '';
+    if ((this.memory.habits.get(habit) ?? 0) > 0) return true;
+    const base = term.kind === 'name' ? term.spelling.base : '';
+    const isOfOther = habit.endsWith('sum') ? /^z[.']/ : /^a[.']/;
+    const isNamedElse = [...this.memory.taken].some(
+      ([key, grid]) => isOfOther.test(grid) && !key.startsWith(`${base}_`),
+    );
+    return isHead && this.#isWorked && !isNamedElse;
   }
 
   /** How well two sides come out alike. */
@@ -301,6 +337,9 @@ class Resolver {
     return { grids, figures, names: namesAt, open, doubtful, taken, habits, isAfter: best.isAfter };
   }
 }
+
+const isGiven = (grid: Grid): boolean =>
+  grid.flat().every((entry) => entry.kind === 'reference' && /^[wbxt]\./.test(entry.id));
 
 const isLeaf = (expression: Expression): expression is Leaf =>
   expression.kind === 'reference' || expression.kind === 'constant' || expression.kind === 'learning-rate';

@@ -3,6 +3,17 @@ import { TermReader, readTerm } from '../reading/read-term.ts';
 import { partsOf, type Term } from '../reading/term.ts';
 import { isRelation, type Relation, type Token } from '../reading/token.ts';
 import { tokenize } from '../reading/tokenize.ts';
+import {
+  behindWords,
+  closers,
+  crosses,
+  inCells,
+  isSeparatingBar,
+  linked,
+  openers,
+  scriptWords,
+} from './marked-tokens.ts';
+import { isTable, readTable } from './tables.ts';
 
 /** One side of an equality. */
 export interface Side {
@@ -14,6 +25,8 @@ export interface Side {
   readonly sign: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands in the head of a row or a column, apart from what it comes to. */
+  readonly isLabel?: boolean;
 }
 
 /** Sides with signs between them. */
@@ -23,6 +36,8 @@ export interface Chain {
   readonly goesOn: boolean;
   /** ① before it, by which its quantity is called further on. */
   readonly label: string | undefined;
+  /** Whether it does so behind words on its own line, which may say what it is about. */
+  readonly isBehindWords: boolean;
   /** A name in brackets behind it, or a name before a colon: what the line is about. */
   readonly about: Term | undefined;
 }
@@ -47,15 +62,45 @@ const separators: ReadonlySet<string> = new Set([
   '\\\\',
   '|',
 ]);
-const openers: ReadonlySet<string> = new Set(['(', '[', '{']);
-const closers: ReadonlySet<string> = new Set([')', ']', '}']);
-/** Words that say that a name has a value. */
-const linking = /^(?:is|equals|becomes|are|은|는|이|가|값은|값이)$/i;
+/** What stands for something that is told in words. */
+const untold = '…';
 
 /** The chains of a block, in the order of reading. */
 export function chainsOf(text: string): Chain[] {
-  const chains = runsOf(inCells(linked(scriptWords(tokenize(text))))).flatMap((run) =>
-    splitAtConclusions(run).flatMap(chainOf),
+  const tokens = crosses(scriptWords(tokenize(text)));
+  if (isTable(text)) return chainsOfTable(text, tokens);
+  return chainsOfRuns(inCells(linked(tokens)));
+}
+
+/** What a row says of a quantity, from its label on; what is written out in a cell, as in any line. */
+function chainsOfTable(text: string, tokens: readonly Token[]): Chain[] {
+  const { rows, lines } = readTable(text, tokens);
+  const told = rows.flatMap(({ subject, cells }): Chain[] => {
+    const head: Side = {
+      term: subject,
+      relation: undefined,
+      sign: 0,
+      start: subject.start,
+      end: subject.end,
+      isLabel: true,
+    };
+    const sides = cells.flatMap((cell) => {
+      const own = cell.filter(({ text: sign, kind }) => sign !== '$' && kind !== 'word');
+      return sidesOf(own).map((part) => {
+        const { sign, ...side } = sideOf(part, readTerm(part.tokens));
+        return { ...side, sign: part.sign ? sign : side.start, relation: side.relation ?? ('=' as const) };
+      });
+    });
+    return sides.length > 0
+      ? [{ sides: [head, ...sides], goesOn: false, isBehindWords: false, label: undefined, about: undefined }]
+      : [];
+  });
+  return [...told, ...lines.flatMap((line) => chainsOfRuns(linked(line)))];
+}
+
+function chainsOfRuns(tokens: readonly Token[]): Chain[] {
+  const chains = runsOf(behindWords(tokens)).flatMap((run) =>
+    splitAtConclusions(run).flatMap(splitAtGaps).flatMap(chainOf),
   );
   return namedBehind(chains).flatMap((chain) => [
     ...chain.sides.flatMap(({ term }) => (term ? labelledParts(term) : [])),
@@ -85,26 +130,18 @@ function labelledParts(term: Term): Chain[] {
         start: own.start,
         end: own.end,
       });
-      found.push({ sides: [side(of, undefined), side(label, '=')], goesOn: false, label: undefined, about: undefined });
+      found.push({
+        sides: [side(of, undefined), side(label, '=')],
+        goesOn: false,
+        isBehindWords: false,
+        label: undefined,
+        about: undefined,
+      });
     }
     for (const inner of partsOf(part)) look(inner);
   };
   look(term);
   return found;
-}
-
-/** Words that stand raised or lowered belong to a name. */
-function scriptWords(tokens: readonly Token[]): Token[] {
-  let depth = 0;
-  return tokens.map((token, index) => {
-    const before = tokens[index - 1];
-    const isScript = before?.kind === 'sign' && (before.text === '_' || before.text === '^');
-    if (token.kind === 'sign' && token.text === '{' && (depth > 0 || isScript)) depth += 1;
-    else if (token.kind === 'sign' && token.text === '}' && depth > 0) depth -= 1;
-    return token.kind === 'word' && (depth > 0 || (isScript && !token.spaced)) && /^[\p{L}\d]+$/u.test(token.text)
-      ? { ...token, kind: 'name' }
-      : token;
-  });
 }
 
 /** A ⇒ B = C says something new; A ⇒ B says what A comes to. */
@@ -115,37 +152,23 @@ function splitAtConclusions(run: readonly Token[]): (readonly Token[])[] {
   return rest.some(isRelation) ? [run.slice(0, at), ...splitAtConclusions(rest)] : [run];
 }
 
-/** A word between a name and a number that says that it has this value is a sign. */
-function linked(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
-    const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    const isLink = token.kind === 'word' && linking.test(token.text) && after?.kind === 'number';
-    const hasName =
-      before &&
-      (before.kind === 'lowered' || before.kind === 'raised' || before.kind === 'number' || before.text === '}');
-    return isLink && hasName ? { ...token, kind: 'sign', text: '=' } : token;
-  });
+/** z = 0.755      a = 0.6803: behind a gap stands another statement. */
+function splitAtGaps(run: readonly Token[]): (readonly Token[])[] {
+  const at = run.findIndex(
+    (token, index) =>
+      index > 0 &&
+      token.isApart === true &&
+      (token.kind === 'name' || token.kind === 'function' || token.text === '∂' || token.text === 'frac') &&
+      run.slice(0, index).some(isRelation) &&
+      run.slice(index).some(isRelation) &&
+      !isUnfinished(run[index - 1]),
+  );
+  return at < 0 ? [run] : [run.slice(0, at), ...splitAtGaps(run.slice(at))];
 }
 
-/** The cells of a table: a name and the number beside it are the sides of an equality. */
-function inCells(tokens: readonly Token[]): Token[] {
-  if (tokens[0]?.text !== '|') return [...tokens];
-  return tokens.flatMap((token, index) => {
-    const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (!before || !after || !isSeparatingBar(tokens, index)) return [token];
-    if (isRelation(after)) return [];
-    const isNumber = after.kind === 'number' || (after.text === '-' && tokens[index + 2]?.kind === 'number');
-    const isName = before.kind !== 'word' && before.text !== '|' && !isRelation(before);
-    return [isNumber && isName ? { ...token, text: '=' } : token];
-  });
-}
-
-/** Whether a bar stands between the cells of a table, or between two formulas, and not behind a derivative. */
-function isSeparatingBar(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  return token?.text === '|' && (token.spaced || next?.spaced !== false) && next?.text !== '_';
-}
+/** Whether a sign stands there behind which something has to come. */
+const isUnfinished = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' && !closers.has(token.text) && token.text !== '′' && token.text !== '|';
 
 /** Pieces of a line that hold no prose. What stands in brackets stays together unless they are never closed. */
 function runsOf(tokens: readonly Token[]): Token[][] {
@@ -169,6 +192,13 @@ function runsOf(tokens: readonly Token[]): Token[][] {
       // Brackets around prose are prose, around a whole statement a statement.
       if (inner.every(({ kind }) => kind !== 'word') && !(token.text === '(' && inner.some(isRelation))) {
         run.push(...inner);
+        index = closing;
+        continue;
+      }
+      // Behind a sign of arithmetic stands a number, though it is told in words.
+      const last = run[run.length - 1];
+      if (token.text === '(' && last?.kind === 'sign' && /^[-+*/]$/.test(last.text) && !inner.some(isRelation)) {
+        run.push({ ...token, kind: 'name', text: untold, end: inner[inner.length - 1]?.end ?? token.end });
         index = closing;
         continue;
       }
@@ -222,6 +252,7 @@ function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
 }
 
 function chainOf(run: readonly Token[]): Chain[] {
+  const [first] = run;
   const last = run[run.length - 1];
   const tokens = last?.kind === 'sign' && last.text === ':' ? run.slice(0, -1) : run;
   const { label, rest } = labelled(tokens);
@@ -231,7 +262,9 @@ function chainOf(run: readonly Token[]): Chain[] {
   if (parts.length === 1 && !only.sign) {
     const term = readSuffix(only.tokens);
     const isName = term?.kind === 'name' || term?.kind === 'derivative' || term?.kind === 'bracket';
-    return term ? [{ sides: [sideOf(only, term)], goesOn: false, label, about: isName ? term : undefined }] : [];
+    return term
+      ? [{ sides: [sideOf(only, term)], goesOn: false, isBehindWords: false, label, about: isName ? term : undefined }]
+      : [];
   }
   const sides = parts
     .map((part, index) => (index === 0 ? { ...part, tokens: withoutNameOfMatrix(part.tokens) } : part))
@@ -248,7 +281,8 @@ function chainOf(run: readonly Token[]): Chain[] {
     });
   if (sides.length === 0) return [];
   const { shortened, about } = withoutName(sides);
-  return [{ sides: shortened, goesOn: sides[0]?.relation !== undefined, label, about }];
+  const goesOn = sides[0]?.relation !== undefined;
+  return [{ sides: shortened, goesOn, isBehindWords: goesOn && first?.isBehindWord === true, label, about }];
 }
 
 /** ① at the start, where no sign follows. */
@@ -308,7 +342,8 @@ function sideOf({ tokens, sign }: Part, term: Term | undefined): Side {
   };
 }
 
-const relationOf = (text: string): Relation => (text === '≈' || text === '→' || text === '⇒' ? text : '=');
+const relationOf = (text: string): Relation =>
+  text === '≈' || text === '→' || text === '⇒' || text === ':=' ? text : '=';
 
 /** So many places are tried at which the mathematics of a side may begin. */
 const mostTries = 24;

@@ -1,8 +1,18 @@
 import { isAside } from '../quantities/quantity-role.ts';
 import type { Solution } from '../solution/solution.ts';
+import { solve } from '../solution/solve.ts';
 import { Names } from '../reading/names.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import type { Choices, LineResult, Reading, ReadingTrouble, StatementClass } from './contract.ts';
+import {
+  isFaulty,
+  type Choices,
+  type LayerKind,
+  type LineResult,
+  type Reading,
+  type ReadingTrouble,
+  type Statement,
+  type StatementClass,
+} from './contract.ts';
 import { PageReader, type BlockResult, type PageState } from './page-reader.ts';
 import { Judge } from './paper.ts';
 
@@ -27,6 +37,64 @@ interface Kept {
  * read anew as far as the change reaches.
  */
 export class Working {
+  readonly #plain: OneWay;
+  #turned: OneWay | undefined;
+
+  constructor(readonly solution: Solution) {
+    this.#plain = new OneWay(solution);
+  }
+
+  /** @param choices what was chosen for names that stayed open, by the names of the guesses */
+  read(text: string, choices: Choices = {}): Reading {
+    const trouble = troubleOf(text);
+    if (trouble?.kind === 'binary') return nothing(trouble);
+    const blocks = blocksOf(text.slice(0, longestText)).filter(({ line }) => line <= mostLines);
+    const plain = this.#plain.read(blocks, choices, trouble);
+    return this.#otherSign(plain, blocks, choices, trouble) ?? plain;
+  }
+
+  /**
+   * Many take δ as target minus output and add the step. It is read so where the page shows it: what was wrong is right
+   * then, and so is a step.
+   */
+  #otherSign(
+    plain: Reading,
+    blocks: readonly Block[],
+    choices: Choices,
+    trouble: ReadingTrouble | null,
+  ): Reading | undefined {
+    const first = plain.first === null ? undefined : plain.statements[plain.first];
+    if (!first?.quantity || !/^(?:dE\/d|Δ)/.test(first.quantity)) return undefined;
+    if (!this.#turned) {
+      const { document } = this.solution;
+      const solved = solve({ ...document, delta: document.delta === 'negative' ? 'positive' : 'negative' });
+      if (!solved.ok) return undefined;
+      this.#turned = new OneWay(solved.value);
+    }
+    const turned = this.#turned.read(blocks, choices, trouble);
+    const isLess = faultsIn(turned) < faultsIn(plain);
+    const isStepped = turned.statements.some(
+      (statement, index) =>
+        statement.quantity !== null &&
+        /^(?:[wb]\+|Δ)/.test(statement.quantity) &&
+        isHonest(statement) &&
+        (!isHonest(plain.statements[index]) || gradientsIn(statement) > gradientsIn(plain.statements[index])),
+    );
+    return isLess && isStepped ? turned : undefined;
+  }
+}
+
+const faultsIn = ({ statements }: Reading): number => statements.filter(({ class: of }) => isFaulty(of)).length;
+
+/** How many numbers of a statement are gradients. */
+const gradientsIn = (statement: Statement | undefined): number =>
+  statement?.figures.filter(({ quantity }) => quantity?.startsWith('dE/d') === true).length ?? 0;
+
+const isHonest = (statement: Statement | undefined): boolean =>
+  statement?.class === 'right' || statement?.class === 'rounding';
+
+/** The same where the sign of δ is settled. */
+class OneWay {
   readonly #reader: PageReader;
   #kept: readonly Kept[] = [];
   #choices: Choices = {};
@@ -35,13 +103,9 @@ export class Working {
     this.#reader = new PageReader(new Names(solution), new Judge(solution));
   }
 
-  /** @param choices what was chosen for names that stayed open, by the names of the guesses */
-  read(text: string, choices: Choices = {}): Reading {
-    const trouble = troubleOf(text);
-    if (trouble?.kind === 'binary') return nothing(trouble);
+  read(blocks: readonly Block[], choices: Choices, trouble: ReadingTrouble | null): Reading {
     if (JSON.stringify(choices) !== JSON.stringify(this.#choices)) this.#kept = [];
     this.#choices = choices;
-    const blocks = blocksOf(text.slice(0, longestText)).filter(({ line }) => line <= mostLines);
     const kept: Kept[] = [];
     let state = this.#reader.start(choices);
     let isSame = true;
@@ -64,8 +128,10 @@ export class Working {
   }
 
   #reading(blocks: readonly Block[], state: PageState, trouble: ReadingTrouble | null): Reading {
-    const statements = this.#kept.flatMap(({ result }) => result.statements);
-    const first = statements.findIndex(({ class: of }) => faults.has(of));
+    const foreign = this.#foreign();
+    const judged = this.#kept.flatMap(({ result }) => result.statements);
+    const statements = foreign ? judged.map(unjudged) : judged;
+    const first = statements.findIndex(({ class: of }) => isFaulty(of));
     const marked = statements.map((statement, index) => (index === first ? { ...statement, first: true } : statement));
     const guesses = this.#kept.flatMap(({ result }) => result.guesses);
     const known = new Set<string>();
@@ -79,7 +145,7 @@ export class Working {
       missing: [...this.solution.quantities.values()]
         .filter(({ id, name, expression }) => expression && !isAside(name) && !stated.has(id))
         .map(({ id }) => id),
-      problem: trouble ?? this.#foreign() ?? (marked.length === 0 ? { kind: 'no-statement' } : null),
+      problem: trouble ?? foreign ?? (marked.length === 0 ? { kind: 'no-statement' } : null),
     };
   }
 
@@ -88,11 +154,36 @@ export class Working {
     const unknown = this.#kept.flatMap(({ result }) => result.unknown);
     const known = this.#kept.reduce((total, { result }) => total + result.statements.length, 0);
     const [first] = unknown;
-    return first && unknown.length >= 2 && unknown.length * 4 > known ? { kind: 'other-network', ...first } : null;
+    if (!first || unknown.length < 2 || unknown.length * 4 <= known) return null;
+    const { document } = this.solution;
+    const last = document.layers.length - 1;
+    const sizes: Readonly<Record<LayerKind, number>> = {
+      input: document.inputs,
+      hidden: document.layers.slice(0, last).reduce((total, { units }) => total + units, 0),
+      output: document.layers[last]?.units ?? 0,
+    };
+    const counted = unknown.flatMap(({ unit, ...at }) =>
+      unit && unit.number > sizes[unit.of] ? [{ ...at, unit }] : [],
+    );
+    const most = counted.sort((one, other) => other.unit.number - one.unit.number)[0];
+    const units = most ? { of: most.unit.of, text: most.unit.number, network: sizes[most.unit.of] } : null;
+    const { name, line } = most ?? first;
+    return { kind: 'other-network', name, line, units };
   }
 }
 
-const faults: ReadonlySet<StatementClass> = new Set(['mistake', 'arithmetic', 'substitution', 'wrong']);
+/** Of the working of another network nothing is called wrong. */
+const unjudged = (statement: Statement): Statement =>
+  isFaulty(statement.class)
+    ? {
+        ...statement,
+        class: 'not-checked',
+        mistake: null,
+        figures: statement.figures.map((figure) =>
+          isFaulty(figure.class) ? { ...figure, class: 'not-checked' } : figure,
+        ),
+      }
+    : statement;
 
 /** The gravest first. */
 const gravity: readonly StatementClass[] = [

@@ -25,7 +25,7 @@ console.log(
 console.log(
   `Of ${tally.slipped} slips ${percent(tally.found, tally.slipped)} found in their line; ${percent(tally.named, tally.found)} of these named, ${tally.misnamed.length} by a wrong name.`,
 );
-for (const line of [...tally.accused, ...tally.misnamed].slice(0, 20)) console.log(line);
+for (const line of [...tally.accused, ...tally.missed, ...tally.misnamed].slice(0, 30)) console.log(line);
 
 const [slides] = examples;
 const solved = slides && solve(slides.network);
