@@ -1,8 +1,12 @@
-import { readAnswers } from '../../engine/answers-document/parse-answers.ts';
+import { readAnswers, type TypedExpression } from '../../engine/answers-document/parse-answers.ts';
 import { Checker } from '../../engine/checking/checker.ts';
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import { mostPossible, type Answer, type Verdict } from '../../engine/checking/verdict.ts';
 import { success } from '../../engine/contract/outcome.ts';
+import { DerivationJudge } from '../../engine/derivation/derivation-judge.ts';
+import { writtenInLetters } from '../../engine/derivation/written-in-letters.ts';
+import { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { Use } from './use-files.ts';
 
 /**
@@ -12,10 +16,10 @@ import type { Use } from './use-files.ts';
 export const checkAnswers: Use = (content) => {
   const read = readAnswers(content);
   if (!read.ok) return read;
-  const { solution, answers, refused } = read.value;
+  const { solution, answers, expressions, refused } = read.value;
   const checker = new Checker(solution);
   const lines = checker.judge(answers).map((verdict, index) => lineOf(checker, answers[index], verdict));
-  return success({ lines, refused });
+  return success({ lines: [...lines, ...inLetters(solution, expressions)], refused });
 };
 
 function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict): object {
@@ -35,6 +39,23 @@ function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict):
     accepted: [finite(low), finite(high)],
     ...(tolerance ? { passes: checker.letPass(quantity, precision, tolerance) } : {}),
   };
+}
+
+/** A verdict for each answer in letters; what should stand there is written in the letters of the document's notation. */
+function inLetters(solution: Solution, expressions: readonly TypedExpression[]): object[] {
+  if (expressions.length === 0) return [];
+  const judge = new DerivationJudge(solution);
+  const printer = new Printer(solution, solution.document.notation ?? 'numbered', { decimals: 4 });
+  return expressions.map(({ quantity, typed }) => {
+    const found = judge.judge(quantity, typed);
+    return {
+      quantity,
+      answer: typed,
+      verdict: found.verdict,
+      mistake: found.verdict === 'mistake' ? found.mistake : null,
+      expected: printer.print(writtenInLetters(solution, quantity), 'symbols').text,
+    };
+  });
 }
 
 /** Two or three names that fit equally well; of more, none says anything. */

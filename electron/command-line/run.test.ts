@@ -79,6 +79,16 @@ beforeAll(() => {
       tolerance: { absolute: 0.05 },
       answers: { 'w+.2.1.1': '0.2786' },
     }),
+    letters: JSON.stringify({
+      ...answers,
+      answers: {},
+      expressions: {
+        'dE/dw.2.1.1': 'δ_{o1}·h₁',
+        'dE/dw.2.1.2': '(t1-o1)*o1*(1-o1)*h2',
+        'dE/dw.2.2.1': '(o2-t2)*h1*x1',
+        'dE/dw.2.2.2': '(o2-t2)*o2*(1-o2)*h2*(',
+      },
+    }),
     boundless: JSON.stringify({ ...answers, tolerance: { relative: 2 } }),
     saturated: JSON.stringify({ ...answers, network: saturated, answers: { 'dE/da.1.1': '1', 'dE/dz.1.1': '1' } }),
     unanswered: JSON.stringify({ ...answers, answers: {} }),
@@ -164,6 +174,24 @@ describe('backprop check', () => {
     const called = call(['check', file(name)]);
     return { ...called, lines: called.printed.map((line) => JSON.parse(line) as Record<string, unknown>) };
   };
+
+  it('judges answers in letters, and says in letters what should stand there', () => {
+    const { status, printed, complaints } = call(['check', file('letters')]);
+    expect([status, complaints]).toEqual([0, []]);
+    expect(printed.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        file: file('letters'),
+        quantity: 'dE/dw.2.1.1',
+        answer: 'δ_{o1}·h₁',
+        verdict: 'correct',
+        mistake: null,
+        expected: '(o₁ − t₁)·o₁·(1 − o₁)·h₁',
+      },
+      expect.objectContaining({ quantity: 'dE/dw.2.1.2', verdict: 'mistake', mistake: 'error-sign' }),
+      expect.objectContaining({ quantity: 'dE/dw.2.2.1', verdict: 'wrong', mistake: null }),
+      expect.objectContaining({ quantity: 'dE/dw.2.2.2', verdict: 'invalid', mistake: null }),
+    ]);
+  });
 
   it('prints one object an answer, in the order of the document', () => {
     const { status, complaints, lines } = check('answers');

@@ -21,4 +21,6 @@ export interface AnswersDocument {
   readonly tolerance?: Tolerance;
   /** As typed, by what they answer: strings, unless one is at fault. */
   readonly answers: Readonly<Record<QuantityId, unknown>>;
+  /** In letters, as typed, by what they are derivatives or formulas for; strings, unless one is at fault. */
+  readonly expressions?: Readonly<Record<QuantityId, unknown>>;
 }

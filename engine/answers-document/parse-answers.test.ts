@@ -179,6 +179,18 @@ describe('an answers document', () => {
     },
   );
 
+  it('may have answers in letters beside those in figures, for whatever has a formula', () => {
+    const expressions = { 'dE/dw.2.1.1': '(o1-t1)*o1*(1-o1)*h1', 'w.1.1.1': 'w1', E: 3 };
+    const outcome = parseAnswers({ ...good(), expressions });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    expect(outcome.value.expressions).toEqual([{ quantity: 'dE/dw.2.1.1', typed: '(o1-t1)*o1*(1-o1)*h1' }]);
+    expect(outcome.value.refused).toMatchObject([
+      { path: 'expressions["w.1.1.1"]', allowed: { kind: 'quantity-id' } },
+      { path: 'expressions.E', allowed: { kind: 'typed-answer' } },
+    ]);
+    expect(parseAnswers({ ...good(), expressions: [] })).toMatchObject({ ok: false, error: { path: 'expressions' } });
+  });
+
   it('is told from a network alone, which belongs elsewhere', () => {
     expect(parseAnswers({ ...good().network, version: 2 })).toEqual({
       ok: false,

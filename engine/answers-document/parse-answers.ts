@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Answer } from '../checking/verdict.ts';
 import type { Allowed, DocumentError } from '../contract/errors.ts';
 import { failure, success, type Outcome } from '../contract/outcome.ts';
+import type { QuantityId } from '../expression/expression.ts';
 import { tooDeep } from '../network/depth.ts';
 import { documentError, documentErrorOf, errorWithin, pathOf } from '../network/document-error.ts';
 import { otherFormat } from '../network/document-format.ts';
@@ -12,10 +13,18 @@ import { solve } from '../solution/solve.ts';
 import { answersVersion, longestAnswer, type AnswersDocument } from './document.ts';
 import { answersSchema } from './schema.ts';
 
+/** What was typed in letters for a quantity that has a formula. */
+export interface TypedExpression {
+  readonly quantity: QuantityId;
+  readonly typed: string;
+}
+
 /** An answers document ready to be judged: its network worked through, its answers in the order in which it lists them. */
 export interface AnswersToJudge {
   readonly solution: Solution;
   readonly answers: readonly Answer[];
+  /** Answers in letters, in their own order. */
+  readonly expressions: readonly TypedExpression[];
   /** What stands among the answers and cannot be judged; the others are judged without it. */
   readonly refused: readonly DocumentError[];
 }
@@ -36,20 +45,35 @@ export function parseAnswers(raw: unknown): Outcome<AnswersToJudge> {
   const checked = v.safeParse(answersSchema, raw, { abortEarly: true });
   if (!checked.success) return failure(documentErrorOf(checked.issues[0]));
   // As it stands in the file: the schema's own copy leaves out keys such as `__proto__`, which name nothing.
-  const { network, precision, tolerance, answers } = raw as AnswersDocument;
+  const { network, precision, tolerance, answers, expressions = {} } = raw as AnswersDocument;
   const parsed = parseNetwork(network);
   const solved = parsed.ok ? solve(parsed.value) : parsed;
   if (!solved.ok) return failure(errorWithin('network', solved.error));
   const { quantities } = solved.value;
-  const toJudge: Answer[] = [];
+  const inFigures = typedOnes('answers', answers, (id) => quantities.has(id));
+  const inLetters = typedOnes('expressions', expressions, (id) => quantities.get(id)?.expression !== undefined);
+  return success({
+    solution: solved.value,
+    answers: inFigures.typed.map((answer) => ({ ...answer, precision, ...(tolerance ? { tolerance } : {}) })),
+    expressions: inLetters.typed,
+    refused: [...inFigures.refused, ...inLetters.refused],
+  });
+}
+
+/** What was typed for quantities that may be asked, and what stands beside it and is no answer. */
+function typedOnes(
+  field: 'answers' | 'expressions',
+  entries: Readonly<Record<QuantityId, unknown>>,
+  mayBeAsked: (id: QuantityId) => boolean,
+): { readonly typed: readonly TypedExpression[]; readonly refused: readonly DocumentError[] } {
+  const all: TypedExpression[] = [];
   const refused: DocumentError[] = [];
-  for (const [quantity, typed] of Object.entries(answers)) {
+  for (const [quantity, typed] of Object.entries(entries)) {
     const refuse = (found: unknown, allowed: Allowed) =>
-      refused.push(documentError(pathOf(['answers', quantity]), found, allowed));
-    if (!quantities.has(quantity)) refuse(quantity, { kind: 'quantity-id' });
-    else if (typeof typed === 'string' && typed.length <= longestAnswer)
-      toJudge.push({ quantity, typed, precision, ...(tolerance ? { tolerance } : {}) });
+      refused.push(documentError(pathOf([field, quantity]), found, allowed));
+    if (!mayBeAsked(quantity)) refuse(quantity, { kind: 'quantity-id' });
+    else if (typeof typed === 'string' && typed.length <= longestAnswer) all.push({ quantity, typed });
     else refuse(typed, { kind: 'typed-answer', length: longestAnswer });
   }
-  return success({ solution: solved.value, answers: toJudge, refused });
+  return { typed: all, refused };
 }

@@ -36,7 +36,7 @@ const tolerance = v.pipe(
   ),
 );
 
-/** The shape of an answers document; its network and its answers are checked in `parse-answers.ts`. */
+/** The shape of an answers document; its network, its answers and its expressions are checked in `parse-answers.ts`. */
 export const answersSchema = objectWith({
   format: needed(exactly(answersFormat)),
   version: needed(exactly(answersVersion)),
@@ -44,4 +44,5 @@ export const answersSchema = objectWith({
   precision: needed(precision),
   tolerance: v.optional(tolerance),
   answers: needed(objectWith({})),
+  expressions: v.optional(objectWith({})),
 });

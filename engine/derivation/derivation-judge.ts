@@ -1,7 +1,7 @@
 import { knownMistakes } from '../checking/mistakes/known-mistakes.ts';
 import type { MistakeName } from '../checking/mistakes/mistake-names.ts';
 import { operandsOf } from '../expression/evaluate.ts';
-import { reference, type Expression, type QuantityId } from '../expression/expression.ts';
+import { constant, reference, type Expression, type QuantityId } from '../expression/expression.ts';
 import { entryOf, type Grid } from '../reading/grid.ts';
 import { Names } from '../reading/names.ts';
 import type { Figure, Term } from '../reading/term.ts';
@@ -61,21 +61,19 @@ export class DerivationJudge {
     const read = readingsOf(side, this.#names);
     if (!read.ok) return { verdict: 'invalid', trouble: withName(read.trouble, typed) };
     const closed = this.#followingFrom(wanted);
-    let trouble: DerivationTrouble | undefined;
-    const sound: DerivationReading[] = [];
-    for (const reading of read.readings) {
-      const found = this.#troubleOf(reading, side, wanted, closed);
-      if (!found && this.#isRight(reading.grid, wanted)) return { verdict: 'correct', reading };
-      if (found) trouble ??= withName(found, typed);
-      else sound.push(reading);
-    }
+    const troubles = read.readings.map((reading) => this.#troubleOf(reading, side, wanted, closed));
+    const sound = read.readings.filter((_, index) => !troubles[index]);
+    const right = sound.find(({ grid }) => this.#isRight(grid, wanted));
+    if (right) return { verdict: 'correct', reading: right };
+    // Nobody who writes down what was asked for means something else by it.
+    const trouble = troubles[0]?.kind === 'asked-itself' || sound.length === 0 ? troubles[0] : undefined;
+    if (trouble) return { verdict: 'invalid', trouble: withName(trouble, typed) };
     for (const reading of sound) {
       const mistake = this.#mistakeOf(reading.grid, wanted);
       if (mistake !== undefined) return { verdict: 'mistake', mistake, reading };
     }
     const [likeliest] = sound;
-    if (!likeliest)
-      return { verdict: 'invalid', trouble: trouble ?? { kind: 'not-read', at: side.start, end: side.end } };
+    if (!likeliest) return { verdict: 'invalid', trouble: { kind: 'not-read', at: side.start, end: side.end } };
     const figure = figureInstead(likeliest.figures);
     if (figure) return { verdict: 'invalid', trouble: { kind: 'number', at: figure.start, end: figure.end } };
     return { verdict: 'wrong', difference: this.#difference(likeliest.grid, wanted), reading: likeliest };
@@ -87,7 +85,9 @@ export class DerivationJudge {
     wanted: Grid,
     closed: ReadonlySet<QuantityId>,
   ): DerivationTrouble | undefined {
-    if (isNumberAlone(grid)) return { kind: 'number', at: side.start, end: side.end };
+    // A 0 is no figure that was filled in.
+    if (isNumberAlone(grid) && this.#functions.values(grid[0]?.[0] ?? constant(0)).some((value) => value !== 0))
+      return { kind: 'number', at: side.start, end: side.end };
     for (const [term, own] of names) {
       const isClosed = [...operandsOfGrid(own)].some((id) => closed.has(id));
       if (isClosed) return { kind: 'asked-itself', name: '', at: term.start, end: term.end };
@@ -117,11 +117,16 @@ export class DerivationJudge {
     let names: readonly MistakeName[] | undefined;
     for (const [own, asked] of pairsOf(grid, wanted)) {
       if (asked.kind !== 'reference' || this.#functions.isSame(own, asked)) continue;
-      const fitting = this.#mistaken.leadingTo(asked.id, this.#functions.values(own));
+      const fitting = this.#mistaken.leadingTo(asked.id, this.#functions.values(own), this.#worked(own));
       names = names ? names.filter((name) => fitting.includes(name)) : fitting;
       if (names.length === 0) return undefined;
     }
     return [...(names ?? [])].sort((one, other) => knownMistakes[other].frequency - knownMistakes[one].frequency)[0];
+  }
+
+  /** What is written in an expression of what has to be worked out first. */
+  #worked(expression: Expression): ReadonlySet<QuantityId> {
+    return new Set([...operandsOf(expression)].filter((id) => this.solution.quantities.get(id)?.expression));
   }
 
   #difference(grid: Grid, wanted: Grid): Difference | undefined {

@@ -12,12 +12,9 @@ export function withOtherNumbers(document: NetworkDocument, seed: number): Netwo
   const inputs = (count: number): number[] => Array.from({ length: count }, signed);
   const targets = (count: number): number[] => {
     const { outputActivation } = losses[document.loss];
-    const probabilities = Array.from({ length: count }, () => 0.1 + 0.8 * draw());
-    if (outputActivation === 'softmax') {
-      const whole = probabilities.reduce((total, one) => total + one, 0);
-      return probabilities.map((one) => one / whole);
-    }
-    return outputActivation === 'sigmoid' ? probabilities : Array.from({ length: count }, signed);
+    if (outputActivation === 'softmax') return distribution(count, draw);
+    const probabilities = (): number[] => Array.from({ length: count }, () => 0.1 + 0.8 * draw());
+    return outputActivation === 'sigmoid' ? probabilities() : Array.from({ length: count }, signed);
   };
   const biasOf = (bias: Bias): Bias => {
     if (bias.kind === 'none') return bias;
@@ -36,6 +33,14 @@ export function withOtherNumbers(document: NetworkDocument, seed: number): Netwo
       target: targets(target.length),
     })),
   };
+}
+
+/** Targets that come to 1 exactly, in doubles as in decimals: parts of 1024, the largest for the last. */
+function distribution(count: number, draw: () => number): number[] {
+  const most = Math.max(1, Math.floor(1024 / (count + 1)));
+  const parts = Array.from({ length: count - 1 }, () => 1 + Math.floor(draw() * (most - 1)));
+  const rest = 1024 - parts.reduce((total, part) => total + part, 0);
+  return [...parts, rest].map((part) => part / 1024);
 }
 
 /** Numbers from 0 up to 1, one after the other (mulberry32). */

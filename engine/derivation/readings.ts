@@ -21,6 +21,8 @@ export type DerivationReadings =
   | { readonly ok: true; readonly readings: readonly DerivationReading[] }
   | { readonly ok: false; readonly trouble: DerivationTrouble };
 
+/** How much rarer than its usual meaning another one of a name may be, for it to count. */
+const rarer = 1;
 /** So many readings are looked at. */
 const mostReadings = 64;
 
@@ -38,9 +40,9 @@ export function readingsOf(term: Term, names: Names): DerivationReadings {
       return { ok: false, trouble: { kind: 'unknown-name', name: '', at: name.start, end: name.end } };
     }
     if (keys.includes(key)) continue;
-    const own = meanings.filter(({ rank }) => rank === 0);
+    const best = Math.min(...meanings.map(({ rank }) => rank));
     keys.push(key);
-    options.push(own.length > 0 ? own : meanings);
+    options.push(meanings.filter(({ rank }) => rank <= (best === 0 ? 0 : best + rarer)));
   }
   const readings: DerivationReading[] = [];
   let misfit: DerivationTrouble | undefined;

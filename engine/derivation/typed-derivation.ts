@@ -3,6 +3,7 @@ import { TermReader } from '../reading/read-term.ts';
 import type { Term } from '../reading/term.ts';
 import { isRelation, type Token } from '../reading/token.ts';
 import { tokenize } from '../reading/tokenize.ts';
+import { scriptWords } from '../working/marked-tokens.ts';
 import type { DerivationTrouble } from './trouble.ts';
 
 /** In UTF-16 units: a whole layer of a large network in letters stays far below. */
@@ -22,7 +23,9 @@ export function typedDerivation(text: string): TypedDerivation {
   if (text.length > longestDerivation) return trouble({ kind: 'too-long', most: longestDerivation });
   const brackets = bracketTrouble(text);
   if (brackets) return trouble(brackets);
-  const tokens = tokenize(text).filter(({ kind, text: own }) => kind !== 'sign' || (own !== '$' && own !== '&'));
+  const tokens = scriptWords(tokenize(text)).filter(
+    ({ kind, text: own }) => kind !== 'sign' || (own !== '$' && own !== '&'),
+  );
   const word = tokens.find(({ kind }) => kind === 'word');
   if (word) return trouble({ kind: 'unknown-name', name: word.text, at: word.start, end: word.end });
   const sides: Term[] = [];
