@@ -173,6 +173,26 @@ describe('a value near 0', () => {
     expect(verdictsOf(document, { E: '-1' }, { decimals: 0 })).toEqual(['wrong']);
   });
 
+  it('is never a cross-entropy below 0 either', () => {
+    const layer: Layer = { units: 2, activation: 'softmax', weights: [[0.9], [0]], bias: none };
+    const document = networkOf([layer], [{ input: [1], target: [1, 0] }], 'cross-entropy');
+    // −ln(e^{0.9} / (e^{0.9} + 1)) = 0.3412, to no decimals 0; half a unit below it there is nothing.
+    expect(verdictsOf(document, { E: '-1' }, { decimals: 0 })).toEqual(['wrong']);
+    expect(verdictsOf(document, { E: '0' }, { decimals: 0 })).not.toEqual(['wrong']);
+  });
+
+  it('that doubles leave of a batch whose gradients cancel is 0', () => {
+    const line: Layer = { units: 1, activation: 'identity', weights: [[0.5]], bias: none };
+    const samples = [
+      { input: [0.6], target: [0.1] },
+      { input: [0.4], target: [0.5] },
+    ];
+    const document = networkOf([line], samples, 'half-sum-squared-error');
+    // a = 0.3 and 0.2, δ = 0.2 and −0.3; 0.2 × 0.6 − 0.3 × 0.4 = 0, so that the weight stays as it is.
+    for (const zero of ['0', '0.0000']) expect(verdictsOf(document, { 'dE/dw.1.1.1': zero })).toEqual(['correct']);
+    expect(verdictsOf(document, { 'dE/dw.1.1.1': '0', 'w+.1.1.1': '0.5' })).toEqual(['correct', 'correct']);
+  });
+
   it('that doubles leave of a sum is 0, for a ReLU too', () => {
     const layer: Layer = { units: 1, activation: 'relu', weights: [[0.1, 0.2, -0.3]], bias: none };
     const document = networkOf([layer], [{ input: [1, 1, 1], target: [1] }], 'half-sum-squared-error');

@@ -15,6 +15,9 @@ import type { WorkGraph, WorkedWay } from './work-graph.ts';
 /** What stands on paper, by place. */
 export type OnPaper = ReadonlyMap<number, Interval>;
 
+/** So near to a half as to be rounded down. */
+const justBelow = 1 - 1e-6;
+
 const nothing: OnPaper = new Map<number, Interval>();
 
 /**
@@ -184,8 +187,9 @@ export class Reachable {
       reached.reach();
     }
     reached.keepWithin(sign, 0);
-    // Nobody writes that a probability is more than 1; what rounds to 1 may be gone on from.
-    reached.keepWithin(naturalBounds(this.graph.solution.document, this.graph.at(place).name), this.#rounding.half(1));
+    // Nobody writes that a probability is more than 1, or a loss less than 0; what rounds to it may be gone on from.
+    const slack = this.#rounding.half(1) * justBelow;
+    reached.keepWithin(naturalBounds(this.graph.solution.document, this.graph.at(place).name), slack);
   }
 
   /** A shorter way is open unless it leads past what is worked differently, or stands on paper already. */

@@ -13,8 +13,8 @@ const verdictsOf = (mode: 'guided' | 'exam', answers: Record<string, string>) =>
 
 // With the gradients left out: w₂ − 0.5 × 0.000247 = 0.199877 and w₃ − 0.5 × 0.000247 = 0.249877.
 it.each(['guided', 'exam'] as const)(
-  'a new weight is right to the digits asked for, its gradient left out: %s',
+  'new weights are right to the digits asked for, their gradients left out: %s',
   (mode) => {
-    expect(verdictsOf(mode, { 'w+.1.1.2': '0.1999' })).toEqual(['correct']);
+    expect(verdictsOf(mode, { 'w+.1.1.2': '0.1999', 'w+.1.2.1': '0.2499' })).toEqual(['correct', 'correct']);
   },
 );
