@@ -12,7 +12,9 @@ import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { digitsNeeded, keepsApart } from './separation.ts';
 import { exchanged } from './exchanged.ts';
-import { settleHabits } from './habits/settle-habits.ts';
+import type { FoundHabit } from './habits/rounding-habit.ts';
+import { habitOfSheet, settleHabits } from './habits/settle-habits.ts';
+import { doubtAfterWrong } from './doubt-after-wrong.ts';
 import { settle } from './settle.ts';
 import { StraightWork } from './straight-work.ts';
 import { WorkGraph } from './work-graph.ts';
@@ -26,6 +28,10 @@ const countsAs = {
   wrong: 'wrong',
   coarse: 'open',
 } as const;
+
+interface ReadAnswer extends Answer {
+  readonly reading: ReturnType<typeof readAnswer>;
+}
 
 /** What a tolerance alone makes right is gone on from like an own value. */
 const standingOf = (verdict: Exclude<Verdict, { readonly verdict: 'invalid' }>): Standing['was'] =>
@@ -52,17 +58,27 @@ export class Checker {
     for (const { quantity, precision, reading } of read) {
       if (reading.kind === 'number') standing.set(quantity, { ...reading, precision, was: 'open' });
     }
+    const inOrder = [...read].sort((one, other) => this.#compare(one, other));
+    const first = this.#settled(answers, this.#pass(inOrder, new Map(standing)));
+    // What several answers show of how somebody rounds is looked for in the others.
+    const habit = habitOfSheet(first);
+    return habit ? this.#settled(answers, this.#pass(inOrder, standing, habit)) : first;
+  }
+
+  #pass(
+    inOrder: readonly ReadAnswer[],
+    standing: Map<QuantityId, Standing>,
+    sheetHabit?: FoundHabit,
+  ): ReadonlyMap<QuantityId, Verdict> {
     const verdicts = new Map<QuantityId, Verdict>();
-    for (const { quantity, precision, tolerance, reading } of [...read].sort((one, other) =>
-      this.#compare(one, other),
-    )) {
+    for (const { quantity, precision, tolerance, reading } of inOrder) {
       if (reading.kind === 'problem') {
         verdicts.set(quantity, { quantity, verdict: 'invalid', problem: reading.problem, at: reading.at });
         continue;
       }
       const { value, digits, text } = reading;
       standing.delete(quantity);
-      const paper = { straight: this.#straight, detours: this.#detours, standing };
+      const paper = { straight: this.#straight, detours: this.#detours, standing, habit: sheetHabit };
       const verdict = judgeAnswer(paper, { quantity, precision, tolerance, value, digits, reading: text });
       verdicts.set(quantity, verdict);
       // What is not in the form asked for is not gone on from.
@@ -70,11 +86,16 @@ export class Checker {
       const habit = verdict.verdict === 'rounded' ? verdict.habit : undefined;
       standing.set(quantity, { value, digits, precision, was: standingOf(verdict), habit });
     }
+    return verdicts;
+  }
+
+  #settled(answers: readonly Answer[], verdicts: ReadonlyMap<QuantityId, Verdict>): Verdict[] {
     const judged = answers.flatMap(({ quantity, precision }) => {
       const verdict = verdicts.get(quantity);
       return verdict ? [{ verdict, precision }] : [];
     });
-    return settleHabits(settle(exchanged(this.#straight, judged)));
+    const { graph } = this.#straight;
+    return settleHabits(doubtAfterWrong(graph, settle(exchanged(this.#straight, judged))));
   }
 
   /** The lowest and the highest answer that is right: that the right method can reach, or that a fixed tolerance allows. */

@@ -129,6 +129,7 @@ describe('two mistakes on one sheet', () => {
       ),
       { numRuns: 80, seed: 20250426 },
     );
-    expect(named).toBeGreaterThan(50);
+    // Where the gradient is wrong for no known reason, and so few digits are not certain, it is only offered.
+    expect(named).toBeGreaterThan(40);
   });
 });

@@ -15,9 +15,12 @@ export function digitSlipIn(work: Work, asked: QuantityId, answer: OwnValue): Fo
   if (!digits || digits.decimals < 0 || digits.decimals > mostDecimals) return undefined;
   if (!Number.isFinite(right) || Math.sign(right) !== Math.sign(value)) return undefined;
   const [meant, typed] = [right, value].map((number) => Math.abs(number).toFixed(digits.decimals).replace('.', ''));
-  if (!meant || !typed || meant.replace(/^0+/, '').length < fewestFigures || !isOneSlip(meant, typed)) return undefined;
+  if (!meant || !typed || figuresOf(typed) < fewestFigures || !isOneSlip(meant, typed)) return undefined;
   return typedInstead('digit-slip', work, asked, value);
 }
+
+/** Zeros at the end show no figure: they stand there where less was worked. */
+const figuresOf = (digits: string): number => digits.replace(/^0+|0+$/g, '').length;
 
 /** The last digit alone may be off by rounding. */
 function isOneSlip(meant: string, typed: string): boolean {

@@ -2,7 +2,7 @@ import type { Precision } from '../precision/precision.ts';
 import { holds } from './interval.ts';
 import type { StraightWork } from './straight-work.ts';
 import { typedInstead } from './typed-instead.ts';
-import type { Verdict } from './verdict.ts';
+import { mostPossible, type Verdict } from './verdict.ts';
 
 type Wrong = Extract<Verdict, { readonly verdict: 'wrong' }>;
 
@@ -25,10 +25,17 @@ export function exchanged(straight: StraightWork, judged: readonly Judged[]): Ve
     for (const other of wrong.slice(index + 1)) {
       if (one.verdict.possible.length > 0 && other.verdict.possible.length > 0) continue;
       if (!fits(one, other) || !fits(other, one)) continue;
+      // A mistake that leads near to one of them, with another rounding, may as well have led to it.
+      const isDoubtful = one.verdict.possible.length + other.verdict.possible.length > 0;
       for (const { verdict, precision } of [one, other]) {
-        const { quantity, value, reading } = verdict;
+        const { quantity, value, reading, possible } = verdict;
         const mistake = typedInstead('answers-exchanged', straight.at(precision), quantity, value);
-        found.set(verdict, { quantity, value, reading, verdict: 'mistake', found: mistake });
+        found.set(
+          verdict,
+          isDoubtful
+            ? { quantity, value, reading, verdict: 'wrong', possible: [...possible, mistake].slice(-mostPossible) }
+            : { quantity, value, reading, verdict: 'mistake', found: mistake },
+        );
       }
     }
   }

@@ -1,4 +1,5 @@
-import type { Candidate, FoundMistake } from './candidates.ts';
+import type { Precision } from '../precision/precision.ts';
+import type { Candidate, FoundMistake, Work } from './candidates.ts';
 import { candidatesOf, hasDoubtWithin, isSame } from './candidates.ts';
 import { digitSlipIn } from './digit-slip.ts';
 import { goingOnFromRounded, habitsOf } from './habits/habit-of-answer.ts';
@@ -6,13 +7,14 @@ import { holds, meet, type Interval } from './interval.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import { asCut, asTyped, isNothing, isShort, writtenDigits } from './own-value.ts';
 import { isByRightMethod, workFromPaper, type Given, type Paper } from './paper.ts';
+import { nearMistakes } from './near-mistakes.ts';
 import { digitsNeeded, digitsOf, holdsValueBefore, withDigits } from './separation.ts';
 import type { StraightWork } from './straight-work.ts';
 import { toleranceAround } from '../precision/tolerance.ts';
 import { isTrivial } from './trivial.ts';
 import { twoMistakes } from './two-mistakes.ts';
-import type { Verdict } from './verdict.ts';
-import { lastPlace } from './written-range.ts';
+import { mostPossible, type Verdict } from './verdict.ts';
+import { cutOff, lastPlace } from './written-range.ts';
 
 /** What can be said of one number, seen with the others on the paper. */
 export function judgeAnswer(paper: Paper, answer: Given): Verdict {
@@ -68,8 +70,14 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
     // It follows without a mistake of its own; the one before it may explain both.
     return { ...understood, verdict: 'wrong', possible: bestOfEach(mistakes, answer, accepted) };
   }
+  if (fromOwn && isCutFrom(own, answer) && !isTrivial(own, right, answer)) return { ...understood, verdict: 'carried' };
   const copied = copiedFromBefore(mistakes, value);
-  if (copied) return { ...understood, verdict: 'mistake', found: copied };
+  if (copied) {
+    // Where the step is so small, the old value may also be what rounding too early makes of it.
+    return isLostEarly(right.full.of(quantity).low - value, precision)
+      ? { ...understood, verdict: 'wrong', possible: [copied] }
+      : { ...understood, verdict: 'mistake', found: copied };
+  }
   const tooFew: Verdict = { quantity, verdict: 'invalid', problem: 'too-few-digits', needs: digitsOf(precision) };
   const isReached = (typed: Interval): boolean =>
     isShort(answer, precision) && [accepted, fromOwn].some((range) => range && meet(range, typed));
@@ -82,14 +90,63 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   if (!only) {
     // Cut off, and cut short: what the digits say is seen once there are as many as were asked for.
     if (isReached(asCut(answer))) return tooFew;
-    const slip = digitSlipIn(fromRight, quantity, answer);
-    if (slip) return { ...understood, verdict: 'mistake', found: slip };
-    const both = twoMistakes(fromOwn ? own : fromRight, detours, quantity, answer);
-    return { ...understood, verdict: 'wrong', possible: both ?? [], ...(both ? { together: true } : {}) };
+    return { ...understood, ...explained(paper, fromOwn ? own : fromRight, { fromRight, right, answer }) };
   }
-  return others.length === 0 && isVisible(only, answer, accepted)
+  if (others.length > 0 || !isVisible(only, answer, accepted)) {
+    return { ...understood, verdict: 'wrong', possible: [only, ...others] };
+  }
+  const likelier = likelierOtherwise(paper, fromOwn ? own : fromRight, answer, only);
+  return likelier.length === 0
     ? { ...understood, verdict: 'mistake', found: only }
-    : { ...understood, verdict: 'wrong', possible: [only, ...others] };
+    : { ...understood, verdict: 'wrong', possible: [...likelier, only].slice(-mostPossible) };
+}
+
+/** Written to more figures, a number shows what it is. */
+const mostFiguresInDoubt = 3;
+/** Mistakes that are not made more often than this are doubted first. */
+const mostSeldom = 3;
+
+/** To so few figures, mistakes that people make as often, which lead to the answer with another way of rounding. */
+function likelierOtherwise(paper: Paper, work: Work, answer: Given, only: FoundMistake): readonly FoundMistake[] {
+  const figures = answer.digits?.significant ?? Infinity;
+  if (figures > mostFiguresInDoubt || frequencyOf(only) > mostSeldom) return [];
+  const near = nearMistakes(paper, work, answer);
+  return near.filter(({ name }) => name !== only.name && knownMistakes[name].frequency > frequencyOf(only));
+}
+
+type Explained = OmitUnderstood<Extract<Verdict, { readonly verdict: 'wrong' | 'mistake' }>>;
+type OmitUnderstood<V> = V extends Verdict ? Omit<V, 'quantity' | 'value' | 'reading'> : never;
+
+/** What can be said of an answer that no mistake leads to as agreed. */
+function explained(
+  paper: Paper,
+  work: Work,
+  { fromRight, right, answer }: { readonly fromRight: Work; readonly right: Work; readonly answer: Given },
+): Explained {
+  const { quantity, value } = answer;
+  const near = nearMistakes(paper, work, answer);
+  const slip = digitSlipIn(fromRight, quantity, answer);
+  if (slip && near.length === 0) return { verdict: 'mistake', found: slip };
+  if (slip) return { verdict: 'wrong', possible: [...near, slip].slice(0, mostPossible) };
+  const both = twoMistakes(work, paper.detours, quantity, answer);
+  if (both) return { verdict: 'wrong', possible: both, together: true };
+  if (near.length > 0) return { verdict: 'wrong', possible: near };
+  // Somebody who worked the whole line anew did not go on from what stands there.
+  const anew =
+    work === right
+      ? []
+      : bestOfEach(candidatesOf(right, paper.detours, quantity, value), answer, right.rounded.of(quantity));
+  const [only, ...others] = anew;
+  const figures = answer.digits?.significant ?? Infinity;
+  if (
+    only &&
+    others.length === 0 &&
+    figures > mostFiguresInDoubt &&
+    isVisible(only, answer, right.rounded.of(quantity))
+  ) {
+    return { verdict: 'mistake', found: only };
+  }
+  return { verdict: 'wrong', possible: anew.length > mostPossible ? [] : anew };
 }
 
 /** Whether as many digits were written as tell right from wrong, and are right to the last. */
@@ -97,6 +154,10 @@ function isRightToMoreDigits(straight: StraightWork, answer: Given, needs: numbe
   if (needs === null || writtenDigits(answer, answer.precision) < needs) return false;
   return holds(straight.at(withDigits(answer.precision, needs)).rounded.of(answer.quantity), answer.value);
 }
+
+/** Whether it is the right step from the learner's own values, with digits cut off at its end. */
+const isCutFrom = ({ full }: Work, { quantity, value, precision }: Given): boolean =>
+  value !== 0 && isSame(cutOff(full.of(quantity).low, precision), value);
 
 /** The value before the step, where it stands as the answer, with zeros or without, and no other mistake comes to it in full. */
 function copiedFromBefore(mistakes: readonly Candidate[], value: number): Candidate | undefined {
@@ -121,6 +182,20 @@ function bestOfEach(candidates: readonly Candidate[], answer: Given, accepted: I
 
 const frequencyOf = ({ name }: FoundMistake): number => knownMistakes[name].frequency;
 
-/** Whether a mistake shows at these digits at all: it leads to nothing that is right as well, or nearly to this answer. */
-const isVisible = ({ range, full }: Candidate, { value, precision }: Given, accepted: Interval): boolean =>
-  !meet(range, accepted) || Math.abs(full - value) <= lastPlace(value, precision);
+/**
+ * Whether a mistake shows at these digits at all: it leads to nothing that is right as well, or nearly to this answer; and
+ * a plain 0 is not what is left of any small value.
+ */
+function isVisible({ range, full }: Candidate, answer: Given, accepted: Interval): boolean {
+  const { value, precision } = answer;
+  if (isNothing(answer, precision)) {
+    return full === 0 && !isLostEarly(Math.max(Math.abs(accepted.low), Math.abs(accepted.high)), precision);
+  }
+  return !meet(range, accepted) || Math.abs(full - value) <= lastPlace(value, precision);
+}
+
+/** So many digits fewer people go on with, and all that is smaller than these is lost. */
+const digitsLost = 2;
+
+const isLostEarly = (difference: number, precision: Precision): boolean =>
+  'decimals' in precision && Math.abs(difference) < 0.5 * 10 ** (digitsLost - precision.decimals);

@@ -22,6 +22,8 @@ export interface Paper {
   readonly detours: Detours;
   /** The other answers of the learner's. */
   readonly standing: ReadonlyMap<QuantityId, Standing>;
+  /** The way of rounding that several of them show. */
+  readonly habit?: FoundHabit | undefined;
 }
 
 /** One answer to be judged. */

@@ -22,8 +22,8 @@ export function settle(verdicts: readonly Verdict[]): Verdict[] {
     wrong.every((names) => names.has(name)),
   );
   const [only] = common;
-  // A wrong answer alone has its name already, or fits several.
-  if (only === undefined || common.length > 1) return [...verdicts];
+  // A wrong answer alone has its name already, or fits several, or its mistake is not certain.
+  if (only === undefined || common.length > 1 || wrong.length < 2) return [...verdicts];
   return verdicts.map((verdict) => named(verdict, only));
 }
 

@@ -9,6 +9,9 @@ import { HabitSearch, nearest } from './habit-search.ts';
 import { inFull, PlainWork } from './plain-work.ts';
 import type { FoundHabit } from './rounding-habit.ts';
 
+/** So many digits fewer people go on with. */
+const usuallyDropped = 2;
+
 /** Right from an answer that is right but for its digits: those of this one are off with them. */
 export function goingOnFromRounded(paper: Paper, right: Work, { quantity, value }: Given): FoundHabit | undefined {
   const { graph } = paper.straight;
@@ -51,8 +54,14 @@ export function habitsOf(paper: Paper, answer: Given, mistakes: readonly Candida
   const told = (found: readonly FoundHabit[]): readonly FoundHabit[] => (isNearer ? found.filter(isSeen) : found);
   const fitting = mistakes.filter(({ range }) => holds(range, value));
   const exact = told(search.exactly());
+  const shown = exact.length === 0 && paper.habit ? search.shows(paper.habit) : undefined;
+  if (shown && !fitting.some((mistake) => isWorkedTo(mistake, values, answer))) return [shown];
   if (exact.length === 0) return fitting.length > 0 ? [] : told(search.within());
-  return fitting.some((mistake) => isDoubt(mistake) && isWorkedTo(mistake, values, answer)) ? [] : exact;
+  const worked = fitting.filter((mistake) => isWorkedTo(mistake, values, answer));
+  if (worked.some(isDoubt)) return [];
+  // A mistake that hardly shows, but is worked to the very answer, is likelier than that most of the digits were dropped.
+  const isUsual = ({ to }: FoundHabit): boolean => to === null || digitsOf(precision) - to <= usuallyDropped;
+  return worked.length > 0 ? exact.filter(isUsual) : exact;
 }
 
 const finiteDigits = (answer: Given): number => {

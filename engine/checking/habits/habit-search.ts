@@ -3,6 +3,7 @@ import { isSame } from '../candidates.ts';
 import { evaluateFormula, type Write } from '../evaluate-formula.ts';
 import type { Interval } from '../interval.ts';
 import { digitsOf, withDigits } from '../separation.ts';
+import { valueBeforeTheStep } from '../value-before-the-step.ts';
 import type { WorkedWay, WorkGraph } from '../work-graph.ts';
 import { cutOff, cuttingTo, lastPlace, roundingTo } from '../written-range.ts';
 import { HabitRanges } from './habit-ranges.ts';
@@ -11,11 +12,17 @@ import type { EarlyValue, FoundHabit } from './rounding-habit.ts';
 
 /** What of the right value an answer may be off by, and a range be wide, for a habit to be more than a guess. */
 const mostOff = 0.1;
+/** After a step it is the step that rounding changes, which has fewer figures than the value. */
+const mostOffOfStep = 0.25;
 const widest = 0.005;
 /** So many digits too few, and not more, are looked for. */
 const mostDropped = 5;
+/** Where other answers show the same, more is believed. */
+const mostOffShown = 0.25;
 /** Of more values than these, all are rounded early, or none. */
 const mostOneByOne = 3;
+/** So many figures must be left of a value that is rounded early: a single one may come from anything. */
+const fewestFigures = 2;
 
 interface Asked {
   readonly place: number;
@@ -32,6 +39,7 @@ export class HabitSearch {
   readonly #papers: readonly ReadonlyMap<number, number>[];
   /** An answer that is hardly near the right value, or shows a single figure, proves nothing. */
   readonly #isNear: boolean;
+  readonly #isNearInStep: boolean;
 
   /** @param paper answers that stand on paper with a right value, or one that is right but for its digits, by place */
   constructor(
@@ -42,7 +50,11 @@ export class HabitSearch {
     const { place, value } = asked;
     this.#right = graph.at(place).value;
     this.#papers = paper.size > 0 ? [paper, new Map()] : [paper];
-    this.#isNear = value !== 0 && Math.abs(value - this.#right) <= mostOff * Math.abs(this.#right);
+    const off = Math.abs(value - this.#right);
+    this.#isNear = value !== 0 && off <= mostOff * Math.abs(this.#right);
+    const before = valueBeforeTheStep(graph.solution, graph.at(place));
+    const isStep = before !== undefined && graph.at(place).name.kind.startsWith('updated');
+    this.#isNearInStep = this.#isNear && (!isStep || off <= mostOffOfStep * Math.abs(this.#right - before));
   }
 
   /** The right value in full, or the right step from what stands on paper, with its last digits dropped. */
@@ -60,7 +72,11 @@ export class HabitSearch {
 
   /** What comes out to the very digit where one habit is kept to. */
   exactly(): readonly FoundHabit[] {
-    return this.#isNear ? [...this.#cutOnTheWay(), ...this.#earlyOperands(), ...this.#earlyOnTheWay()] : [];
+    if (!this.#isNear) return [];
+    const cut = this.#cutOnTheWay();
+    return this.#isNearInStep
+      ? [...cut, ...this.#earlyOperands(), ...this.#earlyActivations(), ...this.#earlyOnTheWay()]
+      : cut;
   }
 
   /** What a habit may lead to that is not kept to everywhere, where that is little. */
@@ -72,12 +88,28 @@ export class HabitSearch {
     const found: FoundHabit[] = [];
     const cut = new HabitRanges(graph, cuttingTo(agreed), this.#onPaper()).worked(place);
     if (this.#says(cut, cutting)) found.push({ name: 'cut-off', to: null, how: { kind: 'cut-on-the-way' } });
-    for (const to of this.#fewerDigits()) {
+    for (const to of this.#isNearInStep ? this.#fewerDigits().filter(this.#leavesEnough) : []) {
       const early = new HabitRanges(graph, roundingTo(withDigits(agreed, to)), this.#onPaper()).worked(place);
       if (!this.#says(early, roundingTo(written))) continue;
       found.push({ name: 'rounded-early', to, how: { kind: 'early-on-the-way' } });
     }
     return found;
+  }
+
+  /** Whether a way of rounding that shows elsewhere on the paper may lead to the answer too. */
+  shows({ name, to }: FoundHabit): FoundHabit | undefined {
+    if (name !== 'rounded-early' || to === null) return undefined;
+    const { graph, asked } = this;
+    const before = valueBeforeTheStep(graph.solution, graph.at(asked.place));
+    const isStep = before !== undefined && graph.at(asked.place).name.kind.startsWith('updated');
+    const size = Math.abs(this.#right - (isStep ? before : 0));
+    if (Math.abs(asked.value - this.#right) > mostOffShown * size) return undefined;
+    const { low, high } = new HabitRanges(graph, roundingTo(withDigits(asked.agreed, to)), this.#onPaper()).worked(
+      asked.place,
+    );
+    const { value } = asked;
+    const isHeld = value >= low && value <= high && high - low <= 2 * mostOffShown * size;
+    return isHeld ? { name, to, how: { kind: 'early-on-the-way' } } : undefined;
   }
 
   #onPaper(): ReadonlyMap<number, Interval> {
@@ -160,12 +192,42 @@ export class HabitSearch {
     return undefined;
   }
 
-  #earlyOnTheWay(): readonly FoundHabit[] {
-    return this.#fewerDigits().flatMap((to) => {
-      const works = this.#throughout(nearest(withDigits(this.asked.agreed, to)));
-      const isSo = works.some((work) => this.#isRoundedTo(work.worked(this.asked.place)));
+  /** Activations that stand in a table to fewer digits, and all that comes after them worked from these in full. */
+  #earlyActivations(): readonly FoundHabit[] {
+    const { agreed, place } = this.asked;
+    const roundAsAgreed = nearest(agreed);
+    const few = this.#fewerDigits().filter((to) => to >= fewestFigures);
+    return few.flatMap((to) => {
+      const activation = nearest(withDigits(agreed, to));
+      const isSo = this.#papers.some((paper) =>
+        [inFull, roundAsAgreed].some((value) =>
+          (['first', 'last'] as const).some((order) =>
+            this.#isRoundedTo(
+              new PlainWork(this.graph, { value, activation, part: inFull, paper, order }).worked(place),
+            ),
+          ),
+        ),
+      );
       return isSo ? [{ name: 'rounded-early', to, how: { kind: 'early-on-the-way' } }] : [];
     });
+  }
+
+  /** Whether so few digits leave enough figures, if not of this answer, then of values about 1, as most on the way are. */
+  readonly #leavesEnough = (to: number): boolean => {
+    const { agreed } = this.asked;
+    if (to >= fewestFigures) return true;
+    const unit = lastPlace(this.#right, withDigits(agreed, to));
+    return Math.abs(this.#right) >= 10 ** (fewestFigures - 1) * unit;
+  };
+
+  #earlyOnTheWay(): readonly FoundHabit[] {
+    return this.#fewerDigits()
+      .filter(this.#leavesEnough)
+      .flatMap((to) => {
+        const works = this.#throughout(nearest(withDigits(this.asked.agreed, to)));
+        const isSo = works.some((work) => this.#isRoundedTo(work.worked(this.asked.place)));
+        return isSo ? [{ name: 'rounded-early', to, how: { kind: 'early-on-the-way' } }] : [];
+      });
   }
 
   #ways(): readonly WorkedWay[] {

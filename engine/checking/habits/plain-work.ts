@@ -8,6 +8,8 @@ export const inFull: Write = (value) => value;
 export interface PlainManner {
   /** Of every value that has a name. */
   readonly value: Write;
+  /** Of the activations, where they are written otherwise: many tables hold them to fewer digits than what is worked from them. */
+  readonly activation?: Write | undefined;
   /** Of a result inside a line. */
   readonly part: Write;
   /** What stands on paper and is gone on from, by place. */
@@ -29,12 +31,14 @@ export class PlainWork {
 
   /** What is gone on with. */
   written(place: number): number {
-    const onPaper = this.manner.paper?.get(place);
-    if (onPaper !== undefined) return this.manner.value(onPaper);
+    const { value, activation = value, paper } = this.manner;
+    const { expression, name } = this.graph.at(place);
+    const write = name.kind === 'activation' ? activation : value;
+    const onPaper = paper?.get(place);
+    if (onPaper !== undefined) return write(onPaper);
     let found = this.#written[place];
     if (found === undefined) {
-      const { expression } = this.graph.at(place);
-      found = expression ? this.manner.value(this.worked(place)) : this.worked(place);
+      found = expression ? write(this.worked(place)) : this.worked(place);
       this.#written[place] = found;
     }
     return found;

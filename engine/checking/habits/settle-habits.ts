@@ -34,3 +34,19 @@ export function settleHabits(verdicts: readonly Verdict[]): Verdict[] {
   };
   return verdicts.map((verdict) => (isRounded(verdict) ? { ...verdict, habit: settle(verdict) } : verdict));
 }
+
+/** So many answers must show it before a way of rounding is looked for in the others. */
+const fewestThatShow = 2;
+
+/** The early rounding that several answers show by themselves. */
+export function habitOfSheet(verdicts: readonly Verdict[]): FoundHabit | undefined {
+  const shown = new Map<string, { readonly habit: FoundHabit; count: number }>();
+  for (const { habit } of verdicts.filter(isRounded)) {
+    if (habit.how.kind === 'goes-on' || habit.name !== 'rounded-early') continue;
+    const found = shown.get(keyOf(habit)) ?? { habit, count: 0 };
+    found.count += 1;
+    shown.set(keyOf(habit), found);
+  }
+  const [most] = [...shown.values()].sort((one, other) => other.count - one.count);
+  return most && most.count >= fewestThatShow ? most.habit : undefined;
+}

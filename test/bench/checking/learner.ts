@@ -55,6 +55,8 @@ export function fillIn(sheet: Sheet, { ties, ...ways }: Ways, slip?: Slip): Answ
 export interface Effect {
   readonly slip: Slip;
   readonly changed: ReadonlySet<QuantityId>;
+  /** What it leads to in each field, rounded as asked there in the end. */
+  readonly written: ReadonlyMap<QuantityId, string>;
 }
 
 /**
@@ -85,6 +87,11 @@ export class EffectiveSlips {
     return undefined;
   }
 
+  /** Whether some mistake, with nothing rounded but the answer, leads to what stands in a field. */
+  leadTo(quantity: QuantityId, typed: string): boolean {
+    return mistakeNames.some((name) => this.#named(name).some(({ written }) => written.get(quantity) === typed));
+  }
+
   #named(name: MistakeName): readonly Effect[] {
     let found = this.#found.get(name);
     if (!found) {
@@ -110,7 +117,16 @@ export class EffectiveSlips {
     const changed = values
       .filter(([, one, other]) => !isSame(one, other) && Math.abs(one - other) > dust)
       .map(([id]) => id);
-    return changed.length > 0 ? [{ slip, changed: new Set(changed) }] : [];
+    if (changed.length === 0) return [];
+    const written = new Map(
+      [...this.sheet.fields].map(([id, precision]) => [
+        id,
+        writeAs(wrong.get(id) ?? NaN, roundingTo(precision, 'half-up')),
+      ]),
+    );
+    // A point that slips so far that only zeros are left is seen by whoever writes them.
+    if (slip.at !== undefined && Number(written.get(slip.at)) === 0) return [];
+    return [{ slip, changed: new Set(changed), written }];
   }
 }
 

@@ -13,7 +13,9 @@ the same answers. A sheet asks for several answers; of a mistaken learner's, tho
   honest rejected    a learner of whom at least one right answer was not accepted; in brackets, of all answers.
                      Being asked for more digits is no rejection, and is counted under "more digits".
   mistaken accepted  a learner whose answers, as far as the mistake changes them, were all accepted; in brackets, of
-                     all such answers: one may well be right to all digits that are asked for.
+                     all such answers: one may well be right to all digits that are asked for. A mistake that takes
+                     the number of one place for that of another, or turns one small term, and changes no digit that
+                     is asked for, shows nowhere; who makes it there is not counted.
   named              the first answer that was not taken for right got the name of the mistake that was made, and no
                      answer got another name.
   wrongly named      some answer got another name.
@@ -105,7 +107,7 @@ export function printRoundings(tallies: Readonly<Record<(typeof groups)[number],
     const share = (part: string): string => percent(tally, `rounding mistaken: ${part}`, 'rounding mistaken');
     console.log(
       `With a mistake besides, ${String(tally['rounding mistaken'] ?? 0)} learners: ${share('named')} % named, ` +
-        `${share('wrongly named')} % given another name, ${share('accepted')} % taken for right.`,
+        `${share('offered')} % offered it among few, ${share('wrongly named')} % given another name, ${share('accepted')} % taken for right.`,
     );
     console.log(
       `Taken for a way of rounding: ${String(tally['ours: mistaken answers rounded'] ?? 0)} answers of those who make a mistake and round as agreed.`,

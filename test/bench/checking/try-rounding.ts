@@ -4,7 +4,7 @@ import { valueBeforeTheStep } from '../../../engine/checking/value-before-the-st
 import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Random } from '../../../exercises/generator/random.ts';
-import { drawWays, fillIn, type Effect, type Ways } from './learner.ts';
+import { drawWays, fillIn, type Effect, type EffectiveSlips, type Ways } from './learner.ts';
 import { judgeSheet, type Sheet } from './sheet.ts';
 import { count } from './tally.ts';
 import { told, type Found } from './case.ts';
@@ -27,7 +27,15 @@ export const otherRoundings: readonly OtherRounding[] = [
 const fewestFigures = 2;
 
 /** A sheet filled in by everybody who rounds otherwise, without a mistake and with one. */
-export function tryRoundings(sheet: Sheet, random: Random, effect: Effect | undefined, { tally, cases }: Found): void {
+export function tryRoundings(
+  sheet: Sheet,
+  random: Random,
+  {
+    effect,
+    effects,
+  }: { readonly effect: Effect | undefined; readonly effects: ReadonlyMap<string, readonly Effect[]> },
+  { tally, cases }: Found,
+): void {
   const usesShortcut = random.pick([true, false]);
   for (const other of otherRoundings) {
     const ways = { ...drawWays(random, { goesOnWith: 'rounded', usesShortcut }), ...other.ways };
@@ -36,7 +44,7 @@ export function tryRoundings(sheet: Sheet, random: Random, effect: Effect | unde
     let isTold = true;
     for (const [index, verdict] of verdicts.entries()) {
       const answer = answers[index];
-      if (!answer || !shows(sheet, answer, other)) continue;
+      if (!answer || !shows(sheet, answer, other, slips)) continue;
       const said = saidOf(verdict, other, answer.precision);
       count(tally, `rounding ${other.title}`);
       count(tally, `rounding ${other.title}: ${said}`);
@@ -47,14 +55,21 @@ export function tryRoundings(sheet: Sheet, random: Random, effect: Effect | unde
   }
 }
 
-/** Off by more than this part of the right value, an answer shows no rounding any more. */
+/** Off by more than this part of the right value, or this of the step, an answer shows no rounding any more. */
 const mostOff = 0.1;
+const mostOffOfStep = 0.25;
 
 /**
- * Whether an answer is neither what rounding as agreed leads to nor the value before the step, and shows enough figures to
- * tell where it comes from.
+ * Whether the digits of an answer show how it was rounded: it is neither what rounding as agreed leads to, nor the value
+ * before the step, nor the very number that some known mistake leads to; it is near the right value, and what was gone on
+ * from has enough figures to tell where it comes from.
  */
-function shows({ checker, solution }: Sheet, { quantity, typed, precision }: Answer, { ways }: OtherRounding): boolean {
+function shows(
+  { checker, solution }: Sheet,
+  { quantity, typed, precision }: Answer,
+  { ways }: OtherRounding,
+  slips: EffectiveSlips,
+): boolean {
   const figures = typed
     .replace(/e.*$/, '')
     .replace(/^[-0.]+/, '')
@@ -63,8 +78,13 @@ function shows({ checker, solution }: Sheet, { quantity, typed, precision }: Ans
   const value = Number(typed);
   const asked = solution.quantities.get(quantity);
   if (!asked || Math.abs(value - asked.value) > mostOff * Math.abs(asked.value)) return false;
-  if (valueBeforeTheStep(solution, asked) === value) return false;
-  return figures - (ways.dropped ?? 0) >= fewestFigures && (value < low || value > high);
+  const before = valueBeforeTheStep(solution, asked);
+  if (before === value) return false;
+  const isStep = before !== undefined && asked.name.kind.startsWith('updated');
+  if (isStep && Math.abs(value - asked.value) > mostOffOfStep * Math.abs(asked.value - before)) return false;
+  return (
+    figures - (ways.dropped ?? 0) >= fewestFigures && (value < low || value > high) && !slips.leadTo(quantity, typed)
+  );
 }
 
 function saidOf(verdict: Verdict, { habit, ways }: OtherRounding, precision: Precision): string {
@@ -85,6 +105,11 @@ function tryWithMistake(sheet: Sheet, ways: Ways, { slip, changed }: Effect, { t
   count(tally, 'rounding mistaken');
   count(tally, 'rounding mistaken: accepted', isAccepted);
   count(tally, 'rounding mistaken: named', names.length > 0 && !isWronglyNamed);
+  const offered = verdicts.flatMap((verdict) =>
+    verdict.verdict === 'wrong' ? [verdict.possible.map(({ name }) => name)] : [],
+  );
+  const isOffered = names.length === 0 && offered.some((possible) => possible.includes(slip.name));
+  count(tally, 'rounding mistaken: offered', isOffered);
   count(tally, 'rounding mistaken: wrongly named', isWronglyNamed);
   const what = isAccepted ? 'mistaken accepted' : isWronglyNamed ? 'wrongly named' : undefined;
   if (what) cases.push({ sheet: sheet.id, what, slip, ways, answers: told(answers, all) });

@@ -1,3 +1,4 @@
+import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.ts';
 import { digitsOf } from '../../../engine/checking/separation.ts';
 import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
 import { Random } from '../../../exercises/generator/random.ts';
@@ -34,7 +35,7 @@ export function trySheet(sheet: Sheet, { tally, cases }: Found): void {
     tryRules(sheet, answers, tally, 'honest');
 
     const effect = slips.draw(random);
-    if (goesOnWith === 'rounded') tryRoundings(sheet, random, effect, { tally, cases });
+    if (goesOnWith === 'rounded') tryRoundings(sheet, random, { effect, slips }, { tally, cases });
     if (effect) tryMistaken(sheet, drawWays(random, { goesOnWith, usesShortcut }), effect, { tally, cases });
   }
 }
@@ -44,6 +45,10 @@ function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Ef
   const answers = fillIn(sheet, ways, slip);
   const verdicts = judgeSheet(sheet, answers);
   const onChanged = verdicts.filter(({ quantity }) => changed.has(quantity));
+  if ('mayBeUnseen' in knownMistakes[slip.name] && isUnseen(sheet, answers, changed)) {
+    count(tally, 'mistaken unseen');
+    return;
+  }
   const isAccepted = onChanged.every(isRightMethod);
   const rounded = onChanged.filter(({ verdict }) => verdict === 'rounded').length;
   const names = verdicts.map((verdict) => (verdict.verdict === 'mistake' ? verdict.found.name : undefined));
@@ -69,6 +74,13 @@ function tryMistaken(sheet: Sheet, ways: ReturnType<typeof drawWays>, effect: Ef
   const those = answers.filter(({ quantity }) => changed.has(quantity));
   tryRules(sheet, those, tally, 'mistaken');
 }
+
+/** Whether no digit that is asked for differs from what honest rounding leads to. */
+const isUnseen = ({ checker }: Sheet, answers: readonly Answer[], changed: Effect['changed']): boolean =>
+  answers.every(({ quantity, typed, precision }) => {
+    const { low, high } = checker.accepted(quantity, precision);
+    return !changed.has(quantity) || (Number(typed) >= low && Number(typed) <= high);
+  });
 
 /** What the other rules make of the same answers. */
 function tryRules(sheet: Sheet, answers: readonly Answer[], tally: Tally, who: 'honest' | 'mistaken'): void {
