@@ -18,8 +18,8 @@ const fewestInDoubt = 2;
 const exactly = 1e-4;
 
 function isExact({ found, quantity, value }: Extract<Wrong, { readonly verdict: 'mistake' }>): boolean {
-  // The old value and a plain 0 are exact for nothing.
-  if (found.name === 'step-left-out' || value === 0) return false;
+  // A plain 0 is exact for nothing.
+  if (value === 0) return false;
   const full = found.work.of(quantity).low;
   return Math.abs(full - value) <= exactly * Math.abs(full - found.straight.of(quantity).low);
 }

@@ -74,7 +74,7 @@ export function judgeAnswer(paper: Paper, answer: Given): Verdict {
   const copied = copiedFromBefore(mistakes, value);
   if (copied) {
     // Where the step is so small, the old value may also be what rounding too early makes of it.
-    return isLostEarly(right.full.of(quantity).low - value, precision)
+    return [right, own].some(({ full }) => isLostEarly(full.of(quantity).low - value, precision))
       ? { ...understood, verdict: 'wrong', possible: [copied] }
       : { ...understood, verdict: 'mistake', found: copied };
   }
