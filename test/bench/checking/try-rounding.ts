@@ -30,10 +30,7 @@ const fewestFigures = 2;
 export function tryRoundings(
   sheet: Sheet,
   random: Random,
-  {
-    effect,
-    effects,
-  }: { readonly effect: Effect | undefined; readonly effects: ReadonlyMap<string, readonly Effect[]> },
+  { effect, slips }: { readonly effect: Effect | undefined; readonly slips: EffectiveSlips },
   { tally, cases }: Found,
 ): void {
   const usesShortcut = random.pick([true, false]);
