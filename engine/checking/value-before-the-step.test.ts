@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkerOf } from '../../test/learners/checker-of.ts';
+import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { valueBeforeTheStep } from './value-before-the-step.ts';
 
@@ -33,3 +34,22 @@ it('the value before the step is that of the quantity whose mark is left out, an
     'updated-weight',
   ]);
 });
+
+it.each([
+  // 0.35 − 0.5 × 0.0714 = 0.3143.
+  ['w+.2.1.1', '0.35', {}],
+  ['w+.2.1.1', '0.3500', {}],
+  ['w+.2.1.1', '0.35', { 'dE/dw.2.1.1': '0.07141' }],
+  ['w+.2.1.1', '0.350', { 'dE/dw.2.1.1': '0.07141' }],
+  ['w+.2.1.1', '0.3500', { 'dE/dw.2.1.1': '0.07141' }],
+] as const)(
+  'the weight before the step is told by its name, with zeros or none: %s = %s',
+  (quantity, typed, beside) => {
+    const precision = { significant: 4 };
+    const others = Object.entries(beside).map(([other, text]) => ({ quantity: other, typed: text, precision }));
+    const verdict = checkerOf(slidesNetwork)
+      .judge([...others, { quantity, typed, precision }])
+      .at(-1);
+    expect(verdict).toMatchObject({ verdict: 'mistake', found: { name: 'step-left-out' } });
+  },
+);

@@ -58,6 +58,20 @@ describe('a diagnosis', () => {
     for (const text of [sentence.en, sentence.ko]) expect(text).not.toMatch(/\d/);
   });
 
+  it('gives the right value of a forgotten activation away in no sentence', () => {
+    const solution = solved(lectureSlides.network);
+    const precision = { decimals: 4 };
+    const [verdict] = new Checker(solution).judge([{ quantity: 'a.1.1', typed: '0.0275', precision }]);
+    if (verdict?.verdict !== 'mistake') throw new Error(JSON.stringify(verdict));
+    expect(verdict.found.name).toBe('activation-forgotten');
+    const { sentence } = diagnose(verdict.found, 'a.1.1', new Printer(solution, 'numbered', precision), verdict.value);
+    // σ(0.0275) = 0.506875.
+    for (const text of [sentence.en, sentence.ko]) {
+      expect(text).toContain('0.0275');
+      expect(text).not.toMatch(/0\.50/);
+    }
+  });
+
   it('speaks of errors as target minus output, and of a step that is added, where the network takes them so', () => {
     const solution = solved({ ...lectureSlides.network, delta: 'negative' });
     const precision = { decimals: 6 };
