@@ -1,3 +1,4 @@
+import { waysToWork, type Way } from '../../../engine/checking/ways-to-work.ts';
 import { evaluate } from '../../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
@@ -14,13 +15,14 @@ interface Reader {
 }
 
 /**
- * Whether each line comes out of those before it and of what the network states, in the short way and in the long one,
- * and whether or not the reader rounds what no line shows.
+ * Whether each line comes out of those before it and of what the network states, in the short way and in the long one, with
+ * a step of its own or at once, and whether or not the reader rounds what no line shows.
  */
 export function followsFromLines(solution: Solution, precision: Precision, lines: readonly WrittenLine[]): boolean {
   const forms = [
     ({ simplified, expression }: Quantity) => simplified ?? expression,
     (long: Quantity) => long.expression,
+    (stepwise: Quantity) => waysToWork(solution, stepwise).find(hasStep)?.expression ?? stepwise.expression,
   ];
   const roundings = [(value: number) => value, (value: number) => roundByHand(value, precision)];
   return forms.every((formOf) =>
@@ -34,6 +36,9 @@ export function followsFromLines(solution: Solution, precision: Precision, lines
     }),
   );
 }
+
+/** Whether the change of a weight or bias is worked out by itself. */
+const hasStep = ({ needs }: Way): boolean => needs !== undefined;
 
 function workedFrom(
   solution: Solution,
