@@ -1,4 +1,13 @@
-import { difference, negative, product, quotient, square, sum, type Expression } from '../expression/expression.ts';
+import {
+  difference,
+  negative,
+  product,
+  quotient,
+  square,
+  sum,
+  type Expression,
+  type QuantityId,
+} from '../expression/expression.ts';
 
 /** Rows of expressions, all as long; a number is a grid of one entry. */
 export type Grid = readonly (readonly Expression[])[];
@@ -17,6 +26,12 @@ export const eachEntry = (grid: Grid, change: (entry: Expression) => Expression)
 /** The one entry of a grid; undefined where it has several. */
 export const entryOf = (grid: Grid): Expression | undefined => (isSingle(grid) ? grid[0]?.[0] : undefined);
 
+/** The one quantity that a grid stands for. */
+export function quantityOf(grid: Grid | undefined): QuantityId | undefined {
+  const entry = grid && entryOf(grid);
+  return entry?.kind === 'reference' ? entry.id : undefined;
+}
+
 /** Entry by entry; a number goes with every entry. Undefined where the shapes do not fit. */
 export function paired(one: Grid, other: Grid, join: (a: Expression, b: Expression) => Expression): Grid | undefined {
   const [first, second] = [entryOf(one), entryOf(other)];
@@ -34,6 +49,12 @@ export function paired(one: Grid, other: Grid, join: (a: Expression, b: Expressi
 
 export const transposed = (grid: Grid): Grid =>
   Array.from({ length: widthOf(grid) }, (_, column) => grid.flatMap((row) => row[column] ?? []));
+
+/** A row laid down, or a column, where the other one lies so: programs print both alike. */
+export function laidAs(grid: Grid, other: Grid): Grid {
+  const isVector = grid.length === 1 || widthOf(grid) === 1;
+  return isVector && grid.length === widthOf(other) && widthOf(grid) === other.length ? transposed(grid) : grid;
+}
 
 const multiplied = (one: Grid, other: Grid): Grid => {
   const columns = transposed(other);

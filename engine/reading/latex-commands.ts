@@ -1,6 +1,7 @@
 /** What a command of LaTeX stands for, as a sign. */
 export const commandSigns: ReadonlyMap<string, string> = new Map([
   ['partial', '∂'],
+  ['nabla', '∇'],
   ['times', '*'],
   ['cdot', '*'],
   ['ast', '*'],

@@ -1,9 +1,11 @@
-import { single, transposed } from './grid.ts';
+import { single, transposed, type Grid } from './grid.ts';
 import { countTo, type Layout } from './layout.ts';
 import type { Add, Indices } from './name-indices.ts';
 import { weightGrid } from './notation-index.ts';
 import type { Spelling } from './term.ts';
 import { fromTheInputs } from './unit-names.ts';
+
+const isOne = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1;
 
 /** What the names of weights and biases may mean. */
 export class ParameterNames {
@@ -39,6 +41,13 @@ export class ParameterNames {
           this.add(transposed(grid), further + 1, ['columns are units']);
         }
         continue;
+      }
+      // W1 and W2 may be all weights of a layer.
+      const whole =
+        second === undefined && this.indices.layer === undefined ? weightGrid(layout, first, kind) : undefined;
+      if (whole && !isOne(whole)) {
+        this.add(whole, further + 2, ['numbers are layers', 'rows are units']);
+        this.add(transposed(whole), further + 3, ['numbers are layers', 'columns are units']);
       }
       if (second === undefined) this.#countedWeight(first, kind, further, layers);
       const pairs = this.#pairs();
@@ -162,6 +171,12 @@ export class ParameterNames {
         );
       }
       if (first !== undefined && this.indices.layer === undefined && this.indices.letter === '') {
+        if (first <= layout.lastLayer && first >= 1) {
+          const units = countTo(layout.sizeOf(first));
+          this.add(layout.column(units.map((unit) => ({ kind, layer: first, unit }))), away + 2, [
+            'numbers are layers',
+          ]);
+        }
         const counted = layout.counted(first, 1, layout.lastLayer);
         if (counted) this.add(layout.column([{ kind, ...counted }]), away, ['biases are counted']);
         const node = layout.counted(first, 0, layout.lastLayer);

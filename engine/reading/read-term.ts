@@ -1,6 +1,7 @@
 import { Cursor, type Reader } from './cursor.ts';
 import { figureOf } from './figure.ts';
 import { flatGroup, indexText, readSpelling } from './read-spelling.ts';
+import { readThrough } from './read-through.ts';
 import { readBrackets, readEnvironment, readSquare } from './read-matrix.ts';
 import type { Figure, Span, Term } from './term.ts';
 import type { Token } from './token.ts';
@@ -100,7 +101,9 @@ export class TermReader implements Reader {
     if (token.kind === 'number') return !token.spaced && before?.kind === 'sign' && /^[)\]}]$/.test(before.text);
     if (token.kind === 'name' || token.kind === 'function') return !/^[①-⑳]$/.test(token.text);
     if (token.kind !== 'sign') return false;
-    return ['(', '[', '{', 'frac', '∂', '∑', 'underbrace', '√'].includes(token.text) || token.text.startsWith('begin:');
+    return (
+      ['(', '[', '{', 'frac', '∂', '∇', '∑', 'underbrace', '√'].includes(token.text) || token.text.startsWith('begin:')
+    );
   }
 
   #power(): Term | undefined {
@@ -186,6 +189,8 @@ export class TermReader implements Reader {
         return this.#fraction(token);
       case '∂':
         return this.#derivative(token);
+      case '∇':
+        return this.#nabla(token);
       case '∑':
         return this.#total(token);
       case 'underbrace':
@@ -257,10 +262,20 @@ export class TermReader implements Reader {
     cursor.next += 1;
     const isSlope = cursor.take('′');
     // Limits below a sum, and the layer of an activation, say nothing more.
+    if (token.text === 'max') return this.#largest(token);
     const argument = this.#primary();
     if (!argument) return undefined;
     const name = isSlope ? 'slope' : token.text;
     return { kind: 'function', name, argument, start: token.start, end: argument.end };
+  }
+
+  /** max(0, z) is what ReLU makes of z. */
+  #largest(token: Token): Term | undefined {
+    const row = this.#primary();
+    const [one, other, more] = row?.kind === 'matrix' ? row.rows.flat() : [];
+    if (!row || !one || !other || more) return undefined;
+    const argument = isNought(one) ? other : isNought(other) ? one : undefined;
+    return argument && { kind: 'function', name: 'relu', argument, start: token.start, end: row.end };
   }
 
   #total(token: Token): Term | undefined {
@@ -308,7 +323,7 @@ export class TermReader implements Reader {
     if (over.isDerivative && under.isDerivative) {
       const of = over.term ?? this.#power();
       if (!of || !under.term) return undefined;
-      return this.#through({ kind: 'derivative', of, by: under.term, through: '', ...span, end: cursor.end });
+      return readThrough(cursor, { kind: 'derivative', of, by: under.term, through: '', ...span, end: cursor.end });
     }
     if (!over.term || !under.term) return undefined;
     return { kind: 'quotient', over: over.term, under: under.term, ...span };
@@ -327,6 +342,16 @@ export class TermReader implements Reader {
     return { term, isDerivative };
   }
 
+  /** ∇_W E is ∂E/∂W. */
+  #nabla(token: Token): Term | undefined {
+    const { cursor } = this;
+    cursor.next += 1;
+    if (!cursor.take('_')) return undefined;
+    const by = cursor.is('{') ? this.#group() : this.#primary();
+    const of = by && this.#primary();
+    return of && { kind: 'derivative', of, by, through: '', start: token.start, end: of.end };
+  }
+
   /** ∂E/∂w */
   #derivative(token: Token): Term | undefined {
     const { cursor } = this;
@@ -335,44 +360,11 @@ export class TermReader implements Reader {
     if (!of || !cursor.take('/')) return undefined;
     if (!cursor.take('∂')) return undefined;
     const by = this.#primary();
-    return by && this.#through({ kind: 'derivative', of, by, through: '', start: token.start, end: by.end });
-  }
-
-  /** The bar behind a derivative that is only a part, as in ∂E/∂a₁|h3. */
-  #through(derivative: Term & { readonly kind: 'derivative' }): Term {
-    const { cursor } = this;
-    if (!cursor.is('|')) return derivative;
-    const back = cursor.next;
-    cursor.next += 1;
-    let through: string | undefined;
-    if (cursor.take('_')) through = cursor.is('{') ? flatGroup(cursor) : cursor.peek()?.text;
-    else if (cursor.is('(') && cursor.peek(2)?.text === ')') {
-      through = `(${cursor.peek(1)?.text ?? ''})`;
-      cursor.next += 3;
-    } else {
-      const [first, second] = [cursor.peek(), cursor.peek(1)];
-      if (first?.kind === 'number' || first?.kind === 'name') {
-        through = first.text;
-        cursor.next += 1;
-        const isMore =
-          (second?.kind === 'number' || second?.kind === 'lowered') && !second.spaced && first.kind === 'name';
-        if (isMore) {
-          through += second.text;
-          cursor.next += 1;
-        }
-        while (cursor.is(',') && cursor.peek()?.spaced === false && cursor.peek(1)?.kind === 'number') {
-          through += `,${cursor.peek(1)?.text ?? ''}`;
-          cursor.next += 2;
-        }
-      }
-    }
-    if (through === undefined) {
-      cursor.next = back;
-      return derivative;
-    }
-    return { ...derivative, through, end: cursor.end };
+    return by && readThrough(cursor, { kind: 'derivative', of, by, through: '', start: token.start, end: by.end });
   }
 }
+
+const isNought = (term: Term): boolean => term.kind === 'number' && term.figure.value === 0;
 
 const raisedBy = (of: Term, token: Token): Term | undefined => {
   const span: Span = { start: of.start, end: token.end };

@@ -12,7 +12,7 @@ export const signForms: ReadonlyMap<string, string> = new Map([
   ...Array.from(')]）】⟩', (sign) => [sign, sign === ']' ? ']' : ')'] as const),
   ...Array.from("'′’ʹ", (sign) => [sign, '′'] as const),
   ...Array.from(',，、', (sign) => [sign, ','] as const),
-  ...Array.from('^_{}&|;:!?>@#$%`"∑∂√⊙∘⊗…', (sign) => [sign, sign] as const),
+  ...Array.from('^_{}&|;:!?>@#$%`"∑∂∇√⊙∘⊗…', (sign) => [sign, sign] as const),
   ['；', ';'],
   ['：', ':'],
   ['<', '<'],

@@ -162,6 +162,11 @@ class Tokenizer {
       this.#push('sign', ':=', 2);
       return;
     }
+    // A power, as Python writes it.
+    if (this.text.startsWith('**', at)) {
+      this.#push('sign', '^', 2);
+      return;
+    }
     const doubled = /^(?:-+>|=>|<-|\|\|)/.exec(this.text.slice(at, at + 4))?.[0];
     if (doubled !== undefined) {
       this.#push('sign', doubled.startsWith('=') ? '⇒' : doubled === '<-' ? ':=' : '→', doubled.length);
@@ -334,7 +339,10 @@ class Tokenizer {
   }
 
   #hat(length: number): void {
-    const match = /^\s*\{?\s*([A-Za-z])\s*\}?/.exec(this.text.slice(this.#at + length, this.#at + length + 12));
+    const match =
+      /^\s*\{?\s*\\(?:mathbf|boldsymbol|bm|mathrm|text)\s*\{\s*([A-Za-z])\s*\}\s*\}?/.exec(
+        this.text.slice(this.#at + length, this.#at + length + 30),
+      ) ?? /^\s*\{?\s*([A-Za-z])\s*\}?/.exec(this.text.slice(this.#at + length, this.#at + length + 12));
     if (match) this.#push('name', `${match[1] ?? ''}\u0302`.normalize('NFC'), length + match[0].length);
     else this.#at += length;
   }

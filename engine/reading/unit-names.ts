@@ -4,7 +4,7 @@ import { countTo, type Layout } from './layout.ts';
 import type { Add, Indices } from './name-indices.ts';
 import type { Spelling } from './term.ts';
 
-type UnitKind = 'pre-activation' | 'activation' | 'delta';
+type UnitKind = 'pre-activation' | 'activation' | 'delta' | 'activation-gradient';
 
 /** A unit as an index may mean it. */
 interface Place {
@@ -97,7 +97,8 @@ export class UnitNames {
 
   /** The name of what a unit has. */
   units(kind: UnitKind, letter: string): void {
-    const marked = this.indices.isAfter && kind !== 'delta' ? (`${kind}-after` as const) : kind;
+    const isForward = kind === 'pre-activation' || kind === 'activation';
+    const marked = this.indices.isAfter && isForward ? (`${kind}-after` as const) : kind;
     const isPrimed = this.spelling.mark.startsWith('′');
     const places = this.#places(letter);
     for (const { layer, unit, away, habits } of places) {
@@ -114,6 +115,11 @@ export class UnitNames {
           habits,
         );
       }
+    }
+    // z1 and z2 may be the whole layers.
+    const [layer, another] = this.indices.numbers;
+    if (layer !== undefined && another === undefined && this.indices.layer === undefined && letter === '') {
+      if (layer >= 1 && layer <= this.layout.lastLayer) this.#layer(marked, layer, 2);
     }
     if (this.indices.numbers.length > 0) return;
     const layers =
@@ -140,6 +146,18 @@ export class UnitNames {
           );
         }
       }
+    }
+  }
+
+  #layer(kind: UnitKind | 'activation-after' | 'pre-activation-after', layer: number, away: number): void {
+    if (this.layout.sizeOf(layer) > 1) this.#vector(kind, layer, this.indices.sample, away);
+    else {
+      const { sample } = this.indices;
+      this.add(
+        this.layout.ofSamples(sample, (each) => ({ kind, layer, unit: 1, sample: each })),
+        away,
+        ['numbers are layers'],
+      );
     }
   }
 

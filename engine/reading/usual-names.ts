@@ -26,7 +26,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   ŷ: ['output'],
   Ŷ: ['output'],
   ô: ['output'],
-  o: ['output', 'activation'],
+  o: ['output', 'activation', 'sum'],
   O: ['output', 'activation'],
   h: ['hidden'],
   H: ['hidden'],
@@ -51,6 +51,8 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   C: ['loss'],
   loss: ['loss'],
   ℒ: ['loss'],
+  err: ['delta', 'slope of loss'],
+  logits: ['logit'],
   δ: ['delta'],
   Δ: ['delta'],
   η: ['rate'],
@@ -64,21 +66,35 @@ const roles: Readonly<Record<string, readonly string[]>> = {
 /** So much further from the usual is what only some books mean by a letter. */
 const seldom = 3;
 const seldomMeant: ReadonlySet<string> = new Set(
-  'a sum,z activation,y activation,o activation,O activation,s delta,v sum,p input,I input'.split(','),
+  'a sum,o sum,z activation,y activation,o activation,O activation,s delta,v sum,p input,I input'.split(','),
 );
 
 /** Of these some books mean what all others mean by another letter; habits by which a page is known to. */
-export const turnedRoles: ReadonlySet<string> = new Set(['a sum', 'z activation']);
+export const turnedRoles: ReadonlySet<string> = new Set(['a sum', 'z activation', 'o sum']);
 
 /** What the field's usual names mean in a network, besides what the notations print; the likeliest first. */
 export function usualMeanings(layout: Layout, spelling: Spelling): Meaning[] {
   if (/^Δ./.test(spelling.base)) return changes(layout, spelling);
   if (/^d[wWbBzZaA]$/.test(spelling.base)) return gradients(layout, spelling);
-  return waysToCount(spelling).flatMap(({ spelling: own, habit }) =>
+  const found = waysToCount(spelling).flatMap(({ spelling: own, habit }) =>
     meanings(layout, own).map((meaning) =>
       habit === undefined ? meaning : { ...meaning, habits: [...meaning.habits, habit] },
     ),
   );
+  return [...found, ...fromInputLayer(layout, spelling)];
+}
+
+/** Some count the layer of the inputs as the first one. */
+function fromInputLayer(layout: Layout, spelling: Spelling): Meaning[] {
+  const [whole, open = '', digit, close = ''] = /^(\(?)([1-9])(\)?)/.exec(spelling.above) ?? [];
+  if (whole === undefined || digit === undefined) return [];
+  const above = `${open}${String(Number(digit) - 1)}${close}${spelling.above.slice(whole.length)}`;
+  const isInput = digit === '1' && /^[aAoOhH]$/.test(spelling.base);
+  return meanings(layout, isInput ? { ...spelling, base: 'a', above } : { ...spelling, above }).map((meaning) => ({
+    ...meaning,
+    rank: meaning.rank + 2,
+    habits: [...meaning.habits, 'the inputs are the first layer'],
+  }));
 }
 
 /** dW: how the loss changes with what the name without its d may mean. */
@@ -106,10 +122,22 @@ function changes(layout: Layout, spelling: Spelling): Meaning[] {
   });
 }
 
+/** w_x1_h1 and w_h1o: from one unit to another, each by its letter. */
+function betweenUnits(layout: Layout, { base, below, mark }: Spelling): Meaning[] {
+  const [whole, first = '', from = '1', second = '', to = '1'] = /^([xiho])(\d)?[,_]?([ho])(\d)?$/.exec(below) ?? [];
+  if (whole === undefined || !/^[wWvθ]$/.test(base)) return [];
+  const last = layout.lastLayer;
+  const layer = second === 'o' ? last : 1;
+  if ((first === 'h') !== layer > 1 && last > 1) return [];
+  const kind = mark === '+' || mark.startsWith('′') ? 'updated-weight' : 'weight';
+  const entry = layout.refer({ kind, layer, unit: Number(to), from: Number(from) });
+  return entry ? [{ grid: single(entry), rank: 3, habits: [] }] : [];
+}
+
 function meanings(layout: Layout, spelling: Spelling): Meaning[] {
   const found: Meaning[] = [];
   const indices = indicesOf(layout, spelling);
-  if (!indices) return found;
+  if (!indices) return betweenUnits(layout, spelling);
   const isBare = /^\d+$/.test(spelling.above);
   for (const [place, role] of (roles[spelling.base] ?? []).entries()) {
     const further = seldomMeant.has(`${spelling.base} ${role}`) ? seldom : place;
@@ -145,6 +173,12 @@ function meanings(layout: Layout, spelling: Spelling): Meaning[] {
         break;
       case 'delta':
         units.units('delta', indices.letter);
+        break;
+      case 'slope of loss':
+        units.units('activation-gradient', indices.letter);
+        break;
+      case 'logit':
+        units.units('pre-activation', 'o');
         break;
       case 'weight':
         parameters.weight();

@@ -16,6 +16,7 @@ export const functionWords: ReadonlyMap<string, string> = new Map([
   ['log', 'ln'],
   ['sqrt', 'sqrt'],
   ['sum', 'total'],
+  ['max', 'max'],
 ]);
 
 /** Greek letters by their names. */
@@ -62,8 +63,10 @@ export const nameWords: ReadonlyMap<string, string> = new Map([
   ['Actual', 'target'],
   ['desired', 'target'],
   ['Desired', 'target'],
-  ['Err', 'δ'],
-  ['err', 'δ'],
+  ['Err', 'err'],
+  ['err', 'err'],
+  ['logits', 'logits'],
+  ['logit', 'logits'],
   ['yhat', 'ŷ'],
   ['bias', 'b'],
 ]);

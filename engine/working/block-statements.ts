@@ -46,7 +46,7 @@ export class BlockStatements {
     }
     const previous = sides[index - 1];
     const isBeside = previous && previous.isLabel !== true && this.lineOf(previous.start) === this.lineOf(side.start);
-    const start = isBeside ? previous.start : side.sign;
+    const start = isBeside ? this.#withCommand(previous.start) : side.sign;
     const [own] = isOnly ? [] : figures;
     const place = own ?? this.place(start, side.end);
     const { said, quantity } = judged;
@@ -94,6 +94,12 @@ export class BlockStatements {
       quantities,
       guessed: resolved.doubtful.has(keyOfTerm(term) ?? ''),
     }));
+  }
+
+  /** From the command on whose braces what begins here stands in. */
+  #withCommand(start: number): number {
+    const command = /(?:\\[A-Za-z]+\s*\{\s*)+$/.exec(this.block.text.slice(Math.max(0, start - 60), start))?.[0];
+    return start - (command?.length ?? 0);
   }
 
   /** The line of a place in the block's text. */

@@ -1,4 +1,5 @@
 import { withoutCopiedFormulas } from './copied-formula.ts';
+import { askedName, withoutProgramSpellings } from './program-spellings.ts';
 import { tableLength } from './tables.ts';
 
 /** Lines that are read together, because a formula goes over them. */
@@ -68,6 +69,10 @@ const withoutNumbering = (text: string): string =>
     ' '.repeat(numbering.length),
   );
 
+/** What is read of a block, each character in its place. */
+const readable = (own: string): string =>
+  withoutProgramSpellings(withoutEmphasis(withoutNumbering(withoutBullet(withoutCopiedFormulas(own)))));
+
 /** Cuts a text into what is read together; blank lines are left out. */
 export function blocksOf(text: string): Block[] {
   const lines = text.split('\n');
@@ -88,6 +93,15 @@ export function blocksOf(text: string): Block[] {
       own += `\n${next}`;
       index += 1;
     }
+    const question = rows === 0 && index === first ? askedName(own, lines[index + 1] ?? '') : undefined;
+    if (question !== undefined) {
+      own = `${question}\n${lines[index + 1] ?? ''}`;
+      index += 1;
+      while (index + 1 < lines.length && isOpen(own)) {
+        own += `\n${lines[index + 1] ?? ''}`;
+        index += 1;
+      }
+    }
     // A name in brackets below a line says what it is about.
     const ahead = lines[index + 1]?.trim() === '' ? 2 : 1;
     if (/[=≈]/.test(own) && index === first && nameAlone.test(lines[index + ahead] ?? '')) {
@@ -102,7 +116,7 @@ export function blocksOf(text: string): Block[] {
     start += own.length + 1;
     if (own.trim() !== '' && own.length <= longestBlock) {
       blocks.push({
-        text: withoutEmphasis(withoutNumbering(withoutBullet(withoutCopiedFormulas(own)))),
+        text: readable(own),
         start: from,
         line: first + 1,
       });

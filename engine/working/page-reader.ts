@@ -1,7 +1,7 @@
 import type { QuantityId } from '../expression/expression.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/expression.ts';
-import { entryOf, isSingle, totalGrid, type Grid } from '../reading/grid.ts';
+import { entryOf, isSingle, laidAs, quantityOf, totalGrid, type Grid } from '../reading/grid.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
@@ -12,11 +12,12 @@ import type { Choices, Guess, LayerKind, Statement } from './contract.ts';
 import { BlockStatements } from './block-statements.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import type { Leaf } from './form.ts';
+import { sampleIn } from './of-sample.ts';
 import { matrixOf } from './known-matrices.ts';
 import { ChainSubject, type LastSide } from './chain-subject.ts';
 import { judgeChain, type ChainOfEntry } from './judge-chain.ts';
 import { Paper, type Judge } from './paper.ts';
-import { hasName, namesIn, quantityOf, resolve, type Memory, type Resolved } from './resolve.ts';
+import { hasName, namesIn, resolve, type Memory, type Resolved } from './resolve.ts';
 import { chainsOf, type Chain, type Side } from './runs.ts';
 
 /** What the lines above leave for those below. It is never changed. */
@@ -59,6 +60,7 @@ export class PageReader {
         taken: new Map(),
         habits: new Map(),
         isAfter: false,
+        sample: undefined,
         hasStepped: false,
         labels: new Map(),
         choices,
@@ -69,7 +71,9 @@ export class PageReader {
   }
 
   /** @param below what goes on from the last line of the block, which may tell what its names mean */
-  read(block: Block, before: PageState, below?: Block): BlockResult {
+  read(block: Block, above: PageState, below?: Block): BlockResult {
+    const sample = sampleIn(block.text, this.names.layout.samples);
+    const before = sample === undefined ? above : { ...above, memory: { ...above.memory, sample } };
     const chains = chainsOf(block.text);
     if (chains.length === 0) return { state: before, statements: [], guesses: [], notRead: [], unknown: [] };
     const next = below ? chainsOf(below.text)[0] : undefined;
@@ -118,9 +122,12 @@ class BlockReader {
       return;
     }
     const behind = chain.about ? [aboutSide(chain.about)] : below;
+    if (chain.sample !== undefined) this.#memory = { ...this.#memory, sample: chain.sample };
     const resolved = resolve(this.names, [...sides, ...behind], before, this.#memory);
     this.#remember(resolved);
-    const grids = this.#summed(resolved.grids.slice(0, sides.length), before);
+    const read = this.#summed(resolved.grids.slice(0, sides.length), before);
+    const lying = read.find((grid) => grid !== undefined) ?? before;
+    const grids = read.map((grid) => grid && lying && laidAs(grid, lying));
     this.#noteUnread(sides, grids);
     const shape = grids.find((grid) => grid !== undefined) ?? before;
     if (!shape) {
@@ -165,8 +172,9 @@ class BlockReader {
   /** Numbers as a program prints them, or a figure under a picture: the one matrix of the network that they are. */
   #printedMatrix({ sides }: Chain): boolean {
     const [side] = sides;
-    if (side?.term?.kind !== 'matrix') return false;
-    const { grid, figures } = numbersIn(side.term);
+    const term = side?.term?.kind === 'bracket' ? side.term.of : side?.term;
+    if (!side || term?.kind !== 'matrix') return false;
+    const { grid, figures } = numbersIn(term);
     if (!grid || grid.flat().length < 2) return false;
     const ids = matrixOf(this.names, grid, (id, entry) => {
       const numbers = new ChainNumbers(this.#paper, figures);
@@ -251,10 +259,16 @@ class BlockReader {
     if (grid) this.#memory = { ...this.#memory, labels: new Map([...this.#memory.labels, [label, grid]]) };
   }
 
-  #remember({ taken, habits, isAfter, open }: Resolved): void {
+  #remember({ taken, habits, isAfter, sample, open }: Resolved): void {
     const counted = new Map(this.#memory.habits);
     for (const habit of habits) counted.set(habit, (counted.get(habit) ?? 0) + 1);
-    this.#memory = { ...this.#memory, taken: new Map([...this.#memory.taken, ...taken]), habits: counted, isAfter };
+    this.#memory = {
+      ...this.#memory,
+      taken: new Map([...this.#memory.taken, ...taken]),
+      habits: counted,
+      isAfter,
+      sample,
+    };
     for (const { key, term, meanings } of open) {
       const place = this.#statements.place(term.start, term.end);
       this.#guesses.push({
@@ -353,6 +367,7 @@ const nothingResolved: Omit<Resolved, 'grids' | 'figures'> = {
   taken: new Map(),
   habits: [],
   isAfter: false,
+  sample: undefined,
 };
 
 const aboutSide = (term: Term): Side => ({ term, relation: '=', sign: term.start, start: term.start, end: term.end });

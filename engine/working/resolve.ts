@@ -1,10 +1,11 @@
 import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { innerOf } from '../expression/inner.ts';
-import { entryOf, isSingle, totalGrid, type Grid } from '../reading/grid.ts';
+import { isSingle, laidAs, totalGrid, type Grid } from '../reading/grid.ts';
 import type { Meaning } from '../reading/meaning.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
+import { countTo } from '../reading/layout.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
 import { turnedRoles } from '../reading/usual-names.ts';
 import { partsOf, type Figure, type Term } from '../reading/term.ts';
@@ -12,6 +13,8 @@ import { termExpression } from '../reading/term-expression.ts';
 import { gridAfterStep } from './after-step.ts';
 import type { Choices } from './contract.ts';
 import type { Leaf } from './form.ts';
+import { everyChoice, shownPlace } from './readings.ts';
+import { gridOfSample } from './of-sample.ts';
 import type { Side } from './runs.ts';
 
 export type KnownColumns = ReadonlyMap<string, readonly QuantityId[] | null>;
@@ -24,6 +27,8 @@ export interface Memory {
   readonly habits: ReadonlyMap<string, number>;
   /** Whether the lines above were about the forward pass after the step. */
   readonly isAfter: boolean;
+  /** The sample that the lines above were about; undefined where they were about all. */
+  readonly sample: number | undefined;
   /** Whether a new value was written above. */
   readonly hasStepped: boolean;
   /** What ① and the like stand for. */
@@ -53,6 +58,15 @@ export interface Resolved {
   readonly taken: ReadonlyMap<string, string>;
   readonly habits: readonly string[];
   readonly isAfter: boolean;
+  readonly sample: number | undefined;
+}
+
+/** What all names of a chain are about alike. */
+interface Phase {
+  /** The forward pass after the step. */
+  readonly isAfter: boolean;
+  /** One sample of several; undefined for all of them, or where there is one. */
+  readonly sample: number | undefined;
 }
 
 /** A name that occurs in a chain. The name that a chain begins with may mean something else than the same name further on. */
@@ -65,6 +79,10 @@ interface Variable {
 
 /** So many readings of a chain are compared; with more, name by name. */
 const mostReadings = 200;
+/** Of more samples than this, only the one is tried that the lines above are about. */
+const mostSamples = 8;
+/** Worse than any reading that can be held against the others: a slip is no reason to read nothing. */
+const unreadable = 4;
 /** Readings nearer together than this are not told apart. */
 const clear = 0.24;
 
@@ -139,21 +157,25 @@ class Resolver {
   resolve(): Resolved {
     const counts = this.#variables.map(({ options }) => Math.max(1, options.length));
     const readings = counts.reduce((total, count) => Math.min(total * count, 1e6), 1);
-    const phases = this.#mayBeAfter() ? [false, true] : [false];
-    let best = { score: -Infinity, choice: counts.map(() => 0), isAfter: false };
+    const phases = this.#phases();
+    let best = {
+      score: -Infinity,
+      choice: counts.map(() => 0),
+      phase: phases[0] ?? { isAfter: false, sample: undefined },
+    };
     const byOption = counts.map((count) => Array.from({ length: count }, () => -Infinity));
-    const consider = (choice: readonly number[], isAfter: boolean): number => {
-      const score = this.#score(choice, isAfter);
+    const consider = (choice: readonly number[], phase: Phase): number => {
+      const score = this.#score(choice, phase);
       choice.forEach((option, variable) => {
         const scores = byOption[variable];
         if (scores && score > (scores[option] ?? -Infinity)) scores[option] = score;
       });
-      if (score > best.score + 1e-9) best = { score, choice: [...choice], isAfter };
+      if (score > best.score + 1e-9) best = { score, choice: [...choice], phase };
       return score;
     };
-    for (const isAfter of phases) {
-      if (readings <= mostReadings) for (const choice of product(counts)) consider(choice, isAfter);
-      else this.#ascend(counts, (choice) => consider(choice, isAfter));
+    for (const phase of phases) {
+      if (readings <= mostReadings) for (const choice of everyChoice(counts)) consider(choice, phase);
+      else this.#ascend(counts, (choice) => consider(choice, phase));
     }
     return this.#resolved(best, byOption);
   }
@@ -173,6 +195,15 @@ class Resolver {
     }
   }
 
+  #phases(): readonly Phase[] {
+    const { samples } = this.names.layout;
+    const known = this.memory.sample;
+    const all = samples === 1 ? [undefined] : [undefined, ...(samples <= mostSamples ? countTo(samples) : [known])];
+    const ofSamples = [...new Set(all)];
+    const after = this.#mayBeAfter() ? [false, true] : [false];
+    return after.flatMap((isAfter) => ofSamples.map((sample) => ({ isAfter, sample })));
+  }
+
   #mayBeAfter(): boolean {
     return this.#variables.some(({ options }) =>
       options.some(({ grid }) =>
@@ -181,35 +212,38 @@ class Resolver {
     );
   }
 
-  #grid(index: number, choice: readonly number[], isAfter: boolean): Grid | undefined {
+  #grid(index: number, choice: readonly number[], phase: Phase): Grid | undefined {
     const own = this.#perSide[index] ?? [];
-    const key = `${index} ${isAfter ? 1 : 0} ${own.map((variable) => choice[variable] ?? 0).join(' ')}`;
+    const key = `${index} ${phase.isAfter ? 1 : 0} ${phase.sample ?? 0} ${own.map((variable) => choice[variable] ?? 0).join(' ')}`;
     if (this.#cache.has(key)) return this.#cache.get(key);
     const term = this.sides[index]?.term;
     const grid =
       term &&
       termExpression(term, {
-        nameOf: (name) => this.#meaning(name, index, choice, isAfter),
+        nameOf: (name) => this.#meaning(name, index, choice, phase),
         activationOf: this.names.activationOf,
       });
     this.#cache.set(key, grid);
     return grid;
   }
 
-  #meaning(term: Term, side: number, choice: readonly number[], isAfter: boolean): Grid | undefined {
+  #meaning(term: Term, side: number, choice: readonly number[], { isAfter, sample }: Phase): Grid | undefined {
     if (isLabel(term) && term.kind === 'name') return this.memory.labels.get(term.spelling.base);
     const key = keyOfTerm(term) ?? '';
     const isHead = side === 0 && this.sides.length > 1 && this.sides[0]?.term?.kind === 'name';
     const variable = this.#variables.findIndex((other) => other.key === key && other.isHead === isHead);
-    const grid = this.#variables[variable]?.options[choice[variable] ?? 0]?.grid;
+    const whole = this.#variables[variable]?.options[choice[variable] ?? 0]?.grid;
+    const grid = whole && sample !== undefined ? gridOfSample(whole, sample, this.names.layout.samples) : whole;
     return grid && isAfter ? gridAfterStep(this.names.solution, grid) : grid;
   }
 
   readonly #valueOf = (id: QuantityId): number => this.names.solution.quantities.get(id)?.value ?? NaN;
 
-  #score(choice: readonly number[], isAfter: boolean): number {
+  #score(choice: readonly number[], phase: Phase): number {
+    const { isAfter, sample } = phase;
     // Nobody goes forward again before the step.
     let score = isAfter === this.memory.isAfter ? 0 : isAfter && !this.memory.hasStepped ? -3 : -0.3;
+    if (sample !== this.memory.sample) score -= sample === undefined || this.memory.sample === undefined ? 0.4 : 0.6;
     for (const [index, variable] of this.#variables.entries()) {
       const option = variable.options[choice[index] ?? 0];
       if (!option) continue;
@@ -225,16 +259,16 @@ class Resolver {
     }
     let previous = this.before;
     for (const [index, side] of this.sides.entries()) {
-      const grid = this.#grid(index, choice, isAfter);
+      const grid = this.#grid(index, choice, phase);
       if (!grid) {
-        if (side.term) score -= 0.1;
+        if (side.term) score -= unreadable;
         continue;
       }
       if (previous && side.relation !== '→') score += this.#alike(previous, grid, side.term);
       previous = grid;
     }
     // What a chain ends with counts for what it begins with, whatever could not be read between.
-    const [head, last] = [this.#grid(0, choice, isAfter), this.#grid(this.sides.length - 1, choice, isAfter)];
+    const [head, last] = [this.#grid(0, choice, phase), this.#grid(this.sides.length - 1, choice, phase)];
     const lastTerm = this.sides[this.sides.length - 1]?.term;
     const isTold =
       this.sides.length > 2 &&
@@ -246,7 +280,9 @@ class Resolver {
   }
 
   /** Whether a page may mean sums by a: it did above, or works one out under this name and has no other for it. */
-  #mayBeTurned({ habits }: Meaning, { isHead, term }: Variable): boolean {
+  #mayBeTurned({ habits, grid: own, parts = [] }: Meaning, { isHead, term, key }: Variable): boolean {
+    const named = [[key, keyOfGrid(own)] as const, ...parts];
+    if (named.some(([name, grid]) => this.memory.taken.get(name) === grid && grid !== 'E')) return true;
     const habit = habits.find((one) => turnedRoles.has(one)) ?? '';
     if ((this.memory.habits.get(habit) ?? 0) > 0) return true;
     const base = term.kind === 'name' ? term.spelling.base : '';
@@ -264,7 +300,10 @@ class Resolver {
     const isColumn = (grid: Grid): boolean => samples > 1 && grid.length === samples && grid[0]?.length === 1;
     if (isSingle(one) && isColumn(other)) return this.#alike(one, totalGrid(other), term);
     if (isSingle(other) && isColumn(one)) return this.#alike(totalGrid(one), other, term);
-    if (one.length !== other.length || one[0]?.length !== other[0]?.length) return -3;
+    if (one.length !== other.length || one[0]?.length !== other[0]?.length) {
+      const laid = laidAs(other, one);
+      return laid === other ? -3 : this.#alike(one, laid, term) - 0.1;
+    }
     let total = 0;
     let count = 0;
     for (const [row, entries] of one.entries()) {
@@ -298,7 +337,7 @@ class Resolver {
   }
 
   #resolved(
-    best: { readonly choice: readonly number[]; readonly isAfter: boolean; readonly score: number },
+    best: { readonly choice: readonly number[]; readonly phase: Phase; readonly score: number },
     byOption: readonly (readonly number[])[],
   ): Resolved {
     const figures = new Map<Leaf, Figure>();
@@ -307,7 +346,7 @@ class Resolver {
       return (
         term &&
         termExpression(term, {
-          nameOf: (name) => this.#meaning(name, index, best.choice, best.isAfter),
+          nameOf: (name) => this.#meaning(name, index, best.choice, best.phase),
           activationOf: this.names.activationOf,
           noteFigure: (leaf, figure) => isLeaf(leaf) && figures.set(leaf, figure),
           noteName: (leaf, name) => isLeaf(leaf) && namesAt.set(leaf, name),
@@ -334,7 +373,7 @@ class Resolver {
       doubtful.add(variable.key);
       open.push({ key: variable.key, term: variable.term, meanings: [option, ...others] });
     }
-    return { grids, figures, names: namesAt, open, doubtful, taken, habits, isAfter: best.isAfter };
+    return { grids, figures, names: namesAt, open, doubtful, taken, habits, ...best.phase };
   }
 }
 
@@ -353,40 +392,8 @@ export const hasNumber = (expression: Expression): boolean =>
     ? !Number.isInteger(expression.value) && expression.value !== 0.5
     : innerOf(expression).some(hasNumber);
 
-/** The last place of a number that stands alone on its side, or of those of a matrix. */
-function shownPlace(term: Term | undefined): number | undefined {
-  if (term?.kind === 'number') return 10 ** -term.figure.decimals;
-  if (term?.kind === 'negative' || term?.kind === 'bracket') return shownPlace(term.of);
-  return term?.kind === 'matrix' ? shownPlace(term.rows[0]?.[0]) : undefined;
-}
-
 /** Every name in an expression, and every derivative whole. */
 export function namesIn(term: Term): Term[] {
   if (term.kind === 'name' || term.kind === 'derivative') return isLabel(term) ? [] : [term];
   return partsOf(term).flatMap(namesIn);
-}
-
-/** Every choice of one option each. */
-function* product(counts: readonly number[]): Generator<number[]> {
-  const choice = counts.map(() => 0);
-  for (;;) {
-    yield [...choice];
-    let at = counts.length - 1;
-    while (at >= 0) {
-      const next = (choice[at] ?? 0) + 1;
-      if (next < (counts[at] ?? 1)) {
-        choice[at] = next;
-        break;
-      }
-      choice[at] = 0;
-      at -= 1;
-    }
-    if (at < 0) return;
-  }
-}
-
-/** The one quantity that a grid stands for. */
-export function quantityOf(grid: Grid | undefined): QuantityId | undefined {
-  const entry = grid && entryOf(grid);
-  return entry?.kind === 'reference' ? entry.id : undefined;
 }

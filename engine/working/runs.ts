@@ -38,6 +38,8 @@ export interface Chain {
   readonly label: string | undefined;
   /** Whether it does so behind words on its own line, which may say what it is about. */
   readonly isBehindWords: boolean;
+  /** The sample that its row of a table is about. */
+  readonly sample?: number;
   /** A name in brackets behind it, or a name before a colon: what the line is about. */
   readonly about: Term | undefined;
 }
@@ -75,7 +77,7 @@ export function chainsOf(text: string): Chain[] {
 /** What a row says of a quantity, from its label on; what is written out in a cell, as in any line. */
 function chainsOfTable(text: string, tokens: readonly Token[]): Chain[] {
   const { rows, lines } = readTable(text, tokens);
-  const told = rows.flatMap(({ subject, cells }): Chain[] => {
+  const told = rows.flatMap(({ subject, cells, sample }): Chain[] => {
     const head: Side = {
       term: subject,
       relation: undefined,
@@ -92,7 +94,16 @@ function chainsOfTable(text: string, tokens: readonly Token[]): Chain[] {
       });
     });
     return sides.length > 0
-      ? [{ sides: [head, ...sides], goesOn: false, isBehindWords: false, label: undefined, about: undefined }]
+      ? [
+          {
+            sides: [head, ...sides],
+            goesOn: false,
+            isBehindWords: false,
+            label: undefined,
+            about: undefined,
+            ...(sample === undefined ? {} : { sample }),
+          },
+        ]
       : [];
   });
   return [...told, ...lines.flatMap((line) => chainsOfRuns(linked(line)))];
@@ -146,7 +157,9 @@ function labelledParts(term: Term): Chain[] {
 
 /** A ⇒ B = C says something new; A ⇒ B says what A comes to. */
 function splitAtConclusions(run: readonly Token[]): (readonly Token[])[] {
-  const at = run.findIndex(({ kind, text }) => kind === 'sign' && text === '⇒');
+  const at = run.findIndex(
+    ({ kind, text }, index) => kind === 'sign' && (text === '⇒' || (text === '→' && run[index + 1]?.kind === 'name')),
+  );
   if (at <= 0) return [run];
   const rest = run.slice(at + 1);
   return rest.some(isRelation) ? [run.slice(0, at), ...splitAtConclusions(rest)] : [run];
@@ -361,9 +374,12 @@ function readSuffix(tokens: readonly Token[]): Term | undefined {
 function readPrefix(tokens: readonly Token[]): Term | undefined {
   const cursor = new Cursor(tokens);
   const term = new TermReader(cursor).sum();
-  const next = cursor.peek();
   // Behind an expression may stand a remark, but no half of it.
-  return next?.text === '^' ? undefined : term;
+  const [next, behind] = [cursor.peek(), cursor.peek(1)];
+  const isHalf =
+    next?.kind === 'sign' &&
+    (/^[\^*/⊙∘]$/.test(next.text) || (/^[-+]$/.test(next.text) && behind?.kind !== 'word' && behind !== undefined));
+  return isHalf ? undefined : term;
 }
 
 /** 0.0275 (net_h1) at the end says what the number is. */

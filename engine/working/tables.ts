@@ -9,6 +9,8 @@ export interface TableRow {
   readonly subject: Term;
   /** The cells that say what it comes to, one behind the other. */
   readonly cells: readonly (readonly Token[])[];
+  /** The sample it is of, where the row is numbered. */
+  readonly sample: number | undefined;
 }
 
 /** Cells with relations of their own are read as any line is. */
@@ -18,7 +20,7 @@ export interface TableReading {
 }
 
 /** A line between the head of a table and its rows. */
-const rule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const rule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const bar = /(?<!\\)\|/;
 
 /** How many lines from the first one on are a table with a head; 0 where they are none. */
@@ -114,7 +116,11 @@ const isNameAlone = (cell: readonly Token[]): boolean => {
 function joined(labels: readonly Label[], values: readonly Value[], columns: readonly Label[]): TableRow[] {
   const label = labels.find(({ kind }) => kind === 'name') ??
     labels.find(({ kind }) => kind === 'aspect') ?? { kind: 'other' };
-  const found: { subject: Term; cells: (readonly Token[])[]; key: string }[] = [];
+  const found: { subject: Term; cells: (readonly Token[])[]; key: string; sample: number | undefined }[] = [];
+  const [first] = values;
+  const isNumbered = first?.column === 0 && columns[0]?.kind === 'other' && first.cell.length === 1;
+  const number = isNumbered ? Number(first.cell[0]?.text) : NaN;
+  const sample = Number.isInteger(number) && number > 0 ? number : undefined;
   for (const { cell, column } of values) {
     const own = columns[column] ?? { kind: 'other' };
     // One number beside a name is what it comes to, whatever stands above it.
@@ -124,7 +130,7 @@ function joined(labels: readonly Label[], values: readonly Value[], columns: rea
     const key = JSON.stringify({ ...subject, start: 0, end: 0 });
     const known = found.find((other) => other.key === key);
     if (known) known.cells.push(cell);
-    else found.push({ subject, cells: [cell], key });
+    else found.push({ subject, cells: [cell], key, sample });
   }
   return found;
 }
