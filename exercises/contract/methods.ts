@@ -25,6 +25,7 @@ import { exportLanguages } from '../export/export-language.ts';
 import { checkMistake } from '../mistakes/check-mistake.ts';
 import { listMistakes } from '../mistakes/list-mistakes.ts';
 import { openMistake } from '../mistakes/open-mistake.ts';
+import { checkByNudging } from '../nudging/check-by-nudging.ts';
 import { publishExample } from '../published/publish-example.ts';
 import { progressNow, sessionNow } from '../review/learning-methods.ts';
 import { learningSummary } from '../review/summary/learning-summary.ts';
@@ -132,6 +133,8 @@ export const workbookMethods = {
   symbols: method(v.object({ ...choice, notation }), networkSymbols),
   /** The worked line of one quantity of a network. */
   explainValue: method(v.object({ network: v.unknown(), quantity: v.string(), notation, precision }), explainValue),
+  /** A gradient of a network, checked by putting off what it is by. */
+  checkByNudging: method(v.object({ network: v.unknown(), quantity: v.string(), notation }), checkByNudging),
   /** A network as a file of another program. */
   exportNetwork: method(
     v.object({

@@ -55,6 +55,7 @@ test('an exam says nothing until it is handed in, then everything, and cannot be
   await enter();
   await expect.element(field('w₄⁺')).toHaveFocus();
   expect(asked.map(saidOf).join('')).toBe('');
+  await expect.element(button('Check it by nudging')).not.toBeInTheDocument();
 
   await button('Hand in').click();
   await expect.element(page.getByText('One field is still empty.')).toBeVisible();
@@ -69,6 +70,8 @@ test('an exam says nothing until it is handed in, then everything, and cannot be
   expect(saidOf('w₄⁺')).toMatch(/^Right value: 0\.2998/);
   await expect.element(field('w₂⁺')).toHaveAttribute('readonly');
   expect((await allAttempts()).map(({ typed }) => typed)).toHaveLength(5);
+  await button('Check it by nudging').click();
+  await expect.poll(() => page.getByLabelText('Gradient').getByRole('option').elements().length).toBe(3);
 });
 
 test('in an exam, Enter goes down to the next empty field, then back up to one above, and at last to handing in', async () => {

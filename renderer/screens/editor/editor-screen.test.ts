@@ -165,6 +165,10 @@ test('any value opens the line that explains it, and its parts open in turn', as
   await expect.element(working.getByText('Made of').first()).toBeVisible();
   await working.getByRole('button', { expanded: false }).first().click();
   await expect.poll(() => working.getByText('Made of').elements().length).toBeGreaterThan(1);
+  await working.getByRole('button', { name: 'Check it by nudging' }).last().click();
+  await expect
+    .element(working.getByRole('slider'))
+    .toHaveAttribute('aria-valuetext', expect.stringContaining('digits agree'));
   await userEvent.keyboard('{Escape}');
   await expect.element(working).not.toBeInTheDocument();
 });

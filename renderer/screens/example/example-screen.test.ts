@@ -48,6 +48,10 @@ test('the whole example is on the page, from the forward pass to the loss after 
     'Forward pass after the step',
     'Practise on this network',
   ]);
+  const nudged = page.getByRole('button', { name: 'Check it by nudging' });
+  await expect.element(line('w₂⁺').getByRole('button', { name: 'Check it by nudging' })).not.toBeInTheDocument();
+  expect(line('∂E_total/∂w₂').getByRole('button', { name: 'Check it by nudging' }).elements()).toHaveLength(1);
+  expect(nudged.elements().length).toBeGreaterThan(12);
   // As the slides print them.
   for (const [symbol, value] of [
     ['net_h1', '0.02750'],
@@ -70,7 +74,7 @@ test('its lines begin within the first view', async () => {
 
 test('a rule says why it is so, in the language on screen', async () => {
   await open();
-  const rule = line('∂E_total/∂out_h1').getByRole('button');
+  const rule = line('∂E_total/∂out_h1').getByRole('button').first();
   await expect.element(rule).toHaveTextContent('Paths summed');
   await rule.click();
   await expect.element(line('∂E_total/∂out_h1').getByText('leaving one out is a common slip')).toBeVisible();

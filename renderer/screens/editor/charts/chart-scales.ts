@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { powerOfTen } from '../../../parts/formula/power-of-ten.ts';
 
 export interface ChartPoint {
   readonly x: number;
@@ -55,12 +56,8 @@ export function logScale(values: readonly number[], from: number, to: number): C
   );
   return {
     place: (value) => scale(value),
-    ticks: exponents.map((exponent) => ({ at: scale(10 ** exponent), text: `10${raised(exponent)}` })),
+    ticks: exponents.map((exponent) => ({ at: scale(10 ** exponent), text: powerOfTen(exponent) })),
   };
 }
 
 const tickText = (value: number): string => String(Number(value.toPrecision(6))).replace('-', '\u2212');
-
-const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (exponent: number): string =>
-  String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : (digits[Number(sign)] ?? '')));
