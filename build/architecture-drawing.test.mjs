@@ -20,10 +20,10 @@ it('is what the imports come to; npm run drawing draws it anew', async () => {
 
 describe('the relations', () => {
   it('say of those that are plain to see whether they are of types alone', () => {
-    // The page starts at main.ts, which mounts app.svelte; parts know the engine by the shapes of its answers.
+    // The page starts at main.ts, which mounts app.svelte; the record knows the engine by the shapes of what it keeps.
     expect(relations).toContainEqual({ from: 'exercises', to: 'engine', typesOnly: false });
     expect(relations).toContainEqual({ from: 'app', to: 'screens', typesOnly: false });
-    expect(relations).toContainEqual({ from: 'parts', to: 'engine', typesOnly: true });
+    expect(relations).toContainEqual({ from: 'keeping', to: 'engine', typesOnly: true });
   });
 
   it('are none within a place, and none of the tests', () => {

@@ -34,6 +34,7 @@ import { summarise } from '../review/summary/summarise.ts';
 import { ruleTexts } from '../rules/rule-texts.ts';
 import { skillCards } from '../skills/skill-map.ts';
 import { skillsShown } from '../skills/skills-shown.ts';
+import { lineAbout } from '../working/line-about.ts';
 import { readWorking } from '../working/read-working.ts';
 import { workExample } from '../worked/work-example.ts';
 import { openWorking } from '../working/open-working.ts';
@@ -154,6 +155,8 @@ export const workbookMethods = {
     v.object({ network: v.unknown(), text: v.string(), choices: v.optional(v.record(v.string(), v.string())) }),
     readWorking,
   ),
+  /** Which quantities the name at the beginning of a line may stand for. */
+  lineAbout: method(v.object({ network: v.unknown(), line: v.string() }), lineAbout),
   /** Every skill with its place on the map. */
   skills: method(v.null(), () => success(skillCards())),
   /** Which skills each of these answers speaks of. */

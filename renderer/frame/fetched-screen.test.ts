@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { language } from '../shell/language/language.svelte.ts';
-import { FetchedPart } from './fetched-part.svelte.ts';
+import { FetchedPart } from '../parts/page/fetched-part.svelte.ts';
 import FetchedScreen from './fetched-screen.svelte';
 
 afterEach(() => vi.restoreAllMocks());

@@ -45,6 +45,17 @@ test.each([
   expect(pressed({ key: 'l', code: 'KeyL' }, element(html))).toBe(place);
 });
 
+test('none while someone writes in a field that stands in a shadow of its own', () => {
+  const host = element('<div></div>');
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.append(element('<p contenteditable="true"></p>'));
+  let place: string | undefined = 'not pressed';
+  host.addEventListener('keydown', (event) => (place = event instanceof KeyboardEvent ? placeOfKey(event)?.name : ''));
+  const key = { key: 'l', code: 'KeyL', altKey: true, bubbles: true, composed: true };
+  shadow.firstElementChild?.dispatchEvent(new KeyboardEvent('keydown', key));
+  expect(place).toBe(undefined);
+});
+
 test('what to do now has its key, by the same rules', () => {
   const press = (key: KeyboardEventInit) => isNowKey(new KeyboardEvent('keydown', { altKey: true, ...key }));
   expect(press({ key: 'n', code: 'KeyN' })).toBe(true);

@@ -1,4 +1,5 @@
-import { FetchedPart } from './fetched-part.svelte.ts';
+import { FetchedPart } from '../parts/page/fetched-part.svelte.ts';
+import { scratchPage } from '../parts/scratch/scratch-page-part.ts';
 
 /** Every screen but the first, each in files of its own, in the order in which a learner is likely to come to them. */
 export const screens = {
@@ -21,11 +22,11 @@ export const screens = {
 };
 
 /**
- * Fetches one screen after another whenever the page has nothing else to do, so that the next one opens at once.
+ * Fetches one screen after another, and what is fetched within them, whenever the page has nothing else to do, so that the next one opens at once.
  * @returns how to stop
  */
 export function fetchScreensAhead(): () => void {
-  const waiting: FetchedPart<unknown>[] = Object.values(screens);
+  const waiting: FetchedPart<unknown>[] = [...Object.values(screens), scratchPage];
   let asked = requestIdleCallback(next);
 
   function next(): void {

@@ -58,7 +58,24 @@ export const screens: readonly Screen[] = [
       await workbook.page.getByText('= 0.506874566765').waitFor();
     },
   },
-  { name: 'drill-matrix', open: (workbook) => workbook.follow('examples/lecture-slides/matrix') },
+  {
+    name: 'drill-scratch-page',
+    async open({ page, say }) {
+      await page.keyboard.press('Alt+W');
+      await page.getByRole('textbox', { name: say('scratch.page'), exact: true }).click();
+      await page.keyboard.insertText('\nnet_h2 = 0.05*0.25 + 0.1*0.2 = 0.0325');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: say('solution.go-to') }).click();
+      await page.getByRole('region', { name: say('solution.line', { line: 2 }) }).waitFor();
+    },
+  },
+  {
+    name: 'drill-matrix',
+    async open(workbook) {
+      await workbook.page.getByRole('button', { name: workbook.say('scratch.page.close') }).click();
+      await workbook.follow('examples/lecture-slides/matrix');
+    },
+  },
   {
     name: 'drill-symbols',
     async open(workbook) {

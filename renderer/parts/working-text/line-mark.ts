@@ -16,6 +16,14 @@ export interface TextMark {
   readonly end: number;
 }
 
+/** What is said behind a line, in the line itself. */
+export interface LineRemark {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly tone: 'right' | 'wrong' | 'note' | 'result';
+}
+
 /** Signs for the margin, each told apart by its shape. */
 export const signs: Readonly<Record<LineMark['result'], string>> = {
   right: '✓',

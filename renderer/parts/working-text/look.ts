@@ -45,6 +45,13 @@ export const look = EditorView.theme({
   '.right': { color: 'var(--right)' },
   '.wrong': { color: 'var(--wrong)' },
   '.note': { color: 'var(--note)' },
+  '.remark': {
+    paddingInlineStart: 'var(--space-3)',
+    fontSize: 'var(--text-small)',
+    userSelect: 'none',
+    whiteSpace: 'nowrap',
+  },
+  '.result': { color: 'var(--ink-soft)', fontWeight: 'var(--weight-strong)' },
   '.wrong-line': { background: 'var(--wrong-soft)' },
   '.wrong-piece': { borderBlockEnd: '2px solid var(--wrong)' },
   '@media (max-width: 700px)': { '.words': { display: 'none' } },

@@ -1,11 +1,13 @@
 import { RangeSet, RangeSetBuilder, StateEffect, StateField, type EditorState, type Text } from '@codemirror/state';
-import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view';
-import { signs, tones, type LineMark, type TextMark } from './line-mark.ts';
+import { Decoration, EditorView, gutter, GutterMarker, WidgetType, type DecorationSet } from '@codemirror/view';
+import { signs, tones, type LineMark, type LineRemark, type TextMark } from './line-mark.ts';
 
 /** Everything that is said of a text, as it stands at the moment. */
 export interface Marks {
   readonly lines: readonly LineMark[];
   readonly pieces: readonly TextMark[];
+  /** In the order of the lines, and of one line in the order in which they stand behind it. */
+  readonly remarks: readonly LineRemark[];
 }
 
 /** Puts what came of the text beside it. */
@@ -41,6 +43,21 @@ class Word extends GutterMarker {
   }
 }
 
+/** Stands behind its line, where the cursor does not go. */
+class Remark extends WidgetType {
+  constructor(readonly remark: LineRemark) {
+    super();
+  }
+
+  override eq(other: Remark): boolean {
+    return other.remark.text === this.remark.text && other.remark.tone === this.remark.tone;
+  }
+
+  override toDOM(): HTMLElement {
+    return spanOf(this.remark.text, `remark ${this.remark.tone}`);
+  }
+}
+
 function spanOf(text: string, of: string): HTMLElement {
   const span = document.createElement('span');
   span.className = of;
@@ -55,13 +72,14 @@ interface Shown {
   readonly signs: RangeSet<GutterMarker>;
   readonly words: RangeSet<GutterMarker>;
   readonly pieces: DecorationSet;
+  readonly remarks: DecorationSet;
 }
 
 const noMarkers: RangeSet<GutterMarker> = RangeSet.of<GutterMarker>([]);
 
-const nothing: Shown = { signs: noMarkers, words: noMarkers, pieces: Decoration.none };
+const nothing: Shown = { signs: noMarkers, words: noMarkers, pieces: Decoration.none, remarks: Decoration.none };
 
-function shownIn(text: Text, { lines, pieces }: Marks): Shown {
+function shownIn(text: Text, { lines, pieces, remarks }: Marks): Shown {
   const known = lines.filter(({ line }) => line <= text.lines);
   const at = ({ line }: LineMark): number => text.line(line).from;
   const worded = known.filter(({ word }) => word !== '');
@@ -69,6 +87,11 @@ function shownIn(text: Text, { lines, pieces }: Marks): Shown {
     signs: RangeSet.of(known.map((mark) => new Sign(mark).range(at(mark)))),
     words: RangeSet.of(worded.map((mark) => new Word(mark).range(at(mark)))),
     pieces: decorationsIn(text, known, pieces),
+    remarks: Decoration.set(
+      remarks
+        .filter(({ line }) => line <= text.lines)
+        .map((remark) => Decoration.widget({ widget: new Remark(remark), side: 1 }).range(text.line(remark.line).to)),
+    ),
   };
 }
 
@@ -100,9 +123,13 @@ const field = StateField.define<Shown>({
       signs: shown.signs.map(transaction.changes),
       words: shown.words.map(transaction.changes),
       pieces: shown.pieces.map(transaction.changes),
+      remarks: shown.remarks.map(transaction.changes),
     };
   },
-  provide: (of) => EditorView.decorations.from(of, ({ pieces }) => pieces),
+  provide: (of) => [
+    EditorView.decorations.from(of, ({ pieces }) => pieces),
+    EditorView.decorations.from(of, ({ remarks }) => remarks),
+  ],
 });
 
 const shownOf = (state: EditorState): Shown => state.field(field);

@@ -83,6 +83,10 @@ export class WorkingEditor {
     this.#view.focus();
   }
 
+  focus(): void {
+    this.#view.focus();
+  }
+
   close(): void {
     this.#view.destroy();
   }

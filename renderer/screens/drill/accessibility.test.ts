@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../app.svelte';
 import { languageCodes } from '../../shell/language/language-code.ts';
@@ -59,6 +59,15 @@ describe.each(languageCodes.flatMap((code) => [[code, 'light'] as const, [code, 
       await button(language.text('scratch.keep')).click();
       await expect.element(page.getByRole('list', { name: language.text('scratch.kept') })).toBeVisible();
       await expectAccessible();
+      await userEvent.keyboard('{Alt>}w{/Alt}');
+      await page.getByRole('textbox', { name: language.text('scratch.page') }).click();
+      await userEvent.keyboard('{Control>}{End}{/Control}{Enter}net_h2 = 0.05*0.25 + 0.1*0.2 = 0.0325');
+      await userEvent.keyboard('{Control>}{Enter}{/Control}');
+      await expect
+        .element(page.getByRole('region', { name: language.text('solution.line', { line: 2 }) }))
+        .toBeVisible();
+      await expectAccessible();
+      await button(language.text('scratch.page.close')).click();
     });
 
     test.each(['examples/lecture-slides/matrix', 'examples/lecture-slides/symbols'])('from %s', async (drill) => {

@@ -1,5 +1,5 @@
 import { getContext, setContext, tick } from 'svelte';
-import { writtenNumber } from '../../parts/formula/written-number.ts';
+import { answerFrom, type ScratchNumber } from '../../parts/scratch/scratch-sheet.ts';
 import type { DrillSession } from './drill-session.svelte.ts';
 import { newId } from '../../shell/new-id.ts';
 
@@ -69,13 +69,12 @@ export class Pen {
     this.goTo(this.session.items[0]?.name);
   }
 
-  /** Puts a value where the pen is, or was last, rounded as is asked there. */
-  put(value: number): void {
+  /** Puts a number of the scratch work into a field, rounded as is asked there. */
+  put(number: ScratchNumber, item: string): void {
     const { session } = this;
-    const item = session.place;
-    const precision = item === undefined ? null : session.precisionOf(item);
-    if (item === undefined || precision === null || session.isOver) return;
-    void session.paper.write(item, writtenNumber(value, precision));
+    const precision = session.precisionOf(item);
+    if (precision === null || session.isOver) return;
+    void session.paper.write(item, answerFrom(number, precision));
     this.goTo(item);
   }
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
+import type { ScratchNumber } from '../../parts/scratch/scratch-sheet.ts';
 import { hiddenWeights } from '../../testing/drill.ts';
 import { allAttempts, clearRecord } from '../../testing/record.ts';
 import { DrillOpening } from './drill-opening.svelte.ts';
@@ -17,13 +18,15 @@ async function penAt(mode: DrillMode): Promise<Pen> {
 const first = 'dE/dz.1.1';
 const other = 'w+.1.2.1';
 
-test('what is put on the sheet goes where the pen was last, or to what is not right yet, as precise as is asked', async () => {
+/** As it was worked out. */
+const worked = (value: number): ScratchNumber => ({ value, text: String(value), digits: null });
+
+test('what is put on the sheet is as precise as is asked there', async () => {
   const pen = await penAt('guided');
   const { paper } = pen.session;
-  pen.put(0.0123456);
+  pen.put(worked(0.0123456), first);
   expect(paper.typed(first)).toBe('0.01235');
-  pen.session.comeTo(other, 1000);
-  pen.put(0.98765432);
+  pen.put(worked(0.98765432), other);
   expect([paper.typed(first), paper.typed(other)]).toEqual(['0.01235', '0.9877']);
 });
 
@@ -42,8 +45,7 @@ test('an exam with empty fields is handed in at the second asking, on each sheet
   await pen.handIn();
   expect([pen.warned, session.isOver]).toEqual([false, true]);
   expect(await allAttempts()).toMatchObject([{ quantity: other, typed: '0.8' }]);
-  pen.session.comeTo(other, 1000);
-  pen.put(0.5);
+  pen.put(worked(0.5), other);
   expect(session.paper.typed(other)).toBe('0.8');
 });
 

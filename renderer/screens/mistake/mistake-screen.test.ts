@@ -150,6 +150,17 @@ test('the scratch line stays in view beside the diagram, below the facts', async
   expect(bottom).toBeLessThanOrEqual(scratch.top);
 });
 
+test('a page of scratch work is judged only once all is told, for judging its lines would find the mistake', async () => {
+  await open();
+  await page.getByRole('button', { name: 'As a page' }).click();
+  await expect.element(page.getByText(/Its lines can be checked once the mistake is found/)).toBeVisible();
+  const judge = page.getByRole('button', { name: 'Check my working' });
+  expect(judge.elements()).toEqual([]);
+  await button('mistake.give-up').click();
+  await expect.element(judge).toBeVisible();
+  await page.getByRole('button', { name: 'Back to one line' }).click();
+});
+
 test('without a line it is told to choose one', async () => {
   await open();
   await button('mistake.mark').click();

@@ -1,7 +1,7 @@
 import type { WorkingReading } from '../../../exercises/contract/working-views.ts';
 import { signs } from '../../parts/working-text/line-mark.ts';
 import { language } from '../../shell/language/language.svelte.ts';
-import { lineMarks, wordOf } from './line-marks.ts';
+import { lineMarks, wordOf } from '../../parts/working-text/line-marks.ts';
 
 /** A line as it was written, with what stands in its margin. */
 export interface RemarkedLine {

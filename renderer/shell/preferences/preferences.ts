@@ -3,7 +3,14 @@
  * known of the record. Lost ones fall back to the system's, or are not known, so nothing is said.
  */
 type Preference =
-  'language' | 'theme' | 'persistence-asked' | 'record-held' | 'record-changed' | 'last-sheet' | 'last-network';
+  | 'language'
+  | 'theme'
+  | 'persistence-asked'
+  | 'record-held'
+  | 'record-changed'
+  | 'last-sheet'
+  | 'last-network'
+  | 'scratch';
 
 const keyOf = (preference: Preference) => `backprop-workbook.${preference}`;
 

@@ -1,7 +1,7 @@
 import type { JudgedStatement, WorkingReading } from '../../../exercises/contract/working-views.ts';
 import type { StatementClass } from '../../../engine/working/contract.ts';
-import { tones, type LineMark, type TextMark } from '../../parts/working-text/line-mark.ts';
-import { mistakeKeys } from '../../parts/names/mistake-names.ts';
+import { tones, type LineMark, type TextMark } from './line-mark.ts';
+import { mistakeKeys } from '../names/mistake-names.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 import type { MessageKey } from '../../shell/language/messages.ts';
 

@@ -1,5 +1,5 @@
-import type { WorkbookError } from '../../engine/contract/errors.ts';
-import { whyUnreachable } from '../shell/engine-client/why-unreachable.ts';
+import type { WorkbookError } from '../../../engine/contract/errors.ts';
+import { whyUnreachable } from '../../shell/engine-client/why-unreachable.ts';
 
 /** A part of the page in files of its own, which are fetched when it is shown for the first time, or ahead of that. */
 export class FetchedPart<Part> {
