@@ -12,6 +12,7 @@ import { digitsNeeded, digitsOf, holdsValueBefore, withDigits } from './separati
 import type { StraightWork } from './straight-work.ts';
 import { toleranceAround } from '../precision/tolerance.ts';
 import { isTrivial } from './trivial.ts';
+import { typedInstead } from './typed-instead.ts';
 import { twoMistakes } from './two-mistakes.ts';
 import { mostPossible, type Verdict } from './verdict.ts';
 import { cutOff, lastPlace } from './written-range.ts';
@@ -124,6 +125,9 @@ function explained(
   { fromRight, right, answer }: { readonly fromRight: Work; readonly right: Work; readonly answer: Given },
 ): Explained {
   const { quantity, value } = answer;
+  if (value !== 0 && holds(fromRight.rounded.of(quantity), -value)) {
+    return { verdict: 'mistake', found: typedInstead('sign-lost', fromRight, quantity, value) };
+  }
   const near = nearMistakes(paper, work, answer);
   const slip = digitSlipIn(fromRight, quantity, answer);
   if (slip && near.length === 0) return { verdict: 'mistake', found: slip };

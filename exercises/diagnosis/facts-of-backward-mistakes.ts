@@ -131,7 +131,9 @@ const isSameIn = (one: readonly Expression[], other: readonly Expression[]): boo
   JSON.stringify(one) === JSON.stringify(other);
 
 function factorKey(name: QuantityName, document: NetworkDocument): DiagnosisKey {
-  if (name.kind === 'output-loss' || name.kind === 'output-loss-after') return 'factor-two.loss';
+  if (name.kind === 'output-loss' || name.kind === 'output-loss-after') {
+    return squareOf(document) === 'whole' ? 'factor-two.half' : 'factor-two.loss';
+  }
   switch (squareOf(document)) {
     case 'halved':
       return 'factor-two.left';

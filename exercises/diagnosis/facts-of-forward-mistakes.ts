@@ -34,6 +34,7 @@ export const forwardFacts = {
       ...named(pen, 'source', missed),
     });
   },
+  'other-logarithm': () => say('other-logarithm'),
   'term-for-loss': ({ quantity: { name }, worked }, pen) => {
     const a = besideLoss(name, pen, 'activation');
     const t = besideLoss(name, pen, 'target');

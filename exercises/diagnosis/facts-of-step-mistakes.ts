@@ -24,6 +24,7 @@ export const stepFacts = {
     }),
   'rate-forgotten': ({ quantity: { name }, right }, pen) =>
     say(isChange(name) ? 'rate-forgotten.change' : 'rate-forgotten', partsOfStep(right, pen)),
+  'sign-lost': ({ right }, pen) => say('sign-lost', { used: operands(right).map(pen.symbol).join(', ') }),
   'step-for-weight': ({ right }, pen) => say('step-for-weight', partsOfStep(right, pen)),
   'step-left-out': ({ worked }, pen) => {
     const [old] = operands(worked);

@@ -44,6 +44,8 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | nu
   'step-for-weight': 'notation-reading',
   'digit-slip': null,
   'answers-exchanged': null,
+  'sign-lost': null,
+  'other-logarithm': 'loss',
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>

@@ -76,7 +76,9 @@ export function slipsIn(document: NetworkDocument): Slip[] {
   }
   const isSquared = loss.endsWith('squared-error');
   found.push(...(isSquared ? [1, 2, 3, 4, 5] : [1]).map((choice): Slip => ({ name: 'term-for-loss', choice })));
-  if (!isSquared) found.push({ name: 'extra-slope' });
+  if (!isSquared) {
+    found.push({ name: 'extra-slope' }, ...[10, 2].map((choice): Slip => ({ name: 'other-logarithm', choice })));
+  }
   if (samples.length > 1 && losses[loss].averaging !== 'none') found.push({ name: 'batch-not-averaged' });
   return [...found, ...slipsInPlaces(document)];
 }

@@ -187,12 +187,17 @@ class Learner {
         return (this.manner.slip?.name === 'factor-two' ? 1 : 0.5) * this.#part(this.#part(t - a()) ** 2);
       case 'sum-squared-error':
       case 'mean-squared-error':
-        return this.#part(t - a()) ** 2;
+        return (this.manner.slip?.name === 'factor-two' ? 0.5 : 1) * this.#part(t - a()) ** 2;
       case 'binary-cross-entropy':
-        return -(t * Math.log(a()) + (1 - t) * Math.log(1 - a()));
+        return -(t * this.#logarithm(a()) + (1 - t) * this.#logarithm(1 - a()));
       case 'cross-entropy':
-        return t === 0 ? 0 : -t * this.#part(Math.log(a()));
+        return t === 0 ? 0 : -t * this.#part(this.#logarithm(a()));
     }
+  }
+
+  #logarithm(value: number): number {
+    const { slip } = this.manner;
+    return slip?.name === 'other-logarithm' ? Math.log(value) / Math.log(slip.choice ?? 10) : Math.log(value);
   }
 
   /** What the sum over samples and outputs is divided by. */

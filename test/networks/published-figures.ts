@@ -73,7 +73,8 @@ export const publishedSheets: readonly PublishedSheet[] = [
       slip('E 0.596742218', 'factor-two'),
       slip('E.1 0.549622166', 'factor-two'),
       slip('dE/da.2.1 -0.74136507', 'error-sign'),
-      slip('dE/dw.2.1.1 -0.082167041', 'error-sign'),
+      slip('dE/dw.2.1.1 -0.082167041', 'error-sign', 'sign-lost'),
+      slip('w+.2.1.2 0.511301270', 'another-old-weight'),
       slip('w+.2.1.1 0.44108352', 'added-not-subtracted', 'error-sign'),
       slip('w+.2.1.1 0.317832959', 'rate-forgotten', 'factor-two'),
       slip('dE/dw.2.1.1 0.439829649', 'slope-dropped'),
@@ -130,7 +131,7 @@ export const publishedSheets: readonly PublishedSheet[] = [
         'w+.1.1.1 0.5038, w+.1.2.1 0.8985, w+.1.1.2 0.4038, w+.1.2.2 0.9985, w+.2.1.1 -1.2067, w+.2.1.2 1.0888, ' +
         'b+.1.1 -0.7962, b+.1.2 0.0985, b+.2.1 -0.3127',
     ),
-    slips: [slip('a.2.1 0.5839', 'bias-forgotten'), slip('dE/dz.2.1 0.1274', 'error-sign')],
+    slips: [slip('a.2.1 0.5839', 'bias-forgotten'), slip('dE/dz.2.1 0.1274', 'error-sign', 'sign-lost')],
   },
   {
     what: 'a blog with three hidden units, which divides where it should multiply',
@@ -147,7 +148,7 @@ export const publishedSheets: readonly PublishedSheet[] = [
     ),
     slips: [
       slip('dE/dz.2.1 -0.0805', 'extra-slope'),
-      slip('dE/dz.2.1 0.3527', 'error-sign'),
+      slip('dE/dz.2.1 0.3527', 'error-sign', 'sign-lost'),
       slip('dE/da.2.1 -0.3527', 'delta-for-activation-gradient'),
       slip('dE/dw.2.1.1 -0.0423', 'extra-slope'),
     ],
@@ -161,6 +162,7 @@ export const publishedSheets: readonly PublishedSheet[] = [
     ),
     slips: [
       slip('dE/da.2.1 -0.6327534374', 'factor-two'),
+      slip('E 0.2001884563', 'factor-two'),
       slip('dE/dz.2.1 -0.2940742', 'slope-of-another'),
       slip('da/dz.2.1 0.2323765', 'slope-of-another'),
       slip('da/dz.2.1 0.8515927', 'slope-of-sum'),
@@ -170,7 +172,7 @@ export const publishedSheets: readonly PublishedSheet[] = [
     what: 'course notes on linear classifiers',
     network: network(classScores),
     right: figures('z.1.1 -2.85, z.1.2 0.86, z.1.3 0.28, a.1.1 0.016, a.1.2 0.631, a.1.3 0.353, E 1.04'),
-    slips: [slip('E 0.452')],
+    slips: [slip('E 0.452', 'other-logarithm')],
   },
   {
     what: 'an article with units that have no activation, to two decimals',
@@ -189,7 +191,10 @@ export const publishedSheets: readonly PublishedSheet[] = [
     what: 'an introduction for beginners: all weights 1',
     network: network(beginners),
     right: figures('a.1.1 0.0474, a.2.1 0.524, dE/da.2.1 -0.952, dE/dw.1.1.1 0.0214'),
-    slips: [slip('dE/dw.1.1.1 -0.0214', 'error-sign'), slip('dE/dw.1.1.1 0.0107', 'factor-two', 'wrong-input')],
+    slips: [
+      slip('dE/dw.1.1.1 -0.0214', 'error-sign', 'sign-lost'),
+      slip('dE/dw.1.1.1 0.0107', 'factor-two', 'wrong-input'),
+    ],
   },
   {
     what: 'notes with ReLU in front of a sigmoid',

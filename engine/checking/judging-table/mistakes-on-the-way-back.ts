@@ -12,6 +12,29 @@ export const mistakesOnTheWayBack: JudgingTopic = {
   },
   rows: [
     {
+      ...slidesInSix,
+      beside: { 'dE/dz.2.1': '0.140875' },
+      asks: 'dE/dw.2.1.1',
+      answer: '-0.071406',
+      mistake: 'sign-lost',
+      note: {
+        en: '0.140875 × 0.506875 = 0.071406; the delta beside it has the right sign, which is lost here.',
+        ko: '0.140875 × 0.506875 = 0.071406이에요. 함께 적은 델타의 부호는 맞으니, 부호는 여기에서 틀렸어요.',
+      },
+    },
+    {
+      network: 'log-loss',
+      precision: { decimals: 4 },
+      verdict: 'mistake',
+      asks: 'E',
+      answer: '0.3466',
+      mistake: 'other-logarithm',
+      note: {
+        en: '−log₁₀ 0.450166 for −ln 0.450166 = 0.7981.',
+        ko: '−ln 0.450166 = 0.7981 대신 −log₁₀ 0.450166을 구했어요.',
+      },
+    },
+    {
       ...slides,
       asks: 'dE/dw.2.1.1',
       answer: '-0.0714',

@@ -84,6 +84,19 @@ export const anotherOldWeight: KnownMistake = {
         : countTo(plan.unitsOf(layer - 1))
             .filter((other) => other !== from)
             .map((other) => ({ layer, unit, from: other }));
-    return [...inRow, ...mistakenFor(plan, place)].map((other) => inAnswer(asked, old(place), old(other)));
+    const places = [...inRow, ...mistakenFor(plan, place)];
+    // Only the value is another's, or the gradient too: then it is the new value of that other one.
+    return places.flatMap((other) => {
+      const fromOther = inAnswer(asked, old(place), old(other));
+      return [
+        fromOther,
+        (quantity: Quantity) => {
+          const [work] = fromOther(quantity) ?? [];
+          return (
+            work && inAnswer({ ...asked, expression: work }, gradientAt(plan, place), gradientAt(plan, other))(quantity)
+          );
+        },
+      ];
+    });
   },
 };

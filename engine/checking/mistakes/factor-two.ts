@@ -10,7 +10,7 @@ const half = (expression: Expression): Expression => scaled(0.5, expression);
 /** What the 2 of the square does to the derivative of a loss: it is left where ½ cancels it, or cancelled where nothing does. */
 const slipOf = (loss: Loss): ((expression: Expression) => Expression) => (loss.square === 'whole' ? half : twice);
 
-/** 2(a - t) for (a - t), or the reverse; with it, the loss without its ½. */
+/** 2(a - t) for (a - t), or the reverse; with it, the loss without its ½, or with one where it has none. */
 export const factorTwo: KnownMistake = {
   name: 'factor-two',
   frequency: 4,
@@ -21,7 +21,7 @@ export const factorTwo: KnownMistake = {
       const loss: Loss = losses[document.loss];
       const slip = slipOf(loss);
       if (name.kind === 'output-loss' || name.kind === 'output-loss-after') {
-        return loss.square === 'halved' ? instead(twice(expression)) : undefined;
+        return loss.square === undefined ? undefined : instead(slip(expression));
       }
       if (!('layer' in name) || name.layer !== lastLayer) return undefined;
       if (name.kind === 'activation-gradient') return instead(slip(expression));

@@ -5,7 +5,7 @@ import { batchNotAveraged } from './batch-not-averaged.ts';
 import { biasForgotten, biasGradientZero, sharedBiasOnce } from './bias-mistakes.ts';
 import { deadUnitPassed } from './dead-unit-passed.ts';
 import { deltaForActivationGradient } from './delta-for-activation-gradient.ts';
-import { answersExchanged, digitSlip } from './slips-of-the-pen.ts';
+import { answersExchanged, digitSlip, signLost } from './slips-of-the-pen.ts';
 import { errorSign } from './error-sign.ts';
 import { exponentSign } from './exponent-sign.ts';
 import { extraSlope } from './extra-slope.ts';
@@ -15,6 +15,7 @@ import { nextWeightLeftOut, sourceLeftOut } from './left-out-on-the-way-back.ts'
 import { meanForSum } from './mean-for-sum.ts';
 import type { MistakeName } from './mistake-names.ts';
 import { oneSampleOnly } from './one-sample-only.ts';
+import { otherLogarithm } from './other-logarithm.ts';
 import { pathMissed } from './path-missed.ts';
 import { slopeDropped } from './slope-dropped.ts';
 import { slopeOfAnother } from './slope-of-another.ts';
@@ -75,4 +76,6 @@ export const knownMistakes = {
   'step-for-weight': stepForWeight,
   'digit-slip': digitSlip,
   'answers-exchanged': answersExchanged,
+  'sign-lost': signLost,
+  'other-logarithm': otherLogarithm,
 } as const satisfies Record<MistakeName, KnownMistake>;

@@ -39,6 +39,8 @@ export const mistakeNames = [
   'step-for-weight',
   'digit-slip',
   'answers-exchanged',
+  'sign-lost',
+  'other-logarithm',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

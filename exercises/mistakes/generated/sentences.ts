@@ -159,4 +159,12 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'Two values have changed places here.',
     ko: '두 값의 자리가 바뀌었어요.',
   },
+  'sign-lost': {
+    en: 'The number is right, but its sign is not.',
+    ko: '숫자는 맞지만 부호가 틀렸어요.',
+  },
+  'other-logarithm': {
+    en: 'A logarithm to another base was taken here; the loss takes the natural one, ln.',
+    ko: '밑이 다른 로그를 썼어요. 이 손실에서는 자연로그 ln을 써요.',
+  },
 };

@@ -47,4 +47,6 @@ export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'step-for-weight': drill('update', 1),
   'digit-slip': drill('gradient', 1),
   'answers-exchanged': drill('losses', 1),
+  'sign-lost': drill('gradient', 1),
+  'other-logarithm': drill('losses', 3),
 };

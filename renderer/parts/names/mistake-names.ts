@@ -42,6 +42,8 @@ export const mistakeKeys = {
   'step-for-weight': 'mistake-name.step-for-weight',
   'digit-slip': 'mistake-name.digit-slip',
   'answers-exchanged': 'mistake-name.answers-exchanged',
+  'sign-lost': 'mistake-name.sign-lost',
+  'other-logarithm': 'mistake-name.other-logarithm',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>
