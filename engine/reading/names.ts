@@ -47,7 +47,7 @@ export class Names {
     const usual = term.kind === 'derivative' ? this.#derivatives(term) : this.#usual(term);
     const powers = term.kind === 'name' ? this.#powers(term) : [];
     const all = [...printed, ...powers];
-    const isTold = printed.length > 0;
+    const isTold = printed.some(({ rank }) => rank === 0);
     for (const meaning of usual) {
       if (isTold && meaning.habits.some((habit) => turnedRoles.has(habit))) continue;
       if (!all.some(({ grid }) => isSameGrid(grid, meaning.grid))) all.push(meaning);

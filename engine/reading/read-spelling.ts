@@ -145,7 +145,7 @@ function readBelow(cursor: Cursor, parts: Parts): boolean {
     return false;
   }
   cursor.next += 1;
-  if (first.kind === 'word' && markWords.test(first.text)) {
+  if ((first.kind === 'word' || first.kind === 'name') && markWords.test(first.text)) {
     parts.mark = /old|before/i.test(first.text) ? 'old' : '+';
     return true;
   }

@@ -119,7 +119,7 @@ class Tokenizer {
     }
     const last = this.#tokens[this.#tokens.length - 1];
     const isUnder =
-      last?.text === '/' && this.text.charAt(this.#at) === 'd' && /[A-Za-zδ]/.test(this.text.charAt(this.#at + 1));
+      last?.text === '/' && this.text.charAt(this.#at) === 'd' && /[\p{L}\\]/u.test(this.text.charAt(this.#at + 1));
     const beforeLast = this.#tokens[this.#tokens.length - 2]?.text;
     const isInFraction = last?.text === '{' && (beforeLast === 'frac' || beforeLast === '}');
     if (isUnder || (isInFraction && this.#match(derivativeInBraces)) || this.#match(upperD)) {

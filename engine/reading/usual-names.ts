@@ -19,7 +19,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   n: ['sum'],
   t: ['target'],
   T: ['target'],
-  d: ['target'],
+  d: ['target', 'delta'],
   target: ['target'],
   y: ['target', 'output', 'activation'],
   Y: ['target', 'output'],
@@ -169,7 +169,7 @@ function meanings(layout: Layout, spelling: Spelling): Meaning[] {
         if (indices.layer === 0) units.given('input', 0);
         break;
       case 'sum':
-        units.units('pre-activation', indices.letter);
+        units.units('pre-activation', spelling.base === 'o' ? 'o' : indices.letter);
         break;
       case 'delta':
         units.units('delta', indices.letter);

@@ -7,7 +7,7 @@ export type Label =
   /** A quantity, or a unit. */
   | { readonly kind: 'name'; readonly term: Term }
   /** What of it stands there: itself, its new value, its gradient, and so on. */
-  | { readonly kind: 'aspect'; readonly aspect: Aspect; readonly at: number }
+  | { readonly kind: 'aspect'; readonly aspect: Aspect; readonly at: number; readonly term?: Term }
   /** Nothing that is known. */
   | { readonly kind: 'other' };
 
@@ -59,7 +59,8 @@ export function labelOf(cell: readonly Token[]): Label {
       return { kind: 'aspect', aspect: { of: mark === '' || mark === 'old' ? 'itself' : 'new' }, at: name.start };
     }
     if (/^Δ[wW]$/.test(base)) return { kind: 'aspect', aspect: { of: 'change' }, at: name.start };
-    if (unitLetters.test(base) && below === '') return { kind: 'aspect', aspect: { of: 'unit', base }, at: name.start };
+    if (unitLetters.test(base) && below === '')
+      return { kind: 'aspect', aspect: { of: 'unit', base }, at: name.start, term: name };
     if (below !== '' || /^[EL]$/.test(base)) return { kind: 'name', term: name };
   }
   if (name?.kind === 'derivative') {
@@ -74,7 +75,10 @@ export function labelOf(cell: readonly Token[]): Label {
 export function named(row: Label, column: Label): Term | undefined {
   if (row.kind === 'name' && column.kind === 'aspect') return aspectOf(row.term, column.aspect);
   if (row.kind === 'aspect' && column.kind === 'name') return aspectOf(column.term, row.aspect);
-  return row.kind === 'other' && column.kind === 'name' ? column.term : undefined;
+  // A letter alone may be a quantity itself, as o and E are where there is one output.
+  if (row.kind === 'other') return column.kind === 'other' ? undefined : column.term;
+  const isItself = column.kind === 'aspect' && column.aspect.of === 'itself';
+  return row.kind === 'aspect' && isItself ? row.term : undefined;
 }
 
 function aspectOf(term: Term, aspect: Aspect): Term | undefined {

@@ -81,3 +81,18 @@ export function isSeparatingBar(tokens: readonly Token[], index: number): boolea
   const next = tokens[index + 1];
   return token?.text === '|' && (token.spaced || next?.spaced !== false) && next?.text !== '_';
 }
+
+/** Where each bracket closes. */
+export function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'sign') continue;
+    if (openers.has(token.text)) open.push(index);
+    else if (closers.has(token.text)) {
+      const from = open.pop();
+      if (from !== undefined) closes.set(from, index);
+    }
+  }
+  return closes;
+}

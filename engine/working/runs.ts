@@ -5,6 +5,7 @@ import { isRelation, type Relation, type Token } from '../reading/token.ts';
 import { tokenize } from '../reading/tokenize.ts';
 import {
   behindWords,
+  closings,
   closers,
   crosses,
   inCells,
@@ -38,6 +39,8 @@ export interface Chain {
   readonly label: string | undefined;
   /** Whether it does so behind words on its own line, which may say what it is about. */
   readonly isBehindWords: boolean;
+  /** Whether it is a name with a colon behind it. */
+  readonly isHeading?: boolean;
   /** The sample that its row of a table is about. */
   readonly sample?: number;
   /** A name in brackets behind it, or a name before a colon: what the line is about. */
@@ -123,6 +126,10 @@ function chainsOfRuns(tokens: readonly Token[]): Chain[] {
 function namedBehind(chains: readonly Chain[]): Chain[] {
   return chains.map((chain, index) => {
     const next = chains[index + 1];
+    const before = chains[index - 1];
+    const isNamedAhead =
+      before?.isHeading === true && chain.sides[1]?.relation === '→' && chain.sides[0]?.term?.kind === 'number';
+    if (isNamedAhead && chain.about === undefined) return { ...chain, about: before.about };
     const isName = next?.sides.length === 1 && !next.goesOn && next.about?.kind === 'bracket';
     return isName && chain.about === undefined && chain.sides.length > 1 ? { ...chain, about: next.about } : chain;
   });
@@ -249,21 +256,6 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 
 const isNextRelation = (token: Token | undefined): boolean => token !== undefined && isRelation(token);
 
-/** Where each bracket closes. */
-function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  const closes = new Map<number, number>();
-  const open: number[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'sign') continue;
-    if (openers.has(token.text)) open.push(index);
-    else if (closers.has(token.text)) {
-      const from = open.pop();
-      if (from !== undefined) closes.set(from, index);
-    }
-  }
-  return closes;
-}
-
 function chainOf(run: readonly Token[]): Chain[] {
   const [first] = run;
   const last = run[run.length - 1];
@@ -275,9 +267,10 @@ function chainOf(run: readonly Token[]): Chain[] {
   if (parts.length === 1 && !only.sign) {
     const term = readSuffix(only.tokens);
     const isName = term?.kind === 'name' || term?.kind === 'derivative' || term?.kind === 'bracket';
-    return term
-      ? [{ sides: [sideOf(only, term)], goesOn: false, isBehindWords: false, label, about: isName ? term : undefined }]
-      : [];
+    const about = isName ? term : undefined;
+    const isHeading = about !== undefined && last?.text === ':';
+    const sides = term ? [sideOf(only, term)] : [];
+    return term ? [{ sides, goesOn: false, isBehindWords: false, label, about, isHeading }] : [];
   }
   const sides = parts
     .map((part, index) => (index === 0 ? { ...part, tokens: withoutNameOfMatrix(part.tokens) } : part))

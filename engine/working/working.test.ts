@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleNetwork, slidesNetwork } from '../../test/networks/known-networks.ts';
+import { madeUpPage } from '../../test/working/made-up.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { solve } from '../solution/solve.ts';
 import type { Choices, Reading, Statement } from './contract.ts';
@@ -126,6 +128,29 @@ describe('names', () => {
   });
 });
 
+describe('where δ is target minus output', () => {
+  // With η = 1 for the article's network; worked on paper: o1 = 0.60944, δ = (0.4 − 0.60944)·0.23802 = −0.04985.
+  const minus = 'δ_o1 = (0.4 - 0.60944)*0.60944*(1 - 0.60944) = -0.04985';
+  it('a page is read so if it adds the step', () => {
+    // h1 = 0.51999: w5+ = 0.45 + 0.5·(−0.04985)·0.51999 = 0.43704.
+    expect(read(`${minus}\nw5+ = 0.45 + 0.5*(-0.04985)*0.51999 = 0.43704`, articleNetwork).first).toBeNull();
+  });
+  it('and is called wrong if nothing shows that', () => {
+    expect(said(minus, articleNetwork)[0]).toBe('dE/dz.2.1 mistake error-sign');
+  });
+});
+
+describe('a network that does not fit', () => {
+  it('is told with how many units the text has, and nothing is called wrong', () => {
+    const { problem, first } = read('h1 = 0.5\nh3 = 0.5\nnet_h3 = 0.2\nout_o3 = 0.6');
+    expect(problem).toMatchObject({ kind: 'other-network', units: { of: 'hidden', text: 3, network: 2 } });
+    expect(first).toBeNull();
+  });
+  it('a text of a million characters is read to its first lines, and told', () => {
+    expect(read('h1 = 0.5069 and so on\n'.repeat(50_000)).problem).toEqual({ kind: 'too-long', lines: 5000 });
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['', 'no-statement'],
@@ -136,6 +161,29 @@ describe('what cannot be read', () => {
   ])('%#: is told', (text, kind) => {
     expect(read(text).problem?.kind).toBe(kind);
   });
+});
+
+it('a page that is changed again and again reads as it would from the beginning', () => {
+  const page = madeUpPage(25);
+  if (!page) throw new Error('there is such a page');
+  const lines = page.text.split('\n').slice(0, 14);
+  const change = fc.record({
+    line: fc.nat(lines.length - 1),
+    text: fc.constantFrom('', 'x1 = 3', 'z1 = 0.5', ...lines),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      const working = new Working(page.solution);
+      const current = [...lines];
+      working.read(current.join('\n'));
+      for (const { line, text } of changes) {
+        current[line] = text;
+        const again = working.read(current.join('\n'));
+        expect(again).toEqual(new Working(page.solution).read(current.join('\n')));
+      }
+    }),
+    { numRuns: 8, seed: 20261128 },
+  );
 });
 
 it('a change below leaves what stands above as it was', () => {
