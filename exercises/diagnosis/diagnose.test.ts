@@ -45,6 +45,17 @@ describe('a diagnosis', () => {
     expect(found.step).toBe('dE/da.1.1<1');
   });
 
+  it('says of a halved loss that it has no ½', () => {
+    // (0.01 − 0.594272)² = 0.341374, and half of it 0.170687.
+    const solution = solved({ ...lectureSlides.network, loss: 'sum-squared-error' });
+    const found = diagnosed(solution, 'E.1', '0.170687', { decimals: 6 });
+    expect(found.mistake).toBe('factor-two');
+    expect(found.sentence).toEqual({
+      en: 'There is a ½ in front of the square that this loss does not have.',
+      ko: '제곱 앞에 ½을 붙였어요. 이 손실에는 ½이 없어요.',
+    });
+  });
+
   it('ends the line of a slipped point with what was written, and gives no right value away in its sentence', () => {
     const solution = solved(lectureSlides.network);
     const precision = { decimals: 4 };
