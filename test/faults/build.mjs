@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * Numbers that only a large record would reach, by the end of the file’s path: what happens at the end of a batch or a
  * piece happens in every history then.
  *
- * @type {Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>}
+ * @type {Changes}
  */
 const smaller = {
   'snapshots/desktop-snapshots.ts': [['pieceSize = 1_000_000', 'pieceSize = 97']],
@@ -17,29 +17,36 @@ const smaller = {
   'record-file/compare-record.ts': [['batchSize = 1000', 'batchSize = 2']],
 };
 
+/** @typedef {Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>} Changes by the end of a path */
+
 /**
  * Compiles what runs in the simulated world, each as the text of one function: the page’s own code without its drawings,
  * the worker that reads records, and the main process’s code.
  *
+ * @param {Changes} undone what is put in the place of parts of it
  * @returns {Promise<Record<'page' | 'reader' | 'main', string>>}
  */
-export async function compileWorld() {
-  const page = await compile('test/faults/page/page.ts');
-  const reader = await compile('renderer/shell/engine-client/record.worker.ts');
-  const main = await compile('test/faults/page/main-process.ts');
+export async function compileWorld(undone = {}) {
+  const left = new Set(Object.keys(undone));
+  const page = await compile('test/faults/page/page.ts', undone, left);
+  const reader = await compile('renderer/shell/engine-client/record.worker.ts', undone, left);
+  const main = await compile('test/faults/page/main-process.ts', undone, left);
+  if (left.size > 0) throw new Error(`${[...left].join(', ')} is no part of the world`);
   return { page, reader, main };
 }
 
 /**
  * @param {string} entry
+ * @param {Changes} undone
+ * @param {Set<string>} left of these, what has not been come upon
  * @returns {Promise<string>}
  */
-async function compile(entry) {
+async function compile(entry, undone, left) {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [makeSmaller(), svelte({ configFile: `${root}svelte.config.js` })],
+    plugins: [change(smaller), change(undone, left), svelte({ configFile: `${root}svelte.config.js` })],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -56,18 +63,23 @@ async function compile(entry) {
   return only.code;
 }
 
-/** @returns {import('vite').Plugin} */
-function makeSmaller() {
+/**
+ * @param {Changes} changes
+ * @param {Set<string>} left
+ * @returns {import('vite').Plugin}
+ */
+function change(changes, left = new Set()) {
   return {
-    name: 'make-smaller',
+    name: 'change',
     enforce: 'pre',
     transform(code, id) {
       let made = code.replaceAll('import.meta.url', JSON.stringify('https://workbook/page/'));
-      for (const [end, changes] of Object.entries(smaller)) {
+      for (const [end, parts] of Object.entries(changes)) {
         if (!id.endsWith(end)) continue;
-        for (const [from, to] of changes) {
+        left.delete(end);
+        for (const [from, to] of parts) {
           if (!made.includes(from)) throw new Error(`${end} says no longer “${from}”`);
-          made = made.replace(from, to);
+          made = made.replace(from, () => to);
         }
       }
       return { code: made, map: null };

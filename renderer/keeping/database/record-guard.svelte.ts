@@ -1,5 +1,6 @@
 import type { Held } from '../../../exercises/contract/safekeeping.ts';
 import type { Journal } from '../journal/journal.ts';
+import { readAgain } from '../journal/read-again.ts';
 import type { Attempt } from './attempt.ts';
 import { recordChanges } from './record-changes.ts';
 import { StorageError, type Stored, type StorageProblem } from './stored.ts';
@@ -85,6 +86,7 @@ export class RecordGuard {
     this.#counted = { attempts: found, term };
     if (held?.isChanged) recordChanges.note();
     recordChanges.takeOver();
+    if (held === undefined) return;
     if (!held) this.#tell(await this.#journal.settle(found, await newestId(database)));
     else if (found > held.attempts) await this.#note(found, []);
   }
@@ -125,7 +127,7 @@ export class RecordGuard {
     this.#counted = { attempts, term: this.#writer.term };
     const held = await this.#held();
     // Where nothing was taken away, what was noted of the last checks holds on.
-    if (held !== null && held.attempts <= attempts && (await hasAttempt(database, held.last))) {
+    if (held && held.attempts <= attempts && (await hasAttempt(database, held.last))) {
       await this.#note(attempts, []);
       return;
     }
@@ -151,15 +153,20 @@ export class RecordGuard {
     }
   }
 
-  #tell(noted: Stored<null>): void {
+  #tell(noted: Stored<unknown>): void {
     this.#problem = noted.ok ? undefined : noted.problem;
   }
 
-  /** A journal that cannot be read says nothing, and keeps nobody from a record that is there. */
-  async #held(): Promise<Held | null> {
+  /**
+   * Null where nothing is noted; undefined where that cannot be read, which keeps nobody from a record that is there, and
+   * takes nothing from what may be noted.
+   */
+  async #held(): Promise<Held | null | undefined> {
     if (this.#isAccepted) return null;
-    const held = await this.#journal.held();
-    return held.ok ? held.value : null;
+    const held = await readAgain(() => this.#journal.held());
+    if (held.ok) return held.value;
+    this.#tell(held);
+    return undefined;
   }
 }
 

@@ -19,8 +19,8 @@ class NotedJournal implements Journal {
 
   constructor(public noted: Held | null = null) {}
 
-  held() {
-    return Promise.resolve({ ok: true, value: this.noted } as const);
+  held(): Promise<Stored<Held | null>> {
+    return Promise.resolve({ ok: true, value: this.noted });
   }
 
   add(attempts: number, check: readonly unknown[]): Promise<Stored<null>> {
@@ -145,4 +145,18 @@ test('a check that could not be noted is told until it is, and goes before the n
   expect([guard.problem, journal.notes]).toEqual([{ code: 'full' }, []]);
   await guard.note(database, [stored(1)], 1, undefined);
   expect([guard.problem, journal.notes]).toEqual([undefined, ['add 2, 2 of them now', 'add 3, 1 of them now']]);
+});
+
+test('a journal that cannot be read is read again, and not begun anew where that does not help', async () => {
+  await filled(3);
+  const refuse = { ok: false, problem: { code: 'failed', detail: 'EIO' } } as const;
+  const slow = new NotedJournal({ attempts: 4, at: 0, isChanged: false });
+  // Once before the database is opened, and once after.
+  vi.spyOn(slow, 'held').mockResolvedValueOnce(refuse);
+  await expect(connected(slow).open()).rejects.toMatchObject({ problem: { code: 'incomplete' } });
+  const gone = new NotedJournal();
+  vi.spyOn(gone, 'held').mockResolvedValue(refuse);
+  const connection = connected(gone);
+  await connection.open();
+  expect([gone.notes, connection.guard.problem]).toEqual([[], refuse.problem]);
 });

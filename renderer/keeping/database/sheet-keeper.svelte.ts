@@ -42,7 +42,9 @@ export class SheetKeeper {
     this.#unstored = left?.checks ?? [];
     this.#problem = read.ok ? left?.problem : read.problem;
     const lies = read.ok ? read.value : emptyPaper;
-    this.#paper = !left ? lies : left.isRead ? left.paper : withWritten(lies, left.paper);
+    // Another window that wrote since then has gone on with the sheet.
+    const goesOn = left?.isRead === true && left.term === writer.term;
+    this.#paper = !left ? lies : goesOn ? left.paper : withWritten(lies, left.paper);
   }
 
   get paper(): Paper {
@@ -94,7 +96,7 @@ export class SheetKeeper {
     this.#problem = problem;
     // What is written while another window writes is held back by itself, since that one goes on with the sheet.
     const isLeft = problem !== undefined && problem.code !== 'elsewhere';
-    const left = { paper: this.#paper, isRead: this.#isRead, checks: this.#unstored };
+    const left = { paper: this.#paper, isRead: this.#isRead, checks: this.#unstored, term: writer.term };
     noteUnsaved(this.#drill, isLeft ? { ...left, problem } : undefined);
   }
 

@@ -1,12 +1,14 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attempt } from '../../testing/record.ts';
 import type { NewCheck } from './attempt.ts';
 import { emptyPaper, type Fields, type Paper } from './draft.ts';
 import { SheetKeeper, type SheetStore } from './sheet-keeper.svelte.ts';
 import type { Stored, StorageProblem } from './stored.ts';
 import { forgetUnsaved } from './unsaved-sheets.ts';
+import { writer } from './writer.svelte.ts';
 
 beforeEach(forgetUnsaved);
+afterEach(() => vi.restoreAllMocks());
 
 const full: StorageProblem = { code: 'full' };
 const sheet = (fields: Fields, differences: Partial<Paper> = {}): Paper => ({ ...emptyPaper, fields, ...differences });
@@ -101,4 +103,15 @@ test('a sheet that was left unsaved is as it was left when it is opened again, a
   await again.keepAgain();
   expect([disk.lies, disk.log, again.problem]).toEqual([paper, [check], undefined]);
   expect((await open()).problem).toBeUndefined();
+});
+
+test('a sheet that was left unsaved goes on from what another window has made of it since', async () => {
+  const { disk, open } = onDisk(sheet({ one: '1' }), true);
+  const keeper = await open();
+  disk.hasRoom = false;
+  await keeper.keep(sheet({ one: '1', two: '2' }));
+  disk.hasRoom = true;
+  disk.lies = sheet({ one: '1', three: '3' });
+  vi.spyOn(writer, 'term', 'get').mockReturnValue(writer.term + 1);
+  expect((await open()).paper.fields).toEqual({ one: '1', two: '2', three: '3' });
 });

@@ -10,6 +10,8 @@ export interface UnsavedSheet {
   /** What was checked on it and is in no log yet, oldest first. */
   readonly checks: readonly NewCheck[];
   readonly problem: StorageProblem;
+  /** In which term of this window's as the writer it was left. */
+  readonly term: number;
 }
 
 /** For whoever leaves a sheet that could not be stored, and comes back to it before the page is closed. */

@@ -4,17 +4,14 @@ import type { Attempt } from '../database/attempt.ts';
 import type { Stored } from '../database/stored.ts';
 import { attemptsOfEntry } from './journal-entry.ts';
 import type { Journal } from './journal.ts';
-
-/** So often a journal is read that cannot be read: a disk that is slow to wake up may answer in the end. */
-const tries = 5;
+import { readAgain } from './read-again.ts';
 
 /**
  * The attempts that the journal has noted since the last snapshot. They are read as those of a file are; an entry with
  * an attempt at fault is left out, since each entry stands for itself.
  */
 export async function readChecks(journal: Journal): Promise<Stored<readonly Attempt[]>> {
-  let noted = await journal.checks();
-  for (let left = tries - 1; left > 0 && !noted.ok; left -= 1) noted = await journal.checks();
+  const noted = await readAgain(() => journal.checks());
   if (!noted.ok) return noted;
   const entries = noted.value.map(attemptsOfEntry);
   const whole = await readAttempts(entries.flat());

@@ -1,8 +1,11 @@
 import { compiledFrom } from '../../faults/compiled-world.ts';
 import type { Breach } from '../../faults/histories/breach.ts';
-import { drawHistory } from '../../faults/histories/draw-history.ts';
+import { drawHistory, drawHistoryOf } from '../../faults/histories/draw-history.ts';
+import type { EpisodeName } from '../../faults/histories/episodes.ts';
 import { runHistory, shortest } from '../../faults/histories/run-history.ts';
 import { tell, type History } from '../../faults/histories/step.ts';
+
+export { undone } from '../../faults/undone.ts';
 
 /** What is broken, how often, and the history that shows it with the fewest steps so far. */
 interface Fault {
@@ -53,4 +56,18 @@ function inOneLine(faults: ReadonlyMap<string, Fault>): string {
   return laws.size === 0
     ? 'no law is broken'
     : [...laws].map(([law, times]) => `“${law}” broken ${times} times`).join(', ');
+}
+
+/** The first of so many histories of an episode that breaks a law; null where none does. */
+export async function firstBreach(
+  texts: Parameters<typeof compiledFrom>[0],
+  episode: EpisodeName,
+  histories: number,
+): Promise<{ readonly after: number; readonly law: string } | null> {
+  const compiled = compiledFrom(texts);
+  for (let index = 0; index < histories; index += 1) {
+    const breach = await runHistory(compiled, drawHistoryOf(episode, String(index)));
+    if (breach) return { after: index + 1, law: breach.law };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { Random } from '../../../exercises/generator/random.ts';
 import { drawHarm, drawTrouble } from './draw-faults.ts';
-import { drawEpisode } from './episodes.ts';
+import { drawEpisode, type EpisodeName } from './episodes.ts';
 import type { Act, History, Step } from './step.ts';
 
 type Draw = (random: Random) => Act;
@@ -74,10 +74,7 @@ const groupNames = Object.keys(groups) as GroupName[];
  */
 export function drawHistory(seed: string): History {
   const random = new Random(`history ${seed}`);
-  const kind = random.pick(['desktop', 'desktop', 'browser'] as const);
-  const first = { kind, hasOwnFiles: random.integer(0, 4) > 0 };
-  const second = { kind: random.pick(['desktop', 'browser'] as const), hasOwnFiles: true };
-  const machines = random.integer(0, 3) === 0 ? [first, second] : [first];
+  const machines = drawMachines(random);
   const mixture = drawMixture(random, machines.length);
   const count = random.integer(5, 24);
   const steps: Step[] = machines.map((_, machine) => ({ act: { do: 'open' }, machine, window: 0, then: 'quiet' }));
@@ -86,6 +83,27 @@ export function drawHistory(seed: string): History {
   while (steps.length < count) {
     const isEpisode = isEpisodic && random.integer(0, 2) === 0;
     steps.push(...(isEpisode ? drawEpisode(random, machines.length) : drawSteps(random, mixture, machines.length)));
+  }
+  return { seed, machines, steps };
+}
+
+function drawMachines(random: Random): History['machines'] {
+  const kind = random.pick(['desktop', 'desktop', 'browser'] as const);
+  const first = { kind, hasOwnFiles: random.integer(0, 4) > 0 };
+  const second = { kind: random.pick(['desktop', 'browser'] as const), hasOwnFiles: true };
+  return random.integer(0, 3) === 0 ? [first, second] : [first];
+}
+
+/** The history that follows from a seed, and in which mostly happens what one episode is made of. */
+export function drawHistoryOf(episode: EpisodeName, seed: string): History {
+  const random = new Random(`history of ${episode} ${seed}`);
+  const [first, second] = [drawMachines(random), drawMachines(random)];
+  const machines = episode === 'exchange' ? [...first, ...second].slice(0, 2) : first.slice(0, 1);
+  const mixture = drawMixture(random, machines.length);
+  const steps: Step[] = machines.map((_, machine) => ({ act: { do: 'open' }, machine, window: 0, then: 'quiet' }));
+  for (let turns = random.integer(1, 2); turns > 0; turns -= 1) {
+    if (random.integer(0, 3) === 0) steps.push(...drawSteps(random, mixture, machines.length));
+    steps.push(...drawEpisode(random, machines.length, episode));
   }
   return { seed, machines, steps };
 }

@@ -1,6 +1,6 @@
 import type { Random } from '../../../exercises/generator/random.ts';
 import { drawHarm, drawTrouble } from './draw-faults.ts';
-import type { Act, Step } from './step.ts';
+import type { Act, Step, Trouble } from './step.ts';
 
 /** What mostly comes together in the life of a record; any part of it may be missing, and anything come between. */
 type Episode = (random: Random, machines: number) => readonly Step[];
@@ -65,6 +65,7 @@ const mendedInHaste: Episode = (random) => [
   on({ do: 'kill', losesPower: random.integer(0, 1) === 0, harm: drawHarm(random) }),
   on({ do: 'open' }, 0, 0, random.integer(0, 60)),
   on({ do: 'recover', choice: 'newest' }, 0, 0, random.integer(0, 60)),
+  on({ do: 'hide' }, 0, 0, random.integer(0, 30)),
   on({ do: 'hide' }, 0, 0, random.integer(0, 60)),
   on({ do: 'kill', losesPower: false, harm: null }),
   open,
@@ -157,7 +158,126 @@ const afreshInCheck: Episode = (random) => [
   on({ do: 'start-afresh' }, 0, 0, random.integer(0, 25)),
 ];
 
-const episodes: readonly Episode[] = [
+/** The site’s data are cleared while a page of it is open, and it is worked on. */
+const clearedAway: Episode = () => [
+  openDrill,
+  ...answered(0),
+  on({ do: 'clear-site-data' }),
+  on({ do: 'look' }),
+  ...answered(1),
+];
+
+/** Something is typed in a window that only reads, which is loaded anew and takes over. */
+const heldBack: Episode = (random) => [
+  openDrill,
+  open,
+  on({ do: 'open-drill', mode: 'guided' }, 0, 1),
+  on({ do: 'type', item: random.integer(0, 2) }, 0, 1),
+  on({ do: 'reload' }, 0, 1),
+  on({ do: 'open-drill', mode: 'guided' }, 0, 1),
+  on({ do: 'take-over' }, 0, 1),
+];
+
+/** A session goes on after midnight. */
+const overMidnight: Episode = (random) => [
+  on({ do: 'begin-session' }),
+  on({ do: 'wait', minutes: 200 }),
+  on({ do: random.pick(['advance-session', 'look']) }),
+];
+
+/** The record becomes another one, and goes back to what it was before. */
+const restoredAndCut: Episode = (random) => [
+  openDrill,
+  ...answered(0),
+  on({ do: 'delete-all' }),
+  openDrill,
+  ...answered(1),
+  on({ do: 'kill', losesPower: false, harm: { of: 'last-commits', count: random.integer(2, 6) } }),
+  open,
+];
+
+/** Snapshots are listed while other things lie beside them and one goes; then the power goes. */
+const listing: Episode = (random) => [
+  on({ do: random.pick(['dangling-link', 'foreign-file']) }),
+  openDrill,
+  ...answered(0),
+  wait,
+  ...answered(1),
+  wait,
+  on({ do: 'vanishing-snapshot', which: random.integer(0, 3) }),
+  ...answered(2),
+  on({ do: 'kill', losesPower: true, harm: { of: 'all' } }),
+];
+
+/** What is written has characters that no piece may be cut in. */
+const oddTexts: Episode = (random) => [
+  openDrill,
+  on({ do: 'type-odd', item: random.integer(0, 9) }),
+  wait,
+  on({ do: 'type-odd', item: random.integer(0, 9) }),
+];
+
+/** A record is mended while the disk answers badly. */
+const mendedInTrouble: Episode = (random) => [
+  openDrill,
+  ...answered(0),
+  on({ do: 'kill', losesPower: false, harm: drawHarm(random) }),
+  open,
+  on({ do: 'trouble', with: { of: 'calls', call: 'read', count: random.integer(1, 3) } }),
+  on({ do: 'recover', choice: random.pick(['newest', 'rest', 'anew']) }),
+];
+
+/** A sheet is left and opened again while it is being checked. */
+const leftInCheck: Episode = (random) => [
+  openDrill,
+  type(0),
+  on({ do: 'check', item: 0 }, 0, 0, random.integer(0, 12)),
+  on({ do: 'open-drill', mode: 'guided' }, 0, 0, random.integer(0, 25)),
+  check(0),
+];
+
+/** A record is mended while it is still being looked into. */
+const mendedAtOnce: Episode = (random) => [
+  openDrill,
+  ...answered(0),
+  wait,
+  ...answered(1),
+  on({ do: 'kill', losesPower: false, harm: { of: 'last-commits', count: random.integer(1, 4) } }),
+  on({ do: 'open' }, 0, 0, random.integer(10, 50)),
+  on({ do: 'recover', choice: random.pick(['newest', 'rest']) }),
+];
+
+/** A check is made while something is wrong, and another one when it is right again. */
+const checkInTrouble: Episode = (random) => [
+  openDrill,
+  type(0),
+  on({ do: 'trouble', with: random.integer(0, 1) === 0 ? { of: 'room' } : noWriting(random) }),
+  check(0),
+  on({ do: 'heal' }),
+  ...answered(1),
+  on({ do: 'kill', losesPower: false, harm: random.integer(0, 1) === 0 ? { of: 'all' } : null }),
+];
+
+const noWriting = (random: Random): Trouble => ({ of: 'calls', call: 'write', count: random.integer(1, 3) });
+
+/** The window that wrote is closed, and left something that is in no snapshot. */
+const leftUnkept: Episode = (random) => [
+  openDrill,
+  open,
+  type(0),
+  on({ do: random.pick(['close', 'crash']) }),
+  on({ do: 'wait', minutes: 60 }),
+];
+
+const episodes = {
+  mendedAtOnce,
+  checkInTrouble,
+  leftUnkept,
+  restoredAndCut,
+  listing,
+  oddTexts,
+  mendedInTrouble,
+  leftInCheck,
   exchange,
   openedInTrouble,
   examInTrouble,
@@ -168,10 +288,16 @@ const episodes: readonly Episode[] = [
   snapshotInTrouble,
   unreadable,
   afreshInCheck,
-];
+  clearedAway,
+  heldBack,
+  overMidnight,
+} as const satisfies Readonly<Record<string, Episode>>;
 
-/** One of the episodes, with a part or two left out now and then. */
-export function drawEpisode(random: Random, machines: number): readonly Step[] {
-  const steps = random.pick(episodes)(random, machines);
+export type EpisodeName = keyof typeof episodes;
+const names = Object.keys(episodes) as EpisodeName[];
+
+/** One of the episodes, or that of a name, with a part or two left out now and then. */
+export function drawEpisode(random: Random, machines: number, name?: EpisodeName): readonly Step[] {
+  const steps = episodes[name ?? random.pick(names)](random, machines);
   return random.integer(0, 1) === 0 ? steps : steps.filter(() => random.integer(0, 9) > 0);
 }

@@ -2,6 +2,29 @@ import { Breach } from './breach.ts';
 import { recordOn } from './kept-record.ts';
 import type { MachineState } from './machine-state.ts';
 
+/** Nobody leaves a session and begins another one within so many milliseconds, whatever day it is by then. */
+const oneSitting = 4 * 3_600_000;
+
+/** What was typed in a window that only read lies on the sheet once it writes. */
+export function lookAtHeldBack({ memory, turmoil, isTroubled, isHarmed, windows }: MachineState): void {
+  if (turmoil || isTroubled || isHarmed) return;
+  for (const { page, sessionStorage } of windows) {
+    const [seen, held] = [page?.see(), memory.heldBack.get(sessionStorage)];
+    const drill = seen?.drill;
+    if (seen?.role !== 'writer' || !drill || !held || drill.problem) continue;
+    for (const [key, typed] of held) {
+      const [sheet = '', item = ''] = key.split('\n');
+      if (sheet !== drill.key) continue;
+      held.delete(key);
+      if (!drill.isOver && drill.items.includes(item) && drill.fields[item] !== typed)
+        throw new Breach(
+          'nothing confirmed is lost',
+          `${typed} was typed in a window that only read, and is not there`,
+        );
+    }
+  }
+}
+
 /** What pages show once nothing happens any more: a loss where there is one, and the session that was begun last. */
 export function lookAtPages({ machine, memory, turmoil, isTroubled, windows }: MachineState): void {
   if (turmoil || isTroubled) return;
@@ -15,10 +38,13 @@ export function lookAtPages({ machine, memory, turmoil, isTroubled, windows }: M
         'a loss is told, and only a loss',
         `${missing.join(', ')} are missing, and the page says nothing`,
       );
-    if (memory.session !== undefined && seen.sessionDate !== memory.session)
+    const { session } = memory;
+    if (session && seen.sessionDate !== session.date)
       throw new Breach(
         'nothing newer is replaced by older',
-        `the session of ${String(seen.sessionDate)} is shown, though that of ${memory.session} was begun last`,
+        `the session of ${String(seen.sessionDate)} is shown, though that of ${session.date} was begun last`,
       );
+    if (session && !seen.isSessionCurrent && machine.now - session.begun < oneSitting)
+      throw new Breach('what is said of saving is true', `the session that is under way since ${session.date} is over`);
   }
 }

@@ -1,7 +1,7 @@
 import { snapshotFolder } from '../world/machine.ts';
 import { harm } from './harm.ts';
 import type { MachineState } from './machine-state.ts';
-import { settleTurmoil } from './record-acts.ts';
+import { forgetCleared, settleTurmoil } from './record-acts.ts';
 import type { Stage } from './scene.ts';
 import type { MachineAct, Trouble } from './step.ts';
 
@@ -15,6 +15,7 @@ export async function befall(stage: Stage, state: MachineState, act: MachineAct)
     case 'kill':
       machine.kill(act.losesPower);
       settleTurmoil(state);
+      forgetCleared(state);
       if (act.harm) harm(state, act.harm);
       break;
     case 'trouble':
@@ -27,6 +28,9 @@ export async function befall(stage: Stage, state: MachineState, act: MachineAct)
     case 'cut-off':
       machine.databases.cutOff();
       if (state.turmoil) state.turmoil.isDisturbed = true;
+      break;
+    case 'clear-site-data':
+      clearSiteData(state);
       break;
     case 'foreign-file':
     case 'dangling-link':
@@ -41,6 +45,17 @@ export async function befall(stage: Stage, state: MachineState, act: MachineAct)
       await stage.wait(act.minutes * 60_000);
       break;
   }
+}
+
+/** The browser forgets everything of the workbook, which only an open page can still know of. */
+function clearSiteData(state: MachineState): void {
+  const { machine, memory } = state;
+  if (machine.kind !== 'browser' || state.turmoil) return;
+  machine.clearSiteData();
+  memory.forgetAllButAnswers();
+  memory.forgetHeldBack();
+  state.isHarmed = true;
+  state.isCleared = true;
 }
 
 function trouble(state: MachineState, what: Trouble): void {

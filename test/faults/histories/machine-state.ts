@@ -20,6 +20,8 @@ export class MachineState {
   hasUnreadable = false;
   /** Whether the record went back to what it was before, of which it need not know. */
   isSetBack = false;
+  /** Whether everything was forgotten by the browser, and only a page that was open then knows that there was something. */
+  isCleared = false;
   turmoil: Turmoil | undefined;
   /** Whether anything may fail now. */
   isTroubled = false;

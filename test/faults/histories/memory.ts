@@ -1,3 +1,4 @@
+import type { TextStorage } from '../browser/text-storage.ts';
 import type { SimulatedWindow } from '../world/window.ts';
 import type { KeptRecord } from './kept-record.ts';
 
@@ -29,13 +30,15 @@ export class Memory {
   readonly networks = new Map<string, Wanted<string | undefined>>();
   /** Names that came with files. */
   readonly merged = new Set<string>();
+  /** What was typed in a window that only read, by where the window keeps it, and by sheet and item. */
+  readonly heldBack = new Map<TextStorage, Map<string, string>>();
   /** Names that were taken back here: a file with them holds nothing that is not gone on from. */
   readonly undone = new Set<string>();
   /** Answers that may be there twice, for the learner went back to a time when they were not checked. */
   readonly forgiven = new Set<string>();
   /** Answers of sheets that were begun afresh. */
   readonly cleared = new Set<string>();
-  session: string | undefined;
+  session: { readonly date: string; readonly begun: number } | undefined;
 
   static fieldKey(sheet: string, item: string): string {
     return `${sheet}\n${item}`;
@@ -60,10 +63,20 @@ export class Memory {
       if (beside === window) this.answers.set(typed, { beside: 'journal' });
   }
 
+  holdBack({ sessionStorage }: SimulatedWindow, key: string, typed: string): void {
+    const held = this.heldBack.get(sessionStorage) ?? new Map<string, string>();
+    this.heldBack.set(sessionStorage, held.set(key, typed));
+  }
+
+  forgetHeldBack(): void {
+    this.heldBack.clear();
+  }
+
   /** The record is another one now, as it lies there: that is what there is to be relied on. */
   beginAnew({ attempts, drafts, networks }: KeptRecord): void {
     for (const typed of this.answers.keys()) this.forgiven.add(typed);
     this.answers.clear();
+    this.forgetHeldBack();
     this.cleared.clear();
     this.fields.clear();
     this.networks.clear();
@@ -80,6 +93,7 @@ export class Memory {
 
   /** Sheets and networks are not in the journal: after a harm to the database, what is there is what there is. */
   forgetAllButAnswers(): void {
+    this.forgetHeldBack();
     this.cleared.clear();
     this.fields.clear();
     this.networks.clear();

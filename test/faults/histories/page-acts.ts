@@ -69,18 +69,23 @@ async function session(
 ): Promise<void> {
   const came = await (what === 'begin-session' ? page.beginSession() : page.advanceSession());
   const { sessionDate, role } = page.see();
-  if (came === null && role === 'writer' && what === 'begin-session') state.memory.session = sessionDate;
+  if (came === null && role === 'writer' && what === 'begin-session' && sessionDate !== undefined)
+    state.memory.session = { date: sessionDate, begun: state.machine.now };
 }
 
 /** A snapshot goes while all of them are being listed, as thinning out makes them go. */
 async function listWhileVanishing({ stage, state, window }: Scene, page: SimulatedPage, which: number): Promise<void> {
   const { machine } = state;
   if (machine.kind !== 'desktop' || !machine.disk.exists(snapshotFolder)) return;
-  const names = machine.disk.list(snapshotFolder).filter((name) => name.includes('-automatic'));
+  // Never the newest, on which the journal relies.
+  const names = machine.disk
+    .list(snapshotFolder)
+    .filter((name) => name.includes('-automatic'))
+    .slice(0, -1);
   const name = names[which % Math.max(1, names.length)];
   const listed = page.listSnapshots();
   const path = `${snapshotFolder}/${name ?? ''}`;
-  if (name !== undefined && names.length > 1 && !state.isHarmed) {
+  if (name !== undefined && !state.isHarmed) {
     stage.world.scheduler.post(machine.mainProcess, 'others', () => {
       if (machine.disk.exists(path)) machine.disk.remove(path);
     });

@@ -1,7 +1,7 @@
-import type { SimulatedPage } from '../page/simulated-page.ts';
+import type { Seen, SimulatedPage } from '../page/simulated-page.ts';
 import type { SimulatedWindow } from '../world/window.ts';
 import { Breach } from './breach.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Stage } from './scene.ts';
 import { recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
 import { offeredOn } from './laws.ts';
 import type { MachineState, Turmoil } from './machine-state.ts';
@@ -26,14 +26,41 @@ export async function importFile(
   await page.leave();
   if (how === 'replace') return replaceBy(scene, file.record, () => page.import(file.text, 'replace'));
   const { memory } = state;
+  const before = recordOn(state.machine).networks;
   for (const { typed } of file.record.attempts) memory.forgiven.add(typed);
   if ((await page.import(file.text, 'merge')) !== null) return;
+  requireTakenBack(state, before);
+  requireNoNeedlessCopy(stage, state, [...before, ...file.record.networks]);
   memory.session = undefined;
   for (const { typed } of file.record.attempts)
     if (!memory.answers.has(typed)) memory.answers.set(typed, { beside: 'file' });
   for (const { network } of file.record.networks) {
     const name = nameOf(network.title);
     if (name !== undefined && !memory.undone.has(name)) memory.merged.add(name);
+  }
+}
+
+/** Whatever a merge has replaced lies in a snapshot. */
+function requireTakenBack({ machine }: MachineState, before: KeptRecord['networks']): void {
+  const namesIn = (networks: KeptRecord['networks']) => networks.map(({ network }) => nameOf(network.title));
+  const there = new Set(namesIn(recordOn(machine).networks));
+  const offered = new Set(snapshotsOn(machine).flatMap(({ record }) => namesIn(record?.networks ?? [])));
+  const lost = namesIn(before).filter((name) => !there.has(name) && !offered.has(name));
+  if (lost.length > 0)
+    throw new Breach('every choice ends in a working record', `${lost.join(', ')} was merged away without a way back`);
+}
+
+/** Beside a network that goes on from another state, that one is nothing of its own: nobody has changed it. */
+function requireNoNeedlessCopy(stage: Stage, { machine }: MachineState, before: KeptRecord['networks']): void {
+  const known = new Set(before.map(({ id }) => id));
+  const { networks } = recordOn(machine);
+  for (const { id, network } of networks) {
+    const name = nameOf(network.title);
+    const own = networks.find((one) => id.startsWith(`${one.id}~`));
+    const ownName = nameOf(own?.network.title);
+    if (known.has(id) || name === undefined || ownName === undefined) continue;
+    if (name === ownName || stage.comesFrom(ownName, name))
+      throw new Breach('nothing counts twice', `${name} is there as a copy beside ${ownName}, which goes on from it`);
   }
 }
 
@@ -89,6 +116,14 @@ export function settleTurmoil(state: MachineState, window?: SimulatedWindow): vo
   else memory.forgetAllButAnswers();
 }
 
+/** Once the page is gone that was open when site data were cleared, nobody knows that there was anything. */
+export function forgetCleared(state: MachineState): void {
+  if (!state.isCleared) return;
+  state.isCleared = false;
+  state.isHarmed = false;
+  state.memory.beginAnew(recordOn(state.machine));
+}
+
 /** What was there before is in a snapshot; what is there now is what there is to be relied on. */
 function becameAnother(state: MachineState): void {
   state.turmoil = undefined;
@@ -109,12 +144,13 @@ export async function recover(
 ): Promise<void> {
   const { loss, offered, isMending } = page.see();
   if (!loss || isMending || state.turmoil) return;
-  const way =
-    choice !== 'newest' || (offered?.length ?? 0) === 0 ? (loss.code === 'incomplete' ? 'rest' : 'anew') : 'newest';
+  const canKeepRest = loss.code === 'incomplete' || loss.code === 'damaged';
+  const way = choice === 'newest' && (offered?.length ?? 0) > 0 ? 'newest' : canKeepRest ? 'rest' : 'anew';
   const { machine, memory } = state;
   const turmoil: Turmoil = { window, what: 'mend', isDisturbed: false };
   state.turmoil = turmoil;
   const before = [...memory.answers.keys()];
+  const unreadable = [...machine.faults.unreadable];
   const wasTroubled = state.isTroubled;
   const came = await page.recover(way);
   if (state.turmoil !== turmoil) return;
@@ -126,8 +162,10 @@ export async function recover(
   }
   state.isHarmed = false;
   state.isSetBack = false;
+  state.isCleared = false;
   state.hasUnreadable = machine.faults.unreadable.size > 0;
   const record = recordOn(machine);
+  if (loss.code === 'damaged') requireNamed(unreadable, record, page.see().lost);
   const there = new Set(record.attempts.map(({ typed }) => typed));
   // Who goes on with the rest, or begins anew, leaves what a snapshot holds where it is.
   const within = way === 'newest' ? there : offeredOn(state);
@@ -137,4 +175,19 @@ export async function recover(
   memory.beginAnew(record);
   for (const typed of before) memory.forgiven.add(typed);
   if (page.see().mended !== undefined) page.afterMending();
+}
+
+/** Whatever could not be read is there again, or is named. */
+function requireNamed(unreadable: readonly string[], record: KeptRecord, lost: Seen['lost']): void {
+  const there = {
+    attempts: record.attempts.map(({ id }) => id),
+    drafts: record.drafts.map(({ drill }) => drill),
+    networks: record.networks.map(({ id }) => id),
+  };
+  for (const store of ['attempts', 'drafts', 'networks'] as const) {
+    const known = new Set([...there[store], ...lost[store]].map((key) => `${store} ${JSON.stringify(key)}`));
+    const silent = unreadable.find((one) => one.startsWith(`${store} `) && !known.has(one));
+    if (silent !== undefined)
+      throw new Breach('every choice ends in a working record', `${silent} could not be read, and is not named`);
+  }
 }

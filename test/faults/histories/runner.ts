@@ -6,6 +6,7 @@ import { carryOut } from './carry-out.ts';
 import { ending } from './ending.ts';
 import { recordOn } from './kept-record.ts';
 import { isNumber, requireAnswers, requireJudged, requireNewest, requireOnce, requireReadable } from './laws.ts';
+import { lookAtHeldBack } from './laws-of-pages.ts';
 import { MachineState, type ExportedFile } from './machine-state.ts';
 import type { Stage } from './scene.ts';
 import type { History, Step } from './step.ts';
@@ -36,6 +37,7 @@ export class Runner implements Stage {
     for (const step of steps) {
       await carryOut(this, step);
       await (step.then === 'quiet' ? this.quiet() : this.goOn(step.then, moment));
+      if (step.then === 'quiet') this.states.forEach(lookAtHeldBack);
       this.look();
     }
     await ending(this);
@@ -87,7 +89,7 @@ export class Runner implements Stage {
     for (const state of this.states) {
       const record = recordOn(state.machine);
       requireAnswers(state, record);
-      requireNewest(state, record, (name, before) => this.#comesFrom(name, before));
+      requireNewest(state, record, (name, before) => this.comesFrom(name, before));
       requireOnce(state, record);
       requireJudged(state, record);
       requireReadable(state);
@@ -104,7 +106,7 @@ export class Runner implements Stage {
       .catch(() => undefined);
   }
 
-  #comesFrom(name: string, before: string): boolean {
+  comesFrom(name: string, before: string): boolean {
     for (let one = this.made.get(name); one !== undefined; one = this.made.get(one)) if (one === before) return true;
     return false;
   }

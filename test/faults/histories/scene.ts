@@ -10,6 +10,8 @@ export interface Stage {
   /** The network that each named one was made from, by their names. */
   readonly made: Map<string, string>;
   nextNumber(): number;
+  /** Whether the network of this name was made from that of another. */
+  comesFrom(name: string, before: string): boolean;
   /** Until nothing happens any more for a moment. */
   quiet(): Promise<void>;
   /** So many steps of the world, within so many milliseconds after the last one that happens. */

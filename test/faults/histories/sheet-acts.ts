@@ -11,7 +11,7 @@ export const openDrill = (page: SimulatedPage, mode: DrillMode): Promise<void> =
 /** Another number each time, and never a right one. */
 export const numberOf = (count: number): string => (0.3 + count * 1e-6).toFixed(7);
 
-export async function type({ stage, state }: Scene, page: SimulatedPage, index: number): Promise<void> {
+export async function type({ stage, state, window }: Scene, page: SimulatedPage, index: number): Promise<void> {
   const { drill: before } = page.see();
   const item = before?.items[index % before.items.length];
   if (!before || item === undefined || before.isOver) return;
@@ -23,6 +23,7 @@ export async function type({ stage, state }: Scene, page: SimulatedPage, index: 
   const after = page.see();
   if (isSaved(after.drill, before) && after.drill?.fields[item] === typed && after.role === 'writer')
     memory.confirm(memory.fields, key, typed);
+  else if (after.role === 'reader' && after.drill?.problem?.code === 'elsewhere') memory.holdBack(window, key, typed);
 }
 
 /** Something that is no number, with characters outside the basic plane. */
@@ -46,6 +47,7 @@ export async function startAfresh({ state }: Scene, page: SimulatedPage): Promis
   const others = [...memory.fields.keys()].filter((key) => key.startsWith(Memory.fieldKey(before.key, '')));
   const keys = new Set([...others, ...before.items.map((item) => Memory.fieldKey(before.key, item))]);
   for (const key of keys) memory.try(memory.fields, key, undefined);
+  memory.forgetHeldBack();
   await page.startAfresh();
   const after = page.see();
   if (!isSaved(after.drill, before) || after.role !== 'writer') return;

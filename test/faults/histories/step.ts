@@ -24,7 +24,7 @@ export type MachineAct =
   | { readonly do: 'open' }
   | { readonly do: 'kill'; readonly losesPower: boolean; readonly harm: Harm | null }
   | { readonly do: 'trouble'; readonly with: Trouble }
-  | { readonly do: 'heal' | 'cut-off' | 'foreign-file' | 'dangling-link' }
+  | { readonly do: 'heal' | 'cut-off' | 'clear-site-data' | 'foreign-file' | 'dangling-link' }
   | { readonly do: 'clock'; readonly hours: number }
   | { readonly do: 'wait'; readonly minutes: number };
 
@@ -57,6 +57,7 @@ const machineActs: readonly string[] = [
   'trouble',
   'heal',
   'cut-off',
+  'clear-site-data',
   'foreign-file',
   'dangling-link',
   'clock',

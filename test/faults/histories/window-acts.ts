@@ -1,4 +1,4 @@
-import { settleTurmoil } from './record-acts.ts';
+import { forgetCleared, settleTurmoil } from './record-acts.ts';
 import type { Scene } from './scene.ts';
 import type { WindowAct } from './step.ts';
 
@@ -10,10 +10,12 @@ export async function toWindow(scene: Scene, act: WindowAct): Promise<void> {
     case 'reload':
       machine.reload(window);
       settleTurmoil(state, window);
+      forgetCleared(state);
       break;
     case 'crash':
       machine.end(window, false);
       settleTurmoil(state, window);
+      forgetCleared(state);
       break;
     case 'close':
       await close(scene);
@@ -41,4 +43,5 @@ async function close({ stage, state, window }: Scene): Promise<void> {
   }
   if (window.isAlive) state.machine.end(window, true);
   settleTurmoil(state, window);
+  forgetCleared(state);
 }

@@ -8,6 +8,7 @@ import { connection } from '../../../renderer/keeping/database/connection.ts';
 import { writer } from '../../../renderer/keeping/database/writer.svelte.ts';
 import { learning } from '../../../renderer/keeping/learning/learning.svelte.ts';
 import { writeRecord } from '../../../renderer/keeping/record-file/write-record.ts';
+import { isCurrent } from '../../../renderer/keeping/session/session-facts.ts';
 import { dailySession } from '../../../renderer/keeping/session/daily-session.svelte.ts';
 import { snapshotKeeper } from '../../../renderer/keeping/snapshots/snapshot-keeper.svelte.ts';
 import { snapshots } from '../../../renderer/keeping/snapshots/snapshots.ts';
@@ -109,8 +110,14 @@ function see(): Seen {
     drill: seenDrill(),
     desk: lies && { id: lies.id, network: lies.network, problem: lies.problem },
     sessionDate: dailySession.session?.date,
+    isSessionCurrent: dailySession.session !== undefined && isCurrent(dailySession.session, today(), Date.now()),
+    lost: recovery.lost,
   };
 }
+
+/** On the learner’s calendar. */
+const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(Date.now());
 
 const work = (): TaskWork => ({
   onAdvance: () => undefined,

@@ -1,6 +1,7 @@
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
 import type { Snapshot } from '../../../exercises/contract/safekeeping.ts';
+import type { LostEntries } from '../../../renderer/screens/recovery/read-what-is-left.ts';
 import type { RecordLoss, StorageProblem } from '../../../renderer/keeping/database/stored.ts';
 
 /** A drill as it stands on the page. */
@@ -41,6 +42,10 @@ export interface Seen {
   readonly drill: SeenDrill | undefined;
   readonly desk: SeenDesk | undefined;
   readonly sessionDate: string | undefined;
+  /** Whether it is shown as the one of today. */
+  readonly isSessionCurrent: boolean;
+  /** What was named as lost by the last recovery. */
+  readonly lost: LostEntries;
 }
 
 /** What came of something that a learner did: null, or why nothing came of it. */

@@ -111,6 +111,18 @@ export class Machine implements Home {
     this.#stop(losesPower);
   }
 
+  /** Forgets everything that pages have kept, under whoever is open. */
+  clearSiteData(): void {
+    this.databases.cutOff();
+    for (const name of [recordName, `${recordName}-snapshots`]) {
+      this.databases.lose(name);
+      this.faults.onDelete(name);
+    }
+    this.ownFiles.files.clear();
+    this.localStorage.clear();
+    for (const { sessionStorage } of this.windows) sessionStorage.clear();
+  }
+
   /** The page asks the main process, and is told in time. */
   safekeep(window: string, name: string, sent: unknown): Promise<unknown> {
     const { scheduler } = this.world;
