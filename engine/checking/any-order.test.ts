@@ -115,6 +115,15 @@ describe('another order of work', () => {
   });
 });
 
+it('a fraction of one difference is right with the fraction written as a decimal', () => {
+  const samples = [0.4, 1, 2].map((x) => ({ input: [x], target: [-1.345] }));
+  const line: Layer = { units: 1, activation: 'identity', weights: [[1]], bias: none };
+  const document = networkOf([line], samples, 'half-mean-squared-error');
+  // 0.333 × 1.745 = 0.581085, where 1.745 ÷ 3 = 0.581667.
+  expect(verdictsOf(document, { 'dE/da.1.1@1': '0.581' }, { decimals: 3 })).toEqual(['correct']);
+  expect(verdictsOf(document, { 'dE/da.1.1@1': '0.582' }, { decimals: 3 })).toEqual(['correct']);
+});
+
 describe('another form of a function', () => {
   it('is right: tanh by powers of e', () => {
     // (1.1735 − 0.8521) / (1.1735 + 0.8521) = 0.3214 / 2.0256 = 0.1587, where tanh 0.16 = 0.1586.

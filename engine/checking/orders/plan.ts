@@ -37,9 +37,12 @@ export function planOf(formula: Formula, open: Open): Plan {
   return { kind: 'sum', terms, out, factored: factored(terms, open) };
 }
 
-/** Whether there is more than one order, of factors or inside one. */
+/** Whether there is more than one order, of factors or inside one, or a fraction such as ⅓ that may be written as a decimal. */
 const hasOrders = ({ factors, wholes }: Product): boolean =>
-  factors.length > 2 || wholes.length > 0 || factors.some(({ formula }) => (termsOf(formula)?.length ?? 0) > 2);
+  factors.length > 2 ||
+  factors.some(({ formula, isUnder }) => isUnder && formula.kind === 'constant') ||
+  wholes.length > 0 ||
+  factors.some(({ formula }) => (termsOf(formula)?.length ?? 0) > 2);
 
 /** The product with so little opened that a sum shows, and that sum multiplied out; undefined where there is none. */
 function multipliedOut(formula: Formula, open: Open): MultipliedOut | undefined {

@@ -39,7 +39,7 @@ const modes = ['guided', 'alone'] as const satisfies readonly DrillMode[];
 const drillsAtATime = 20;
 
 /** For this many drills one network of each source is worked freely: over 200,000 answers beside 10,000 drills. */
-const drillsForFreeNetwork = 33;
+const drillsForFreeNetwork = 28;
 
 /** As many drills of each kind and difficulty as make up a number together, and every kind on every example. */
 export function allTasks(drills: number): Task[] {
