@@ -23,6 +23,9 @@ export type DerivationVerdict =
 /** Figures that belong to formulas: halves and quarters, and the leak of a leaky ReLU. */
 const figuresOfFormulas: ReadonlySet<number> = new Set([0.5, 0.25, 0.01]);
 
+/** A mistake is named where its function agrees with what was written in so many networks with other numbers. */
+const namedBy = 12;
+
 /** Judges what learners write in letters for the quantities of one network, whatever its numbers are. */
 export class DerivationJudge {
   readonly #names: Names;
@@ -32,7 +35,7 @@ export class DerivationJudge {
   constructor(readonly solution: Solution) {
     this.#names = new Names(solution);
     this.#functions = new FunctionsOfNetwork(solution.document);
-    this.#mistaken = new MistakenDerivations(this.#functions.solutions);
+    this.#mistaken = new MistakenDerivations(this.#functions.solutions.slice(0, namedBy));
   }
 
   /**

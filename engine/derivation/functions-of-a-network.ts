@@ -8,12 +8,12 @@ import { solve } from '../solution/solve.ts';
 import { ExactValues, exactDigits } from './exact-values.ts';
 import { withOtherNumbers } from './other-numbers.ts';
 
-/** Networks with other numbers in which formulas are compared; each has its own sides of every kink. */
-const networks = 8;
+/** Networks with other numbers in which formulas are compared; so many that hardly two kinks lie on the same sides in all of them. */
+const networks = 40;
 /** In so many of them to sixty digits. */
-const comparedExactly = 2;
+const comparedExactly = 4;
 /** Of the larger value: doubles that differ by more than this are not two ways to write one value. */
-const clearly = 1e-6;
+const clearly = 1e-8;
 /** Of the larger value, or of 1: what sixty digits leave of a difference that is none. */
 const nothing = `1e-${exactDigits - 20}`;
 
@@ -33,7 +33,7 @@ export class FunctionsOfNetwork {
 
   constructor(document: NetworkDocument) {
     const found: Instance[] = [];
-    for (let seed = 1; found.length < networks && seed <= 4 * networks; seed += 1) {
+    for (let seed = 1; found.length < networks && seed <= 2 * networks; seed += 1) {
       const solved = solve(withOtherNumbers(document, seed));
       if (solved.ok) found.push({ solution: solved.value, exact: new ExactValues(solved.value) });
     }
