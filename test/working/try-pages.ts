@@ -55,7 +55,9 @@ function tryPage(page: MadeUpPage, seed: number, tally: Tally): void {
     return;
   }
   tally.found += 1;
-  const isNamed = wrong.class === page.class && (page.mistake === null || wrong.mistake === page.mistake);
+  // A source that was filled in twice is told at the number that should be another's.
+  const isTwice = page.mistake === 'same-source-twice' && wrong.class === 'substitution';
+  const isNamed = isTwice || (wrong.class === page.class && (page.mistake === null || wrong.mistake === page.mistake));
   if (isNamed) tally.named += 1;
   else if (wrong.class === 'wrong') tally.unnamed.push(`${told} (${page.mistake ?? ''})`);
   else
