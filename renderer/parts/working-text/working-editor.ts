@@ -9,6 +9,12 @@ import { margins, showMarks, type Marks } from './margins.ts';
 export interface FieldWords {
   readonly label: string;
   readonly placeholder: string;
+  readonly find: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly close: string;
+  readonly found: string;
+  readonly inLine: string;
 }
 
 export interface Listeners {
@@ -18,7 +24,18 @@ export interface Listeners {
   readonly moved: (line: number) => void;
 }
 
-const inWords = ({ label, placeholder: example }: FieldWords): Extension => [
+/** The search has its words by those that it has in English. */
+const inWords = ({
+  label,
+  placeholder: example,
+  find,
+  next,
+  previous,
+  close,
+  found,
+  inLine,
+}: FieldWords): Extension => [
+  EditorState.phrases.of({ Find: find, next, previous, close, 'current match': found, 'on line': inLine }),
   EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
   placeholder(example),
 ];

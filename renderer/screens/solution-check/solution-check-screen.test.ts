@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../app.svelte';
 import { allWorkings } from '../../keeping/database/workings.ts';
@@ -100,6 +100,29 @@ test('text without a statement, and text that is none, say what they are', async
   await open();
   await paste('Today I tried backpropagation.');
   await expect.element(page.getByText(/Nothing here reads as a statement yet/)).toBeVisible();
+});
+
+test('the working is searched by keyboard, in the language of the page', async () => {
+  language.choose('ko');
+  navigation.go({ place: 'solution-check' });
+  await render(App);
+  await page.getByRole('textbox', { name: '풀이', exact: true }).click();
+  await userEvent.keyboard('net_h1 = 0.0275{Enter}out_h1 = 0.5069{Enter}out_h2 = 0.5106');
+  await userEvent.keyboard('{Control>}f{/Control}');
+  await expect.element(page.getByRole('textbox', { name: '글에서 찾기' })).toBeVisible();
+  await userEvent.keyboard('out_h1{Enter}');
+  await expect.element(page.getByRole('region', { name: '2번째 줄' })).toBeVisible();
+  await expectAccessible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('textbox', { name: '글에서 찾기' })).not.toBeInTheDocument();
+});
+
+test('lines of a network with more units say so, and a text without end is read as far as it can be', async () => {
+  await open();
+  await paste('h3 = 0.5\nz5 = 0.2\nout_o3 = 0.6');
+  await expect.element(page.getByText(/“h3” in line 1 is none of this network’s/)).toBeVisible();
+  await paste('\na line'.repeat(5000));
+  await expect.element(page.getByText('Only the first 5,000 lines were read. The rest is kept.')).toBeVisible();
 });
 
 test('another network is chosen, and the working is read anew', async () => {
