@@ -37,6 +37,7 @@ export default defineConfig({
         // Found late otherwise, behind the worker, and then the page would load again in the middle of a test.
         optimizeDeps: {
           include: [
+            'decimal.js',
             'valibot',
             'ts-fsrs',
             'jsonc-parser',

@@ -43,7 +43,7 @@ export class DerivationJudge {
    * @param typed as it was typed; `∂E/∂w₅ = ` may stand before it, and each side of several is judged
    */
   judge(asked: QuantityId | readonly (readonly QuantityId[])[], typed: string): DerivationVerdict {
-    const wanted: Grid = (typeof asked === 'string' ? [[asked]] : asked).map((row) => row.map(reference));
+    const wanted = gridOf(asked);
     const read = typedDerivation(typed);
     if (!read.ok) return { verdict: 'invalid', trouble: read.trouble };
     const sides = read.sides.length > 1 && this.#isAsked(read.sides[0], wanted) ? read.sides.slice(1) : read.sides;
@@ -53,6 +53,14 @@ export class DerivationJudge {
       if (last.verdict !== 'correct') return last;
     }
     return last;
+  }
+
+  /** How the last side of what was typed is understood, right or not; undefined where it cannot be read. */
+  read(typed: string): Grid | undefined {
+    const read = typedDerivation(typed);
+    const side = read.ok ? read.sides.at(-1) : undefined;
+    const found = side && readingsOf(side, this.#names);
+    return found?.ok ? found.readings[0]?.grid : undefined;
   }
 
   #isAsked(side: Term | undefined, wanted: Grid): boolean {
@@ -137,6 +145,9 @@ export class DerivationJudge {
     return own && asked?.kind === 'reference' ? differenceOf(this.solution, this.#functions, asked.id, own) : undefined;
   }
 }
+
+const gridOf = (asked: QuantityId | readonly (readonly QuantityId[])[]): Grid =>
+  (typeof asked === 'string' ? [[asked]] : asked).map((row) => row.map(reference));
 
 function pairsOf(grid: Grid, wanted: Grid): (readonly [own: Expression, asked: Expression])[] {
   return wanted.flatMap((row, index) =>

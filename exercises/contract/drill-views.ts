@@ -21,6 +21,7 @@ export const drillKinds = [
   'epoch',
   'matrix',
   'symbols',
+  'derive',
   'find-the-mistake',
 ] as const;
 export type DrillKind = (typeof drillKinds)[number];
@@ -52,6 +53,8 @@ export interface NumberField {
 export interface LinePart {
   readonly kind: 'lines';
   readonly title: LocalizedText | null;
+  /** The derivation whose numbers these are: asked once that is right, by the formula that the learner wrote. */
+  readonly after?: string | undefined;
   readonly lines: readonly { readonly field: NumberField; readonly rule: Printed | null }[];
 }
 
@@ -105,6 +108,17 @@ export interface ChoicePart {
   readonly path: readonly QuantityId[];
 }
 
+/** A derivative to be written in letters, `left = [ ]`, in any form. The answer is what is typed. */
+export interface DerivationPart {
+  readonly kind: 'derivation';
+  readonly item: string;
+  readonly prompt: LocalizedText | null;
+  readonly left: Printed;
+  /** Names that may be used; the text of each is read as what it stands for. */
+  readonly names: readonly Printed[];
+  readonly path: readonly QuantityId[];
+}
+
 export interface Tile {
   /** Without blanks. */
   readonly id: string;
@@ -116,7 +130,7 @@ export interface RightChoice {
   readonly tiles: readonly string[];
 }
 
-export type DrillPart = LinePart | TablePart | MatrixPart | OrderPart | ChoicePart;
+export type DrillPart = LinePart | TablePart | MatrixPart | OrderPart | ChoicePart | DerivationPart;
 
 /** Everything that the drill screen shows before an answer is given. */
 export interface DrillSheet {
@@ -198,7 +212,9 @@ export type Judgement =
   | {
       readonly quantity: QuantityId;
       readonly verdict: 'invalid';
-      readonly problem: ReadingProblem | 'too-few-digits' | 'not-chosen';
+      readonly problem: ReadingProblem | 'too-few-digits' | 'not-chosen' | 'not-derived';
+      /** With `not-derived`: why what was typed is no derivative in letters. */
+      readonly remark?: LocalizedText | undefined;
       /** The text at fault, where the problem is about a piece of what was typed. */
       readonly at?: string | undefined;
     }
@@ -215,7 +231,9 @@ export type Judgement =
       readonly verdict: 'correct' | 'rounded' | 'carried' | 'mistake' | 'wrong';
       /** The answer as it was understood. */
       readonly reading: string;
-      /** Null for what is chosen or ordered. */
+      /** Of a derivative in letters: how it was understood. */
+      readonly written?: Printed | undefined;
+      /** Null for what is chosen, ordered or written in letters. */
       readonly value: number | null;
       /** Of a number: the lowest and the highest that can be written for right. */
       readonly accepted?: { readonly from: string; readonly to: string } | undefined;
@@ -229,7 +247,7 @@ export type Judgement =
       readonly possible?: readonly Diagnosis[] | undefined;
       /** Not one of the possible mistakes leads to the answer, but both of them made at once. */
       readonly together?: true | undefined;
-      /** With `wrong` of a choice or an order: what about it is not right. */
+      /** With `wrong` of a choice, an order or a derivative in letters: what about it is not right. */
       readonly remark?: LocalizedText | undefined;
     };
 

@@ -33,6 +33,8 @@ export const skillNames = [
   'batch-sum',
   'notation-reading',
   'matrix-step',
+  'output-derivation',
+  'hidden-derivation',
   'rounding',
 ] as const;
 export type SkillName = (typeof skillNames)[number];

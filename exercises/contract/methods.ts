@@ -10,6 +10,7 @@ import { explainQuantity } from '../drills/explain-quantity.ts';
 import { kindChoices } from '../drills/kind-choices.ts';
 import { openHint } from '../drills/hints/open-hint.ts';
 import { openDrill } from '../drills/open-drill.ts';
+import { readExpression, rightExpression } from '../drills/derivations/expressions.ts';
 import { rightChoice } from '../drills/right-choice.ts';
 import { batchValues } from '../editor/batch-values.ts';
 import { explainBatch } from '../editor/explain-batch.ts';
@@ -99,6 +100,10 @@ export const workbookMethods = {
   hint: method(v.object({ ...drill, quantity: v.string() }), openHint),
   /** What should have been chosen or put in order. */
   rightChoice: method(v.object({ ...drill, mode, item: v.string() }), rightChoice),
+  /** How what is typed for a derivative in letters is understood, right or not; asked for at every key. */
+  readExpression: method(v.object({ ...drill, mode, item: v.string(), typed: typedText }), readExpression),
+  /** What should have been written in letters for an item. */
+  rightExpression: method(v.object({ ...drill, mode, item: v.string() }), rightExpression),
   /** What a line of scratch work comes to, with what stands on its sheet by name. */
   evaluate: method(
     v.object({ typed: typedText, names: v.optional(v.array(v.object({ symbol: v.string(), value: v.number() }))) }),

@@ -9,6 +9,7 @@ import type { Judgement } from '../contract/drill-views.ts';
 import type { TypedAnswer } from '../contract/views.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { sayRounding } from '../diagnosis/say-rounding.ts';
+import { isDerivation, judgeDerivation } from './derivations/judge-derivation.ts';
 import { findDrill, type DrillRequest } from './find-drill.ts';
 import { HeadingPrinter } from './heading-printer.ts';
 import { isChosenPart, judgeChosen } from './judge-chosen.ts';
@@ -25,13 +26,19 @@ export function checkAnswers({ answers, mode = 'guided', ...request }: Wanted): 
   if (!found.ok) return found;
   const prepared = prepare(found.value, mode);
   const { drill, plan } = prepared;
-  const names = new HeadingPrinter(new Printer(drill.solution, drill.notation, drill.precision), drill.notation);
+  const printer = new Printer(drill.solution, drill.notation, drill.precision);
+  const names = new HeadingPrinter(printer, drill.notation);
   const chosen = plan.parts.filter(isChosenPart);
   const numbers = new Map(judgeNumbers(prepared, answers).map((judgement) => [judgement.quantity, judgement]));
   const judgements: Judgement[] = [];
   for (const { quantity, typed } of answers) {
     const part = chosen.find(({ item }) => item === quantity);
-    const judgement = part ? judgeChosen(part, typed, names) : numbers.get(quantity);
+    const derivation = plan.parts.filter(isDerivation).find(({ item }) => item === quantity);
+    const judgement = part
+      ? judgeChosen(part, typed, names)
+      : derivation
+        ? judgeDerivation(derivation, typed, printer)
+        : numbers.get(quantity);
     if (!judgement) return failure({ code: 'unknown-quantity', quantity });
     judgements.push(judgement);
   }

@@ -19,12 +19,15 @@ export interface DrillPlan {
 /** What the network states; the forward pass too; the loss too. */
 export type Shows = 'network' | 'forward' | 'loss';
 
-export type PlannedPart = PlannedLines | PlannedTable | PlannedMatrix | PlannedOrder | PlannedChoice;
+export type PlannedPart =
+  PlannedLines | PlannedTable | PlannedMatrix | PlannedOrder | PlannedChoice | PlannedDerivation;
 
 export interface PlannedLines {
   readonly kind: 'lines';
   readonly title: LocalizedText | null;
   readonly lines: readonly PlannedLine[];
+  /** The derivation whose numbers these are. */
+  readonly after?: string;
 }
 
 export interface PlannedLine {
@@ -108,6 +111,17 @@ export interface PlannedChoice {
   readonly judge: (chosen: ReadonlySet<QuantityId>, names: Names) => Chosen;
 }
 
+export interface PlannedDerivation {
+  readonly kind: 'derivation';
+  readonly item: string;
+  readonly prompt: BothLanguages | null;
+  /** The derivative asked for, or all of a layer, a row for each of its units. */
+  readonly asks: QuantityId | readonly (readonly QuantityId[])[];
+  /** Of a layer: the line of the matrix form that it stands in. */
+  readonly step?: { readonly kind: MatrixStepKind; readonly layer: number };
+  readonly path: readonly QuantityId[];
+}
+
 /** Every number that a plan asks for, in the order of work. */
 export function askedBy({ parts }: DrillPlan): QuantityId[] {
   return parts.flatMap((part): readonly QuantityId[] => {
@@ -120,6 +134,7 @@ export function askedBy({ parts }: DrillPlan): QuantityId[] {
         return part.rows.flat();
       case 'order':
       case 'choice':
+      case 'derivation':
         return [];
     }
   });

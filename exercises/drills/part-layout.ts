@@ -4,6 +4,7 @@ import type { Printer } from '../../engine/printing/printer.ts';
 import type { DrillPart, LinePart, MatrixPart, MatrixTerm, NumberField, TablePart } from '../contract/drill-views.ts';
 import type { DrillPlan, PlannedLines, PlannedMatrix, PlannedPart, PlannedTable } from './drill-plan.ts';
 import type { FieldPrecision } from './field-precisions.ts';
+import { leftOf, namesFor } from './derivations/print-derivation.ts';
 import { matrixTerms } from './matrix-terms.ts';
 import { lightsOf } from './lights-of.ts';
 import type { HeadingPrinter } from './heading-printer.ts';
@@ -45,6 +46,11 @@ export class PartLayout {
           tiles: tiles.map((tile) => ({ id: tile.id, printed: this.headings.print(tile) })),
         };
       }
+      case 'derivation': {
+        const { kind, item, prompt, path } = part;
+        const left = leftOf(part, this.#printer);
+        return { kind, item, prompt, left, names: namesFor(part, this.#printer), path };
+      }
       case 'choice': {
         const { kind, item, path, options } = part;
         return {
@@ -58,10 +64,11 @@ export class PartLayout {
     }
   }
 
-  #lines({ kind, title, lines }: PlannedLines): LinePart {
+  #lines({ kind, title, lines, after }: PlannedLines): LinePart {
     return {
       kind,
       title,
+      ...(after === undefined ? {} : { after }),
       lines: lines.map(({ asks, showsRule, rule }) => {
         const shown = rule ? this.#printer.print(rule, 'symbols') : this.#printer.quantity(asks).rule;
         return { field: this.#field(asks), rule: showsRule ? (shown ?? null) : null };

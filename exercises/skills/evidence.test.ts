@@ -232,6 +232,21 @@ const rows: readonly Row[] = [
     expected: ['notation-reading -1'],
   },
   {
+    note: 'a derivative in letters at the output',
+    drill: 'generated/derive/1/a',
+    quantity: 'derive:dE/dw.2.1.1',
+    mode: 'alone',
+    expected: ['output-derivation +1'],
+  },
+  {
+    note: 'a slope left out of a derivative in letters, which says nothing of slopes in numbers',
+    drill: 'generated/derive/1/a',
+    quantity: 'derive:dE/dz.1.2',
+    verdict: 'mistake',
+    mistake: 'slope-dropped',
+    expected: ['hidden-derivation -1'],
+  },
+  {
     note: 'a mistake that a later version knew',
     quantity: 'z.1.1',
     verdict: 'mistake',

@@ -1,7 +1,7 @@
 import type { LoggedAttempt, SkillName } from '../contract/learning-views.ts';
 import type { DrillFacts } from './drill-facts.ts';
 import { placeOf, type QuantityPlace } from './quantity-place.ts';
-import { skillAsked } from './skill-asked.ts';
+import { derivedIn, skillAsked } from './skill-asked.ts';
 import { mistakeOf, skillBroken } from './skill-of-mistake.ts';
 import { stepsBehind } from './steps-behind.ts';
 
@@ -58,6 +58,8 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
     case 'mistake': {
       const mistake = mistakeOf(answer.mistake);
       if (!mistake || mistake === 'decimal-slip') return [of(asked, false, undiagnosed[mode])];
+      // In letters, whatever is broken is the derivation; in numbers it may be well in hand.
+      if (derivedIn(quantity)) return [of(asked, false, 1)];
       const broken = skillBroken(mistake, asked, place?.layer === drill.layers ? 'output' : 'hidden');
       // The mistake explains the whole answer, so the rule that was asked was followed.
       const followed = broken === asked ? [] : [of(asked, true, behind * right.weight, false)];

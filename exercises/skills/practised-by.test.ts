@@ -5,6 +5,7 @@ import { writeDrillId } from '../drills/drill-id.ts';
 import { definitions } from '../drills/kinds/drill-kinds.ts';
 import type { DrillKindDefinition } from '../drills/kinds/drill-kind-definition.ts';
 import { askedBy } from '../drills/drill-plan.ts';
+import { isDerivation } from '../drills/derivations/judge-derivation.ts';
 import { isChosenPart } from '../drills/judge-chosen.ts';
 import { drawNetwork } from '../generator/draw-network.ts';
 import { Random } from '../generator/random.ts';
@@ -24,7 +25,7 @@ function sheets(definition: DrillKindDefinition, difficulty: Difficulty, asking:
     const solved = solve(drawNetwork(random, drawRecipe(random, kind, difficulty)));
     if (!solved.ok || !definition.fits(solved.value)) return [];
     const plan = definition.plan(solved.value, asking, random);
-    const items = plan.parts.filter(isChosenPart).map(({ item }) => item);
+    const items = plan.parts.filter((part) => isChosenPart(part) || isDerivation(part)).map(({ item }) => item);
     const asked = [...items, ...askedBy(plan)];
     const shown = asked.flatMap((quantity) =>
       evidenceOf({ quantity, verdict: 'correct', mode: asking, hints: 0 }, facts).filter(({ direct }) => direct),

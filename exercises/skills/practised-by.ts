@@ -31,6 +31,10 @@ const practices: Readonly<Record<DrillKind, Practice>> = {
   epoch: { guided: ['weighted-sum', 'activation', 'loss', 'update'], alone: ['update'] },
   matrix: { guided: ['matrix-step'], alone: ['matrix-step'] },
   symbols: { guided: ['notation-reading'], alone: ['notation-reading'] },
+  derive: {
+    guided: ['output-derivation', 'hidden-derivation'],
+    alone: ['output-derivation', 'hidden-derivation'],
+  },
   // What is asked there depends on where the mistake is.
   'find-the-mistake': { guided: [], alone: [] },
 };

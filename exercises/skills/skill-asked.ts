@@ -8,8 +8,14 @@ const items: ReadonlyMap<string, SkillName> = new Map([
   ['weights-passed', 'notation-reading'],
 ]);
 
+/** What is to be written in letters, by its name in answers; undefined where that is something else. */
+export const derivedIn = (item: string): QuantityPlace | undefined =>
+  item.startsWith('derive:') ? placeOf(item.slice('derive:'.length)) : undefined;
+
 /** The skill that an answer shows directly: that of the rule it follows by. Undefined for what is given. */
 export function skillAsked(quantity: string, drill: DrillFacts): SkillName | undefined {
+  const derived = derivedIn(quantity);
+  if (derived) return derived.layer === drill.layers ? 'output-derivation' : 'hidden-derivation';
   const place = placeOf(quantity);
   if (!place) return items.get(quantity);
   return drill.kind === 'matrix' ? 'matrix-step' : skillOfRule(place, drill);

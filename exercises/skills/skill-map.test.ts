@@ -45,6 +45,8 @@ describe('the map of skills', () => {
       'batch-sum': 'batch-sum',
       'notation-reading': 'symbols',
       'matrix-step': 'matrix',
+      'output-derivation': 'derive',
+      'hidden-derivation': 'derive',
       rounding: 'forward-pass',
     });
   });

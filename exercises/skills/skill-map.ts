@@ -18,6 +18,8 @@ export const buildsOn: Readonly<Record<SkillName, readonly SkillName[]>> = {
   'batch-sum': ['output-gradient'],
   'notation-reading': ['output-gradient'],
   'matrix-step': ['update', 'hidden-gradient'],
+  'output-derivation': ['notation-reading'],
+  'hidden-derivation': ['output-derivation'],
   rounding: ['activation'],
 };
 

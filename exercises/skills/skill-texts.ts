@@ -107,6 +107,20 @@ export const skillTexts: Readonly<Record<SkillName, SkillText>> = {
       ko: '벡터와 행렬로 한 층을 한꺼번에 계산해요.',
     },
   },
+  'output-derivation': {
+    title: { en: 'Deriving at the output', ko: '출력층 미분 유도' },
+    summary: {
+      en: 'Write the derivative of the loss by a weight or bias of the output layer in letters.',
+      ko: '손실을 출력층의 가중치나 편향으로 미분한 식을 문자로 써요.',
+    },
+  },
+  'hidden-derivation': {
+    title: { en: 'Deriving in a hidden layer', ko: '은닉층 미분 유도' },
+    summary: {
+      en: 'Write in letters how the loss changes with what lies further back, summed over all paths.',
+      ko: '더 앞쪽 층에서 손실이 어떻게 변하는지, 모든 경로를 더한 식을 문자로 써요.',
+    },
+  },
   rounding: {
     title: { en: 'Rounding', ko: '반올림' },
     summary: {

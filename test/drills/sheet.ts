@@ -27,6 +27,7 @@ export function fieldsOf({ parts }: DrillSheet): NumberField[] {
         return part.rows.flat();
       case 'order':
       case 'choice':
+      case 'derivation':
         return [];
     }
   });

@@ -1,6 +1,7 @@
 import type { DrillKind } from '../../contract/drill-views.ts';
 import { batchSum } from './batch-sum.ts';
 import { biasGradient } from './bias-gradient.ts';
+import { derive } from './derive.ts';
 import type { DrillKindDefinition, DrillKindTexts } from './drill-kind-definition.ts';
 import { epoch } from './epoch.ts';
 import { factors } from './factors.ts';
@@ -26,6 +27,7 @@ export const definitions: readonly DrillKindDefinition[] = [
   epoch,
   matrix,
   symbols,
+  derive,
 ];
 
 /** Every kind there is, by what lists say of it. */

@@ -44,6 +44,7 @@ const table: readonly (readonly [drill: string, guided: string, alone: string])[
     'dE/dw.2.1.1 dE/dw.2.1.2 dE/dw.2.2.1 dE/dw.2.2.2 w+.2.1.1 w+.2.1.2 w+.2.2.1 w+.2.2.2',
   ],
   ['examples/article/symbols', '', ''],
+  ['examples/article/derive', 'dE/dw.2.1.1', 'dE/dw.2.1.1'],
 ];
 
 describe('each kind of drill', () => {

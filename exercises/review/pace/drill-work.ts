@@ -45,6 +45,11 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
     uneven: true,
   },
   symbols: { guided: same(2, 2, 2), alone: same(2, 2, 2) },
+  derive: {
+    guided: { answers: [5, 5, 5], steps: [16, 16, 30] },
+    alone: { answers: [4, 4, 4], steps: [15, 15, 29] },
+    uneven: true,
+  },
   // Lines to look through, and one to repair.
   'find-the-mistake': { guided: same(8, 8, 8), alone: same(8, 8, 8) },
 };

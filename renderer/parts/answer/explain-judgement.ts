@@ -53,9 +53,10 @@ function explainWrong({ remark, possible, together }: Counted, isOver: boolean):
 }
 
 function explainInvalid(
-  { problem, at }: Extract<Judgement, { readonly verdict: 'invalid' }>,
+  { problem, at, remark }: Extract<Judgement, { readonly verdict: 'invalid' }>,
   precision: Precision | null,
 ): string {
+  if (problem === 'not-derived') return remark ? language.pick(remark) : language.text('judgement.wrong');
   if (problem === 'not-chosen') return language.text('judgement.not-chosen');
   if (problem === 'too-few-digits') {
     return precision

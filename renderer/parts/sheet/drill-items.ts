@@ -9,9 +9,9 @@ export interface DrillItem {
   readonly name: string;
   readonly symbol: LocalizedText;
   readonly role: Role;
-  /** Null for what is chosen or put in order. */
+  /** Null for what is chosen, put in order or written in letters. */
   readonly precision: Precision | null;
-  /** What is chosen from or put in order; none where a number is written. */
+  /** What is chosen from or put in order; none where something is written. */
   readonly tiles: readonly Tile[];
 }
 
@@ -31,6 +31,7 @@ export function fieldsOfPart(part: DrillPart): readonly NumberField[] {
       return part.rows.flat();
     case 'order':
     case 'choice':
+    case 'derivation':
       return [];
   }
 }
@@ -51,5 +52,7 @@ function itemsOfPart(part: DrillPart): readonly DrillItem[] {
       return [{ name: part.item, symbol: part.left.text, role: 'backward', precision: null, tiles: part.tiles }];
     case 'choice':
       return [{ name: part.item, symbol: part.prompt, role: 'given', precision: null, tiles: part.options }];
+    case 'derivation':
+      return [{ name: part.item, symbol: part.left.text, role: 'backward', precision: null, tiles: [] }];
   }
 }

@@ -16,6 +16,8 @@ const hues = {
   'batch-sum': 'backward',
   'notation-reading': 'neutral',
   'matrix-step': 'neutral',
+  'output-derivation': 'backward',
+  'hidden-derivation': 'backward',
   rounding: 'neutral',
 } as const satisfies Record<SkillName, string>;
 

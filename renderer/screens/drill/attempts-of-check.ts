@@ -76,7 +76,7 @@ export function attemptsOf(judged: readonly Judged[], circumstances: Circumstanc
         symbol,
         role,
         typed,
-        reading: precision === null ? wordsOf(item, typed) : judgement.reading,
+        reading: item.tiles.length > 0 ? wordsOf(item, typed) : judgement.reading,
         precision,
         verdict: judgement.verdict,
         ...(judgement.rounding ? { habit: judgement.rounding.habit } : {}),

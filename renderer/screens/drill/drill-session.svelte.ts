@@ -129,6 +129,11 @@ export class DrillSession {
     return this.items.find(({ name }) => name === item)?.precision ?? null;
   }
 
+  /** Whether a formula in letters is asked for. */
+  isDerivation(item: string): boolean {
+    return this.sheet.parts.some((part) => part.kind === 'derivation' && part.item === item);
+  }
+
   isEmpty(item: string): boolean {
     return this.paper.typed(item).trim() === '';
   }

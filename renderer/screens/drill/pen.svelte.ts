@@ -43,6 +43,8 @@ export class Pen {
   /** Checks one item and goes on to the next that is not right yet, which may be the same. */
   async checkHere(item: string): Promise<void> {
     await this.session.check([item], Date.now(), newId);
+    // What is asked next may come onto the sheet only now.
+    await tick();
     this.goTo(this.session.nextNotRight(item));
   }
 

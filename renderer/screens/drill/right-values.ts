@@ -5,7 +5,7 @@ import { fieldsOf, itemsOf } from '../../parts/sheet/drill-items.ts';
 import type { DrillSource } from './drill-source.ts';
 import { answerOf } from './parts/chosen.ts';
 
-/** What should stand in each field, to as many digits as were asked for, and what should be chosen or put in order. */
+/** What should stand in each field, to as many digits as were asked for, what should be chosen or put in order, and the formulas in letters, as TeX. */
 export async function rightValues(source: DrillSource, sheet: DrillSheet): Promise<Readonly<Record<string, string>>> {
   const asked = fieldsOf(sheet).map(async ({ quantity, precision }) => {
     const explained = await engine.call('explain', { ...source, quantity });
@@ -17,5 +17,12 @@ export async function rightValues(source: DrillSource, sheet: DrillSheet): Promi
       const found = await engine.call('rightChoice', { ...source, item: name });
       return found.ok ? ([[name, answerOf(found.value.tiles)]] as const) : [];
     });
-  return Object.fromEntries((await Promise.all([...asked, ...chosen])).flat());
+  const derived = sheet.parts
+    .filter(({ kind }) => kind === 'derivation')
+    .flatMap((part) => ('item' in part ? [part.item] : []))
+    .map(async (item) => {
+      const found = await engine.call('rightExpression', { ...source, item });
+      return found.ok ? ([[item, found.value.tex]] as const) : [];
+    });
+  return Object.fromEntries((await Promise.all([...asked, ...chosen, ...derived])).flat());
 }

@@ -16,6 +16,7 @@ const groupOf = {
   epoch: 'practice.group.step',
   matrix: 'practice.group.step',
   symbols: 'practice.group.insight',
+  derive: 'practice.group.insight',
   'find-the-mistake': 'practice.group.insight',
 } as const satisfies Record<DrillKind, GroupName>;
 

@@ -39,6 +39,8 @@ const lanes: Readonly<Record<SkillName, number>> = {
   'shared-bias': 0,
   'hidden-gradient': 2,
   'matrix-step': 1,
+  'output-derivation': 4,
+  'hidden-derivation': 4,
   rounding: 4,
 };
 const laneCount = 5;

@@ -64,7 +64,11 @@ export function sheetOf(drill: string, mode: DrillMode): readonly Question[] {
   const plan = definition.plan(solution, mode, new Random(drill));
   const onPaper = new Set(givenValues(solution, plan));
   const items = plan.parts.flatMap((part): Question[] =>
-    part.kind === 'order' || part.kind === 'choice' ? [{ quantity: part.item, takes: ['notation-reading'] }] : [],
+    part.kind === 'order' || part.kind === 'choice'
+      ? [{ quantity: part.item, takes: ['notation-reading'] }]
+      : part.kind === 'derivation'
+        ? [{ quantity: part.item, takes: [part === plan.parts[0] ? 'output-derivation' : 'hidden-derivation'] }]
+        : [],
   );
   const numbers = askedBy(plan).map((quantity) => ({ quantity, takes: workFor(solution, quantity, onPaper, id.kind) }));
   return [...items, ...numbers];

@@ -33,6 +33,8 @@ export const mistakesAt: Readonly<Record<SkillName, readonly MistakeName[]>> = {
   'batch-sum': ['batch-not-averaged'],
   'notation-reading': [],
   'matrix-step': ['weights-transposed'],
+  'output-derivation': [],
+  'hidden-derivation': [],
   rounding: [],
 };
 

@@ -21,7 +21,7 @@ export function nextHint(session: DrillSession, item: string, ruleIsShown: boole
 
 /** The working is shown of what was answered; before that, hints are what helps. */
 export function mayShowWorking(session: DrillSession, item: string): boolean {
-  if (session.precisionOf(item) === null) return false;
+  if (session.precisionOf(item) === null && !session.isDerivation(item)) return false;
   const last = session.lastJudgement(item);
   return session.isOver || (last !== undefined && last.verdict !== 'invalid' && last.verdict !== 'coarse');
 }
