@@ -12,6 +12,7 @@ import { drawNetwork } from '../../../exercises/generator/draw-network.ts';
 import { Random } from '../../../exercises/generator/random.ts';
 import { drawRecipe } from '../../../exercises/generator/recipe.ts';
 import { ruleOf, type RuleName } from '../../../exercises/rules/rule.ts';
+import { derivedIn } from '../../../exercises/skills/skill-asked.ts';
 
 /** One answer that a sheet asks for, and the skills that the work from what stood there before it takes. */
 export interface Question {
@@ -67,7 +68,7 @@ export function sheetOf(drill: string, mode: DrillMode): readonly Question[] {
     part.kind === 'order' || part.kind === 'choice'
       ? [{ quantity: part.item, takes: ['notation-reading'] }]
       : part.kind === 'derivation'
-        ? [{ quantity: part.item, takes: [part === plan.parts[0] ? 'output-derivation' : 'hidden-derivation'] }]
+        ? [{ quantity: part.item, takes: [derivationOf(part.item, solution)] }]
         : [],
   );
   const numbers = askedBy(plan).map((quantity) => ({ quantity, takes: workFor(solution, quantity, onPaper, id.kind) }));
@@ -107,3 +108,7 @@ function workFor(
   work(asked);
   return takes;
 }
+
+/** The skill of a derivative in letters: where what it is by lies. */
+const derivationOf = (item: string, { document }: Solution): SkillName =>
+  derivedIn(item)?.layer === document.layers.length ? 'output-derivation' : 'hidden-derivation';

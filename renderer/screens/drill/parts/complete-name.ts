@@ -13,9 +13,9 @@ const digitOf = (sign: string, from: string): string => {
 
 /** A name as it is typed on any keyboard: digits for those below and above the line, no brackets or signs between. */
 const plain = (name: string): string =>
-  [...name.normalize('NFC')]
-    .map((sign) => digitOf(digitOf(sign, lowered), raised))
-    .join('')
+  name
+    .normalize('NFC')
+    .replace(/./gu, (sign) => digitOf(digitOf(sign, lowered), raised))
     .replace(/δ/g, 'delta')
     .replace(/[_^{}()⁽⁾\\]/g, '')
     .toLowerCase();
