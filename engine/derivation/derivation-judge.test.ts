@@ -141,6 +141,40 @@ describe('a derivative in letters', () => {
     });
   });
 
+  it('is right where outputs lie so near to 1 that doubles lose the digits of 1 − a', () => {
+    const deep = judgeOf({
+      ...slidesNetwork,
+      inputs: 2,
+      layers: [
+        {
+          units: 4,
+          activation: 'identity',
+          weights: [
+            [1, 1],
+            [1, 1],
+            [1, 1],
+            [1, 1],
+          ],
+          bias: { kind: 'none' },
+        },
+        {
+          units: 4,
+          activation: 'identity',
+          weights: Array.from({ length: 4 }, () => [1, 1, 1, 1]),
+          bias: { kind: 'none' },
+        },
+        { units: 1, activation: 'sigmoid', weights: [[1, 1, 1, 1]], bias: { kind: 'none' } },
+      ],
+      loss: 'binary-cross-entropy',
+      samples: [{ input: [0.1, 0.1], target: [1] }],
+    });
+    expect(deep.judge('dE/dz.3.1', '(a1^(3) - t1)/(a1^(3) (1 - a1^(3))) · a1^(3) (1 - a1^(3))').verdict).toBe(
+      'correct',
+    );
+    expect(deep.judge('dE/dz.3.1', 'a1^(3) - t1').verdict).toBe('correct');
+    expect(deep.judge('dE/dz.3.1', '1.0000001 a1^(3) - t1').verdict).not.toBe('correct');
+  });
+
   it('of a whole layer is a product of matrices whose shapes must fit', () => {
     const asked = [
       ['dE/dw.2.1.1', 'dE/dw.2.1.2'],
