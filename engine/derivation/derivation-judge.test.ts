@@ -142,28 +142,15 @@ describe('a derivative in letters', () => {
   });
 
   it('is right where outputs lie so near to 1 that doubles lose the digits of 1 − a', () => {
+    const ones = (rows: number, columns: number): number[][] =>
+      Array.from({ length: rows }, () => Array.from({ length: columns }, () => 1));
     const deep = judgeOf({
       ...slidesNetwork,
       inputs: 2,
       layers: [
-        {
-          units: 4,
-          activation: 'identity',
-          weights: [
-            [1, 1],
-            [1, 1],
-            [1, 1],
-            [1, 1],
-          ],
-          bias: { kind: 'none' },
-        },
-        {
-          units: 4,
-          activation: 'identity',
-          weights: Array.from({ length: 4 }, () => [1, 1, 1, 1]),
-          bias: { kind: 'none' },
-        },
-        { units: 1, activation: 'sigmoid', weights: [[1, 1, 1, 1]], bias: { kind: 'none' } },
+        { units: 6, activation: 'identity', weights: ones(6, 2), bias: { kind: 'none' } },
+        { units: 6, activation: 'identity', weights: ones(6, 6), bias: { kind: 'none' } },
+        { units: 1, activation: 'sigmoid', weights: ones(1, 6), bias: { kind: 'none' } },
       ],
       loss: 'binary-cross-entropy',
       samples: [{ input: [0.1, 0.1], target: [1] }],

@@ -14,8 +14,8 @@ const networks = 40;
 const comparedExactly = 4;
 /** Of the larger value: doubles that differ by more than this are not two ways to write one value. */
 const clearly = 1e-8;
-/** In so many networks an output may lie so near to 1 that 1 - a loses its digits; there sixty of them decide. */
-const mostApart = networks / 4;
+/** In as many networks an output may lie so near to 1 that 1 - a loses its digits; there sixty of them decide. */
+const mostApart = networks / 2;
 /** Of the larger value, or of 1: what sixty digits leave of a difference that is none. */
 const nothing = `1e-${exactDigits - 20}`;
 
