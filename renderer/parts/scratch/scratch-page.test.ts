@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
 import { writer } from '../../keeping/database/writer.svelte.ts';
 import { writePreference } from '../../shell/preferences/preferences.ts';
-import { button, field, openDrill, startAnew } from '../../testing/drill.ts';
+import { button, field, openDrill, saidOf, startAnew } from '../../testing/drill.ts';
 import { allAttempts } from '../../testing/record.ts';
 import '../../shell/theme/theme.css';
 
@@ -95,7 +95,9 @@ test('what was said of a line goes when it, or one above it, is changed', async 
 test('once an answer is found, its value may be told', async () => {
   await openPage();
   await field('net_h1').fill('0.0275');
-  await userEvent.keyboard('{Enter}{Alt>}s{/Alt}');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => saidOf('net_h1')).toMatch(/^Correct/);
+  await userEvent.keyboard('{Alt>}s{/Alt}');
   await write('net_h1 = 0.0257');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(region().getByText('This should stand there:')).toBeVisible();
