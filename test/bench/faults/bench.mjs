@@ -1,30 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { compileWorld } from '../../faults/build.mjs';
+import { bundled } from '../bundled.mjs';
 
 /**
  * npm run bench:faults [-- HISTORIES [SEED]]: whether any order of events and faults breaks what the record promises.
  * npm run bench:faults -- --undone [HISTORIES [PART OF A NAME]]: whether it would be seen if a mend were not there.
  */
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
-    outDir: `${root}out/bench/faults`,
-    emptyOutDir: false,
-    minify: false,
-    rolldownOptions: {
-      input: { main: fileURLToPath(new URL('main.ts', import.meta.url)) },
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-    },
-  },
-});
-const { main, undone, firstBreach } = await import(new URL('../../../out/bench/faults/main.mjs', import.meta.url).href);
+const { main, undone, firstBreach } = await bundled('faults');
 const [what = '', ...rest] = process.argv.slice(2);
 process.exit(what === '--undone' ? await tellUndone(rest) : await main(await compileWorld(), process.argv.slice(2)));
 
