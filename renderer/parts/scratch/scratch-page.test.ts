@@ -57,7 +57,9 @@ test('a line fills the field that it names, and else the one that the pen was at
   await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
   await expect.element(field('net_o1')).toHaveValue('0.3817');
   await expect.element(field('net_o1')).toHaveFocus();
-  await userEvent.keyboard('{Alt>}s{/Alt}{ArrowUp}');
+  await userEvent.keyboard('{Alt>}s{/Alt}');
+  await expect.poll(isPenHere).toBe(true);
+  await userEvent.keyboard('{ArrowUp}');
   // Its line has two digits, and not more.
   await put('out_h2').click();
   await expect.element(field('out_h2')).toHaveValue('0.51');
@@ -98,6 +100,7 @@ test('once an answer is found, its value may be told', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => saidOf('net_h1')).toMatch(/^Correct/);
   await userEvent.keyboard('{Alt>}s{/Alt}');
+  await expect.poll(isPenHere).toBe(true);
   await write('net_h1 = 0.0257');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(region().getByText('This should stand there:')).toBeVisible();
