@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { DrillMode } from '../../exercises/contract/drill-views.ts';
-import { writer } from '../keeping/database/writer.svelte.ts';
 import DrillScreen from '../screens/drill/drill-screen.svelte';
 import { language } from '../shell/language/language.svelte.ts';
 import { theme } from '../shell/theme/theme.svelte.ts';
@@ -27,8 +26,6 @@ export const gradientForWeight = figures['∂E_total/∂w₂'];
 
 /** As at the very first start, in English and light, on a usual screen. */
 export async function startAnew(): Promise<void> {
-  // The page of the test before may still be writing what stood on it.
-  await writer.drained();
   await clearRecord();
   language.choose('en');
   theme.choose('light');

@@ -2,12 +2,15 @@ import { Dexie } from 'dexie';
 import type { Attempt, NewAttempt } from '../keeping/database/attempt.ts';
 import { connection } from '../keeping/database/connection.ts';
 import { databaseName } from '../keeping/database/workbook-database.ts';
+import { writer } from '../keeping/database/writer.svelte.ts';
 
 /** What the tests before have left in this browser must not look like a record that was lost. */
 await forgetRecord();
 
 /** Leaves the learner's record as at the very first start. */
 export async function clearRecord(): Promise<void> {
+  // The page of the test before may still be writing what stood on it.
+  await writer.drained();
   const cleared = await connection.rewrite(async (database) => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });

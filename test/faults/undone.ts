@@ -262,7 +262,7 @@ export const undone: readonly Undone[] = [
   {
     mend: 'A sheet that was left while it was checked is opened again after that',
     episode: 'leftInCheck',
-    changes: { 'drill/drill-opening.svelte.ts': [['await whenChecked(key);', '']] },
+    changes: { 'drill/drill-opening.svelte.ts': [['await whenOver(key);', '']] },
   },
   {
     mend: 'Nothing is asked for that an insecure address lacks',

@@ -2,6 +2,7 @@ import type { NewCheck } from './attempt.ts';
 import { emptyPaper, withWritten, type Paper } from './draft.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import type { Stored, StorageProblem } from './stored.ts';
+import { noteUnderWay } from './sheets-under-way.ts';
 import { noteUnsaved, unsavedSheet } from './unsaved-sheets.ts';
 import { writer } from './writer.svelte.ts';
 
@@ -10,11 +11,18 @@ export interface SheetStore {
   readonly load: (drill: string) => Promise<Stored<Paper>>;
   /** Stores the state of the sheet and the checks, all of it or nothing. */
   readonly save: (drill: string, paper: Paper, checks: readonly NewCheck[]) => Promise<Stored<void>>;
-  /** Told of all that is done to keep a state, which may be several writes: nobody takes over or closes in between. */
-  readonly undertake: (work: Promise<void>) => void;
+  /**
+   * Told of all that is done to keep a state, which may be several writes: nobody takes over, closes or opens the sheet
+   * anew in between.
+   */
+  readonly undertake: (drill: string, work: Promise<void>) => void;
 }
 
-const record: SheetStore = { load: loadDraft, save: saveDraft, undertake: (work) => writer.undertake(work) };
+const record: SheetStore = {
+  load: loadDraft,
+  save: saveDraft,
+  undertake: (drill, work) => writer.undertake(noteUnderWay(drill, work)),
+};
 
 /**
  * Keeps one sheet as it lies there. While one state is being stored, later ones wait, and of those only the last counts.
@@ -70,7 +78,7 @@ export class SheetKeeper {
     if (check.length > 0) this.#unstored = [...this.#unstored, check];
     if (!this.#keeping) {
       this.#keeping = this.#storeAll().finally(() => (this.#keeping = undefined));
-      this.#store.undertake(this.#keeping);
+      this.#store.undertake(this.#drill, this.#keeping);
     }
     return this.#keeping;
   }

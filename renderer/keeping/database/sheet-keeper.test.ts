@@ -28,7 +28,7 @@ function onDisk(lies: Paper, hasRoom: boolean) {
         log.push(...checks);
         saved.push(paper);
       }),
-    undertake: (work) => void disk.undertaken.push(work),
+    undertake: (_, work) => void disk.undertaken.push(work),
   };
   return { disk, open: async () => new SheetKeeper('one', await store.load('one'), store) };
 }

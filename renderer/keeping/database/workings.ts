@@ -1,7 +1,20 @@
 import { askForPersistence } from './persistence.ts';
 import { connection } from './connection.ts';
+import { PendingWork } from './pending-work.ts';
 import type { StoredWorking } from './stored-working.ts';
 import type { Stored } from './stored.ts';
+import { writer } from './writer.svelte.ts';
+
+const underWay = new PendingWork();
+
+/** Takes note of all that is done to keep what was written last, which may be several writes: nobody takes over in between. */
+export function undertakeKeeping(work: Promise<void>): void {
+  underWay.add(work);
+  writer.undertake(work);
+}
+
+/** Fulfilled once what was written last on any working is kept, or cannot be; none is looked for before. */
+export const whenKept = (): Promise<void> => underWay.drained();
 
 export async function keepWorking(working: StoredWorking): Promise<Stored<void>> {
   const kept = await connection.write(async (database) => {

@@ -1,5 +1,5 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
-import { whenChecked } from '../../keeping/database/checks-under-way.ts';
+import { whenOver } from '../../keeping/database/sheets-under-way.ts';
 import { loadDraft } from '../../keeping/database/drafts.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { DrillPaper } from './drill-paper.svelte.ts';
@@ -24,7 +24,7 @@ export class DrillOpening {
   async open(source: DrillSource): Promise<void> {
     const turn = (this.#asked += 1);
     const key = sheetKey(source);
-    await whenChecked(key);
+    await whenOver(key);
     const [sheet, draft] = await Promise.all([engine.call('openDrill', source), loadDraft(key)]);
     if (turn !== this.#asked) return;
     this.#problem = sheet.ok ? undefined : sheet.error;

@@ -3,7 +3,7 @@ import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { DrillSheet, Judgement, RoundingSaid } from '../../../exercises/contract/drill-views.ts';
 import type { NewCheck } from '../../keeping/database/attempt.ts';
-import { noteCheck } from '../../keeping/database/checks-under-way.ts';
+import { noteUnderWay } from '../../keeping/database/sheets-under-way.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { attemptsOf, standingBeside, type Judged } from './attempts-of-check.ts';
 import { itemsOf, type DrillItem } from '../../parts/sheet/drill-items.ts';
@@ -185,7 +185,7 @@ export class DrillSession {
   /** Judges these items, which in an exam are all; of those that were told before, it is told what the engine says of them now. */
   check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
     if (this.#checking) return Promise.resolve();
-    return noteCheck(sheetKey(this.source), this.#check(wanted, now, nextId));
+    return noteUnderWay(sheetKey(this.source), this.#check(wanted, now, nextId));
   }
 
   async #check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {

@@ -67,6 +67,20 @@ test('a sheet that was left during its check is there again after it, and its an
   expect((await allAttempts()).map(({ at }) => at)).toEqual([1000]);
 });
 
+test('a sheet that was left while a key was being stored is there again with the keys after it', async () => {
+  const session = await opened();
+  const { begun, letGo } = holdNextWrite();
+  const written = session.paper.write(item, '0.7');
+  await begun;
+  void session.paper.write(item, '0.75');
+  void session.paper.keepScratch({ typed: '0.5 + 0.25', value: 0.75 });
+  const again = opened();
+  letGo();
+  const { paper } = await again;
+  expect([paper.typed(item), paper.scratch.kept]).toEqual(['0.75', [{ typed: '0.5 + 0.25', value: 0.75 }]]);
+  await written;
+});
+
 test('a check that could not be stored is stored with the next one, as it was made, and counts once', async () => {
   const session = await opened();
   await session.paper.write(item, '0.7');

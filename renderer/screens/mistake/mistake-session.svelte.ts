@@ -2,7 +2,7 @@ import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Judgement } from '../../../exercises/contract/drill-views.ts';
 import type { MistakeCheck, MistakeSheet, RevealedMistake } from '../../../exercises/contract/mistake-views.ts';
 import type { CountedVerdict, NewAttempt, NewCheck } from '../../keeping/database/attempt.ts';
-import { noteCheck } from '../../keeping/database/checks-under-way.ts';
+import { noteUnderWay } from '../../keeping/database/sheets-under-way.ts';
 import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
 import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
 import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
@@ -152,7 +152,7 @@ export class MistakeSession implements ScratchPaper {
   /** Marks the chosen line; once it is found, checks its repair. What has been said already is not said again. */
   check(now: number, nextId: () => string): Promise<void> {
     if (this.#checking || this.revealed) return Promise.resolve();
-    return noteCheck(this.sheet.id, this.#check(now, nextId));
+    return noteUnderWay(this.sheet.id, this.#check(now, nextId));
   }
 
   async #check(now: number, nextId: () => string): Promise<void> {

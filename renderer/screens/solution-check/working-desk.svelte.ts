@@ -3,7 +3,7 @@ import type { Choices } from '../../../engine/working/contract.ts';
 import type { WorkingNetwork, WorkingReading } from '../../../exercises/contract/working-views.ts';
 import type { StoredWorking } from '../../keeping/database/stored-working.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
-import { keepWorking } from '../../keeping/database/workings.ts';
+import { keepWorking, undertakeKeeping } from '../../keeping/database/workings.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 
 /**
@@ -106,11 +106,6 @@ export class WorkingDesk {
     };
   }
 
-  /** Fulfilled once what was written last is kept, or cannot be. */
-  async kept(): Promise<void> {
-    await this.#keeps;
-  }
-
   #changed(): void {
     void this.#readAgain();
     void this.#keep();
@@ -137,7 +132,10 @@ export class WorkingDesk {
 
   #keep(): Promise<void> {
     this.#isUnkept = true;
-    this.#keeps ??= this.#store().finally(() => (this.#keeps = undefined));
+    if (!this.#keeps) {
+      this.#keeps = this.#store().finally(() => (this.#keeps = undefined));
+      undertakeKeeping(this.#keeps);
+    }
     return this.#keeps;
   }
 

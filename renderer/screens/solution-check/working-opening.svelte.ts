@@ -9,6 +9,7 @@ import {
   latestWorking,
   loadWorking,
   removeWorking,
+  whenKept,
 } from '../../keeping/database/workings.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { WorkingDesk } from './working-desk.svelte.ts';
@@ -110,10 +111,10 @@ export class WorkingOpening {
     if (kept.ok) await this.open(removed.id);
   }
 
-  /** What was written last is kept before another working is looked for. */
+  /** What was written last is kept before another working is looked for, also by a page that was left. */
   async #leave(): Promise<void> {
     this.#removed = undefined;
-    await this.#desk?.kept();
+    await whenKept();
   }
 
   async #sitDown(
