@@ -52,6 +52,16 @@ describe('another order of work', () => {
     },
   );
 
+  it('of a weight and a unit that is a product itself is right', () => {
+    // σ(3) = 0.9526; 0.33 × 0.9526 = 0.3144, × 3 = 0.9432, where a = 3 × 0.9526 = 2.8578 gives 0.33 × 2.8578 = 0.9431.
+    const layers: Layer[] = [
+      { units: 1, activation: 'silu', weights: [[3]], bias: none },
+      { units: 1, activation: 'identity', weights: [[0.33]], bias: none },
+    ];
+    const document = networkOf(layers, [{ input: [1], target: [1] }], 'half-sum-squared-error');
+    expect(verdictsOf(document, { 'z.2.1': '0.9432' })).toEqual(['correct']);
+  });
+
   it('of a sum is right, with partial sums to as many figures as all else', () => {
     // 5.297 + 6.449 = 11.746, written 11.75; 11.75 + 3.228 = 14.978.
     const sum: Layer = { units: 1, activation: 'identity', weights: [[1, 1, 1]], bias: none };

@@ -106,11 +106,8 @@ export class WorkGraph {
   shortest(place: number): Formula | undefined {
     let found = this.#shortest[place];
     if (found === undefined) {
-      const { name, simplified, expression } = this.at(place);
-      // z σ(z) is one value to everybody who goes on with it.
-      const isUnit = name.kind === 'activation' || name.kind === 'activation-after';
-      const isWhole = isUnit && expression?.kind === 'product';
-      const written = isWhole ? undefined : (simplified ?? expression);
+      const { simplified, expression } = this.at(place);
+      const written = simplified ?? expression;
       found = written ? this.formula(written) : null;
       this.#shortest[place] = found;
     }
