@@ -90,7 +90,7 @@ describe('drills on any network', () => {
           }
         }
       }),
-      { numRuns: 40, seed: 20250601 },
+      { numRuns: 15, seed: 20250601 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('drills on any network', () => {
           }
         }
       }),
-      { numRuns: 40, seed: 20250602 },
+      { numRuns: 15, seed: 20250602 },
     );
   });
 });
