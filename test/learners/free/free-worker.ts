@@ -47,6 +47,8 @@ export class FreeWorker {
       const quantity = this.#quantity(id);
       const { expression } = quantity;
       found = expression ? this.#line(() => this.#work(this.#formOf(quantity))) : quantity.value;
+      // What rounding has brought below 0 nobody takes for a loss.
+      if (quantity.name.kind.includes('loss') && quantity.value >= 0) found = Math.max(found, 0);
       this.#worked.set(id, found);
     }
     return found;
