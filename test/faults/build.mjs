@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  *
  * @type {Changes}
  */
-const smaller = {
+export const smaller = {
   'snapshots/desktop-snapshots.ts': [['pieceSize = 1_000_000', 'pieceSize = 97']],
   'database/attempt-batches.ts': [['batchSize = 2000', 'batchSize = 2']],
   'record-file/take-in.ts': [['batchSize = 500', 'batchSize = 2']],
@@ -46,7 +46,12 @@ async function compile(entry, undone, left) {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [change(smaller), change(undone, left), svelte({ configFile: `${root}svelte.config.js` })],
+    plugins: [
+      change(smaller),
+      change(undone, left),
+      withoutAddresses,
+      svelte({ configFile: `${root}svelte.config.js` }),
+    ],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -63,17 +68,27 @@ async function compile(entry, undone, left) {
   return only.code;
 }
 
+/** Where no file has an address. @type {import('vite').Plugin} */
+const withoutAddresses = {
+  name: 'without-addresses',
+  enforce: 'pre',
+  transform: (code) => ({
+    code: code.replaceAll('import.meta.url', JSON.stringify('https://workbook/page/')),
+    map: null,
+  }),
+};
+
 /**
  * @param {Changes} changes
- * @param {Set<string>} left
+ * @param {Set<string>} [left] of these, what has not been come upon
  * @returns {import('vite').Plugin}
  */
-function change(changes, left = new Set()) {
+export function change(changes, left = new Set()) {
   return {
     name: 'change',
     enforce: 'pre',
     transform(code, id) {
-      let made = code.replaceAll('import.meta.url', JSON.stringify('https://workbook/page/'));
+      let made = code;
       for (const [end, parts] of Object.entries(changes)) {
         if (!id.endsWith(end)) continue;
         left.delete(end);

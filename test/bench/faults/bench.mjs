@@ -1,12 +1,15 @@
 import { compileWorld } from '../../faults/build.mjs';
 import { bundled } from '../bundled.mjs';
+import { liveInRealWindows } from './real-windows.mjs';
 
 /**
  * npm run bench:faults [-- HISTORIES [SEED]]: whether any order of events and faults breaks what the record promises.
  * npm run bench:faults -- --undone [HISTORIES [PART OF A NAME]]: whether it would be seen if a mend were not there.
+ * npm run bench:faults -- --real [HISTORIES [SEED]]: whether they come to the same in real windows.
  */
-const { main, undone, firstBreach } = await bundled('faults');
 const [what = '', ...rest] = process.argv.slice(2);
+if (what === '--real') process.exit(liveInRealWindows(rest));
+const { main, undone, firstBreach } = await bundled('faults');
 process.exit(what === '--undone' ? await tellUndone(rest) : await main(await compileWorld(), process.argv.slice(2)));
 
 /**

@@ -3,9 +3,9 @@ import type { Compiled } from './compiled.ts';
 import type { Scheduler } from './scheduler.ts';
 
 export interface CompiledWorld {
-  readonly page: Compiled;
-  readonly reader: Compiled;
-  readonly main: Compiled;
+  readonly page: Pick<Compiled, 'run'>;
+  readonly reader: Pick<Compiled, 'run'>;
+  readonly main: Pick<Compiled, 'run'>;
 }
 
 /** What all machines of a world share. */

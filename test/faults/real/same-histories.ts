@@ -1,0 +1,42 @@
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { compileWorld } from '../build.mjs';
+import { compiledFrom } from '../compiled-world.ts';
+import type { CompiledWorld } from '../world/environment.ts';
+import type { MachineKind } from '../world/home.ts';
+import type { MachineShape } from '../world/world.ts';
+import { sooner } from './build-page.mjs';
+import { realHistory } from './real-history.ts';
+import type { RealMachine } from './real-machine.ts';
+import { replay } from './replay.ts';
+import { simulate } from './simulate.ts';
+
+const { WORKBOOK_HISTORIES, WORKBOOK_FIRST_HISTORY = '0' } = process.env;
+
+/**
+ * The same histories in simulated and in real windows.
+ * @param sample how many are lived through where nobody says how many
+ * @param realMachine makes one with nothing on it
+ */
+export function describeSameHistories(
+  kind: MachineKind,
+  sample: number,
+  realMachine: (shape: MachineShape) => Promise<RealMachine>,
+): void {
+  let compiled: CompiledWorld;
+  beforeAll(async () => {
+    compiled = compiledFrom(await compileWorld(sooner));
+  });
+
+  const count = Number(WORKBOOK_HISTORIES ?? sample);
+  const seeds = Array.from({ length: count }, (_, index) => String(Number(WORKBOOK_FIRST_HISTORY) + index));
+  test.each(seeds)('history %s comes to the same in simulated and in real windows', async (seed) => {
+    const history = realHistory(seed, kind);
+    const lived = await simulate(compiled, history);
+    const machines: RealMachine[] = [];
+    onTestFinished(async () => {
+      for (const machine of machines) await machine.end();
+    });
+    for (const shape of history.machines) machines.push(await realMachine(shape));
+    await replay(machines, lived, (ask, wanted, message) => expect.poll(ask, { message }).toEqual(wanted));
+  });
+}
