@@ -23,6 +23,7 @@ export const drillKinds = [
   'symbols',
   'derive',
   'find-the-mistake',
+  'mistake-in-letters',
 ] as const;
 export type DrillKind = (typeof drillKinds)[number];
 

@@ -26,6 +26,7 @@ import { exportLanguages } from '../export/export-language.ts';
 import { checkMistake } from '../mistakes/check-mistake.ts';
 import { listMistakes } from '../mistakes/list-mistakes.ts';
 import { openMistake } from '../mistakes/open-mistake.ts';
+import { readRepair } from '../mistakes/read-repair.ts';
 import { checkByNudging } from '../nudging/check-by-nudging.ts';
 import { publishExample } from '../published/publish-example.ts';
 import { progressNow, sessionNow } from '../review/learning-methods.ts';
@@ -123,6 +124,8 @@ export const workbookMethods = {
     }),
     checkMistake,
   ),
+  /** How what is typed for a repair in letters is understood, right or not; asked for at every key. */
+  readRepair: method(v.object({ mistake: v.string(), typed: typedText }), readRepair),
   /** Networks to begin with in the editor. */
   presets: method(v.null(), presets),
   /** A file's text as a network document. */

@@ -1,6 +1,6 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
-import type { PrintedSymbol } from '../../engine/printing/printed.ts';
+import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
 import type { ClaimClass } from '../audit/claim.ts';
 import type { Difficulty, Judgement } from './drill-views.ts';
 import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
@@ -17,10 +17,21 @@ export interface MistakeLine {
   /** `line:column` in the text of the source, several with blanks between them; of what was made up, its number. */
   readonly place: string;
   readonly quantity: QuantityId;
+  /** Its name in the record. */
+  readonly item: string;
   /** In the document's notation. */
   readonly symbol: PrintedSymbol;
   /** As printed there. */
   readonly claimed: string;
+  /** Of a derivation in letters; null where a figure stands there. */
+  readonly letters: LineInLetters | null;
+}
+
+/** A line of a derivation, and what its repair may be written in. */
+export interface LineInLetters {
+  readonly written: Printed;
+  /** Names of the sheet, as its notation prints them. */
+  readonly names: readonly Printed[];
 }
 
 /** Everything that the screen of a mistake drill shows before a line is marked. */
@@ -39,8 +50,8 @@ export interface MistakeSheet {
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
   readonly names: UnitNames;
   readonly lines: readonly MistakeLine[];
-  /** Decimals asked of the repair. */
-  readonly decimals: number;
+  /** Decimals asked of the repair; null where it is written in letters. */
+  readonly decimals: number | null;
 }
 
 /** What there was to find; told only once it is found or given up. */
@@ -49,7 +60,10 @@ export interface RevealedMistake {
   readonly line: number;
   /** What should stand there. */
   readonly right: string;
-  readonly class: ClaimClass;
+  /** The same typeset, where it is in letters. */
+  readonly letters: Printed | null;
+  /** Null in letters, where every slip is one in the formula. */
+  readonly class: ClaimClass | null;
   readonly explanation: LocalizedText;
 }
 

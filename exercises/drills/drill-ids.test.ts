@@ -117,7 +117,7 @@ describe('a network of the learner’s', () => {
 
   it('is offered every kind that fits', () => {
     const kinds = valueOf(drillsFor({ network: slidesNetwork })).map(({ kind: found }) => found);
-    const none = ['bias-gradient', 'batch-sum', 'find-the-mistake'];
+    const none = ['bias-gradient', 'batch-sum', 'find-the-mistake', 'mistake-in-letters'];
     expect(kinds).toEqual(drillKinds.filter((found) => !none.includes(found)));
   });
 

@@ -111,6 +111,9 @@ export interface PlannedChoice {
   readonly judge: (chosen: ReadonlySet<QuantityId>, names: Names) => Chosen;
 }
 
+/** The name in answers of what is to be written in letters. */
+export const derivationItem = (asks: string): string => `derive:${asks}`;
+
 export interface PlannedDerivation {
   readonly kind: 'derivation';
   readonly item: string;

@@ -34,9 +34,9 @@ interface Needs {
 const needsOf = (kind: DrillKind): Needs => ({
   biases: kind === 'bias-gradient',
   batch: kind === 'batch-sum',
-  paths: kind === 'hidden-gradient',
+  paths: kind === 'hidden-gradient' || kind === 'mistake-in-letters',
   farBack: kind === 'epoch' || kind === 'bias-gradient' || kind === 'update' || kind === 'matrix',
-  small: kind === 'epoch' || kind === 'matrix' || kind === 'find-the-mistake',
+  small: kind === 'epoch' || kind === 'matrix' || kind === 'find-the-mistake' || kind === 'mistake-in-letters',
 });
 
 /** A kind of network that suits a kind of drill at a difficulty. */

@@ -71,7 +71,7 @@ export function mistakeOfDocument(id: string): Outcome<MistakeDrill> {
     lines: lines.map(({ places, quantity, claimed }) => ({ place: places.join(' '), quantity, claimed })),
     decimals,
     judgeRepair,
-    revealed: { line: wrong, right: fault.right, class: fault.class, explanation: fault.explanation },
+    revealed: { line: wrong, right: fault.right, letters: null, class: fault.class, explanation: fault.explanation },
   });
 }
 

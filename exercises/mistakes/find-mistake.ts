@@ -1,8 +1,11 @@
 import type { Outcome } from '../../engine/contract/outcome.ts';
 import { generatedMistake, isGenerated } from './generated/generated-mistake.ts';
+import { isInLetters, mistakeInLetters } from './letters/mistake-in-letters.ts';
 import type { MistakeDrill } from './mistake-drill.ts';
 import { mistakeOfDocument } from './document-mistakes.ts';
 
 /** A mistake drill by its id, from a document or made up. */
-export const findMistake = (id: string): Outcome<MistakeDrill> =>
-  isGenerated(id) ? generatedMistake(id) : mistakeOfDocument(id);
+export function findMistake(id: string): Outcome<MistakeDrill> {
+  if (isInLetters(id)) return mistakeInLetters(id);
+  return isGenerated(id) ? generatedMistake(id) : mistakeOfDocument(id);
+}

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 import type { Difficulty, Judgement } from '../contract/drill-views.ts';
-import type { RevealedMistake } from '../contract/mistake-views.ts';
+import type { LineInLetters, RevealedMistake } from '../contract/mistake-views.ts';
 
 /** Lines of which one is the first that is wrong, from a document or made up. */
 export interface MistakeDrill {
@@ -17,9 +17,17 @@ export interface MistakeDrill {
   readonly precision: Precision;
   /** Worked out before the lines begin, and right: the figures that the lines go on from. */
   readonly worked: readonly { readonly quantity: QuantityId; readonly claimed: string }[];
-  readonly lines: readonly { readonly place: string; readonly quantity: QuantityId; readonly claimed: string }[];
-  /** Decimals asked of the repair. */
-  readonly decimals: number;
+  readonly lines: readonly MistakenLine[];
+  /** Decimals asked of the repair; null where it is written in letters. */
+  readonly decimals: number | null;
   readonly judgeRepair: (typed: string) => Judgement;
   readonly revealed: RevealedMistake;
+}
+
+export interface MistakenLine {
+  readonly place: string;
+  readonly quantity: QuantityId;
+  readonly claimed: string;
+  /** Where it is one of letters. */
+  readonly letters?: LineInLetters;
 }

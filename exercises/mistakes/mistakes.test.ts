@@ -51,7 +51,7 @@ describe.each(drills)('$id', ({ id, lines, wrong, fault, decimals }) => {
   });
 
   it('explains itself in both languages once it is found or given up', () => {
-    const told = { line: wrong, right: fault.right, class: fault.class, explanation: fault.explanation };
+    const told = { line: wrong, right: fault.right, letters: null, class: fault.class, explanation: fault.explanation };
     expect(valueOf(checkMistake({ mistake: id, line: wrong, typed: fault.right })).revealed).toEqual(told);
     expect(valueOf(checkMistake({ mistake: id, line: null, typed: null, reveal: true })).revealed).toEqual(told);
     expect(fault.explanation.en).toMatch(/\S{3}/);

@@ -4,6 +4,7 @@ import type { MistakeSheet } from '../contract/mistake-views.ts';
 import { networkFunctions } from '../drills/network-functions.ts';
 import { showQuantity } from '../drills/show-quantity.ts';
 import { unitNames } from '../drills/unit-names.ts';
+import { derivationItem } from '../drills/drill-plan.ts';
 import { findMistake } from './find-mistake.ts';
 
 /** The lines as they were written, and what is needed to work them out again. */
@@ -32,7 +33,12 @@ export function openMistake({ mistake: asked }: { readonly mistake: string }): O
       ),
     },
     names: unitNames(printer),
-    lines: lines.map((line) => ({ ...line, symbol: printer.symbol(line.quantity) })),
+    lines: lines.map(({ letters, ...line }) => ({
+      ...line,
+      item: letters ? derivationItem(line.quantity) : line.quantity,
+      symbol: printer.symbol(line.quantity),
+      letters: letters ?? null,
+    })),
     decimals,
   });
 }

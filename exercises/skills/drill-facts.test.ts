@@ -29,6 +29,7 @@ describe('what is known of a drill from its id', () => {
     ['lecture-slides/hidden-weights', 'lecture-slides', { kind: 'update', difficulty: null, layers: 2, samples: 1 }],
     ['mistakes/batch-notes/4:12', 'batch-notes', { kind: 'find-the-mistake', difficulty: null, layers: 3, samples: 3 }],
     ['mistakes/generated/3/abc', null, { kind: 'find-the-mistake', difficulty: 3, layers: 2, samples: null }],
+    ['mistakes/letters/2/abc', null, { kind: 'mistake-in-letters', difficulty: 2, layers: 2, samples: 1 }],
     ['generated/hidden-gradient/3/abc', null, { kind: 'hidden-gradient', difficulty: 3, layers: 3, samples: null }],
     ['what is this', null, { kind: 'update', difficulty: null, layers: 2, samples: null }],
   ])('of %s', (drill, example, facts) => {

@@ -30,6 +30,7 @@ export function drillFacts({
   if (drill.startsWith('mistakes/')) {
     const [, of, difficulty = ''] = drill.split('/');
     if (of === 'generated') return generated('find-the-mistake', difficultyOf(difficulty) ?? 1);
+    if (of === 'letters') return generated('mistake-in-letters', difficultyOf(difficulty) ?? 1);
     return { kind: 'find-the-mistake', difficulty: null, ...(shapes.get(example ?? of ?? '') ?? usual) };
   }
   const id = readDrillId(drill);
@@ -48,7 +49,7 @@ export function drillFacts({
 
 /** As the recipes have it: a second hidden layer comes in the hardest drills, but where everything is asked. */
 function generated(kind: DrillKind, difficulty: Difficulty): DrillFacts {
-  const isSmall = kind === 'epoch' || kind === 'matrix' || kind === 'find-the-mistake';
+  const isSmall = kind === 'epoch' || kind === 'matrix' || kind === 'find-the-mistake' || kind === 'mistake-in-letters';
   const layers = difficulty === 3 && !isSmall ? 3 : 2;
   if (kind === 'batch-sum') return { kind, difficulty, layers, samples: 2 };
   return { kind, difficulty, layers, samples: difficulty === 3 ? null : 1 };

@@ -239,6 +239,14 @@ const rows: readonly Row[] = [
     expected: ['output-derivation +1'],
   },
   {
+    note: 'a line of a derivation that was marked and is right',
+    drill: 'mistakes/letters/1/a',
+    quantity: 'derive:dE/dz.1.1',
+    verdict: 'wrong',
+    mode: 'alone',
+    expected: ['hidden-derivation -1'],
+  },
+  {
     note: 'a slope left out of a derivative in letters, which says nothing of slopes in numbers',
     drill: 'generated/derive/1/a',
     quantity: 'derive:dE/dz.1.2',

@@ -37,6 +37,7 @@ const practices: Readonly<Record<DrillKind, Practice>> = {
   },
   // What is asked there depends on where the mistake is.
   'find-the-mistake': { guided: [], alone: [] },
+  'mistake-in-letters': { guided: [], alone: [] },
 };
 
 /** The skills that every drill of a kind and difficulty asks for directly. */

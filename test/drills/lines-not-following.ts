@@ -11,6 +11,7 @@ const halfUnit = 0.5 + 1e-6;
  * with what is not shown rounded and in full.
  */
 export function linesNotFollowing({ decimals, network, given: above, lines }: MistakeSheet, wrong: number): string[] {
+  if (decimals === null) throw new TypeError('these lines are in letters');
   const rounding: Rounding = { digits: decimals, counts: 'decimals', ties: 'half-up' };
   const round = (value: number): number => roundAs(value, rounding);
   const given = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import type { DrillMode } from '../../contract/drill-views.ts';
 import type { Chance } from '../../generator/chance.ts';
-import type { PlannedDerivation, PlannedPart } from '../drill-plan.ts';
+import { derivationItem, type PlannedDerivation, type PlannedPart } from '../drill-plan.ts';
 import { lightsOf } from '../lights-of.ts';
 import { idsOf, NetworkIds, type Parameter } from '../network-ids.ts';
 import type { DrillKindDefinition } from './drill-kind-definition.ts';
@@ -77,15 +77,13 @@ const byDeltas = {
 
 const letterAndNumber = (ids: NetworkIds, asks: QuantityId): PlannedPart[] => [
   derivation(ids, asks, null),
-  { ...lines([asked(asks)]), after: itemOf(asks) },
+  { ...lines([asked(asks)]), after: derivationItem(asks) },
 ];
-
-const itemOf = (asks: string): string => `derive:${asks}`;
 
 function derivation(ids: NetworkIds, asks: QuantityId, prompt: PlannedDerivation['prompt']): PlannedDerivation {
   const quantity = ids.solution.quantities.get(asks);
   const path = quantity ? lightsOf(ids.solution, quantity) : [asks];
-  return { kind: 'derivation', item: itemOf(asks), prompt, asks, path };
+  return { kind: 'derivation', item: derivationItem(asks), prompt, asks, path };
 }
 
 /** A row for each unit, a column for each unit of the layer before; or the reverse where the source comes first. */
@@ -98,7 +96,7 @@ function wholeLayer(ids: NetworkIds, layer: number): PlannedDerivation {
       : units.map((unit) => sources.map((from) => entry(unit, from)));
   return {
     kind: 'derivation',
-    item: itemOf(`dE/dw.${layer}`),
+    item: derivationItem(`dE/dw.${layer}`),
     prompt: {
       en: 'All weights of this layer at once, as a product of a column and a row.',
       ko: '이 층의 가중치 전체를 한꺼번에, 열벡터와 행벡터의 곱으로 써 보세요.',

@@ -11,6 +11,7 @@ import { gradient } from './gradient.ts';
 import { hiddenGradient } from './hidden-gradient.ts';
 import { lossDrill } from './losses.ts';
 import { matrix } from './matrix.ts';
+import { mistakeInLetters } from './mistake-in-letters.ts';
 import { symbols } from './symbols.ts';
 import { update } from './update.ts';
 
@@ -31,7 +32,7 @@ export const definitions: readonly DrillKindDefinition[] = [
 ];
 
 /** Every kind there is, by what lists say of it. */
-export const kindTexts: readonly DrillKindTexts[] = [...definitions, findTheMistake];
+export const kindTexts: readonly DrillKindTexts[] = [...definitions, findTheMistake, mistakeInLetters];
 
 export const definitionOf = (kind: DrillKind): DrillKindDefinition | undefined =>
   definitions.find((candidate) => candidate.kind === kind);

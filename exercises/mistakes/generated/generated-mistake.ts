@@ -127,6 +127,6 @@ function drillOf(
     lines,
     decimals,
     judgeRepair: paper.judge,
-    revealed: { line: work.wrong, right, class: 'wrong-value', explanation: sentences[work.name] },
+    revealed: { line: work.wrong, right, letters: null, class: 'wrong-value', explanation: sentences[work.name] },
   };
 }

@@ -10,6 +10,7 @@ import type { Solution } from '../../../engine/solution/solution.ts';
 import { idsOf, NetworkIds, type Parameter } from '../../drills/network-ids.ts';
 import type { Random } from '../../generator/random.ts';
 import { followsFromLines } from './follows-from-lines.ts';
+import { windowOfLines } from './window-of-lines.ts';
 import { WorkAlong, type WrittenLine } from './work-along.ts';
 
 /** A work with one mistake in it, as lines. */
@@ -24,14 +25,10 @@ export interface MistakenWork {
   readonly right: number;
 }
 
-interface Slip {
+export interface Slip {
   readonly name: MistakeName;
   readonly instead: Instead;
 }
-
-const leastLines = 6;
-const mostLines = 10;
-const mostBefore = 5;
 
 /** Works the update of one unit with a mistake drawn by chance; undefined where that changes nothing that shows. */
 export function drawMistakenWork(random: Random, solution: Solution, precision: Precision): MistakenWork | undefined {
@@ -47,13 +44,12 @@ export function drawMistakenWork(random: Random, solution: Solution, precision: 
   const story = along.storyOf(targets).filter((id) => !isLeftUnwritten(name, id));
   const wrongAt = story.findIndex((id) => along.written(id) !== straight.written(id));
   const wrong = story[wrongAt];
-  if (wrong === undefined || story.length < leastLines) return undefined;
+  if (wrong === undefined) return undefined;
   // After some mistakes there is nothing to work on with, such as a logarithm of what is below 0.
   if (!story.every((id) => Number.isFinite(along.written(id)))) return undefined;
-  const count = Math.min(story.length, random.integer(leastLines, mostLines));
-  const shownBefore = Math.min(wrongAt, random.integer(2, mostBefore));
-  // Where the mistake comes late, more of what led to it is shown.
-  const first = Math.max(0, Math.min(wrongAt - shownBefore, story.length - count));
+  const shown = windowOfLines(random, story.length, wrongAt);
+  if (!shown) return undefined;
+  const { first, end } = shown;
   const lineOf = (quantity: QuantityId): WrittenLine => ({ quantity, written: along.written(quantity) });
   const before = story.slice(0, wrongAt).map(lineOf);
   const right = straight.written(wrong);
@@ -62,14 +58,14 @@ export function drawMistakenWork(random: Random, solution: Solution, precision: 
   return {
     name,
     given: before.slice(0, first),
-    lines: story.slice(first, first + count).map(lineOf),
+    lines: story.slice(first, end).map(lineOf),
     wrong: wrongAt - first,
     right,
   };
 }
 
 /** The kinds of mistake are equally likely, however many ways there are to make each. */
-function drawSlip(random: Random, solution: Solution): Slip | undefined {
+export function drawSlip(random: Random, solution: Solution): Slip | undefined {
   const plan = new NetworkPlan(solution.document);
   const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
   const possible = mistakes
@@ -116,5 +112,5 @@ function unitsOf(solution: Solution): Parameter[][] {
 }
 
 /** Who leaves the slope out does not write it down; that one line of many is missing would give it away. */
-const isLeftUnwritten = (name: MistakeName, id: QuantityId): boolean =>
+export const isLeftUnwritten = (name: MistakeName, id: QuantityId): boolean =>
   name === 'slope-dropped' && id.startsWith('da/dz');

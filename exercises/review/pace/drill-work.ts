@@ -52,6 +52,7 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
   },
   // Lines to look through, and one to repair.
   'find-the-mistake': { guided: same(8, 8, 8), alone: same(8, 8, 8) },
+  'mistake-in-letters': { guided: same(8, 8, 8), alone: same(8, 8, 8) },
 };
 
 const secondsOfStep = 30;

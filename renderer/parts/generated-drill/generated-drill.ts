@@ -12,6 +12,24 @@ interface GeneratedDrill {
 
 /** Mistakes to find are made on a page of their own. */
 export const generatedId = ({ kind, difficulty, seed }: Omit<GeneratedDrill, 'mode'>): string =>
-  kind === 'find-the-mistake' ? `mistakes/generated/${difficulty}/${seed}` : `generated/${kind}/${difficulty}/${seed}`;
+  `${familyOf(kind)}/${difficulty}/${seed}`;
+
+/** What the ids of all made-up drills of a kind begin with. */
+function familyOf(kind: DrillKind): string {
+  if (kind === 'find-the-mistake') return 'mistakes/generated';
+  return kind === 'mistake-in-letters' ? 'mistakes/letters' : `generated/${kind}`;
+}
+
+/** The made-up drill that an id names, among kinds that there are; undefined where it names another, or none. */
+export function readGeneratedId(
+  id: string,
+  kinds: readonly DrillKind[],
+): { readonly kind: DrillKind; readonly difficulty: Difficulty } | undefined {
+  for (const kind of kinds) {
+    const difficulty = difficulties.find((one) => id.startsWith(`${familyOf(kind)}/${one}/`));
+    if (difficulty) return { kind, difficulty };
+  }
+  return undefined;
+}
 
 export const generatedRoute = (drill: GeneratedDrill): Route => routeOfDrill(generatedId(drill), drill.mode);

@@ -70,8 +70,10 @@ export class DrillTitles {
 
   #titleOfMistake(id: string): string {
     const [, of, , seed] = id.split('/');
-    const title = language.text('mistake.name');
-    if (of === 'generated' && seed !== undefined) return language.text('progress.drill.generated', { title, seed });
+    const letters = this.#kinds.find(({ kind }) => kind === 'mistake-in-letters');
+    const title = of === 'letters' && letters ? language.pick(letters.title) : language.text('mistake.name');
+    if ((of === 'generated' || of === 'letters') && seed !== undefined)
+      return language.text('progress.drill.generated', { title, seed });
     const mistake = this.#mistakes.find((candidate) => candidate.id === id);
     return mistake ? language.text('mistake.title', { title: language.pick(mistake.title) }) : title;
   }

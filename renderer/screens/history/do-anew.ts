@@ -6,17 +6,13 @@ import { findOnShelf, keepNetwork } from '../../keeping/database/networks.ts';
 import { thisRun } from '../../keeping/database/this-run.ts';
 import type { Stored } from '../../keeping/database/stored.ts';
 import { drillRoute, routeOfDrill, type Route } from '../../shell/navigation/route.ts';
-import { difficulties, generatedRoute } from '../../parts/generated-drill/generated-drill.ts';
+import { generatedRoute, readGeneratedId } from '../../parts/generated-drill/generated-drill.ts';
 import { newSeed } from '../../parts/generated-drill/new-seed.ts';
 
 /** A drill of the same kind and difficulty with numbers that nobody has seen; undefined where it was not made up. */
 export function freshRoute({ drill, mode }: Attempt, kinds: readonly DrillKind[]): Route | undefined {
-  const [of, first, second, third] = drill.split('/');
-  const [name, level] = of === 'mistakes' && first === 'generated' ? ['find-the-mistake', second] : [first, second];
-  if (of !== 'generated' && !(of === 'mistakes' && first === 'generated' && third !== undefined)) return undefined;
-  const kind = kinds.find((one) => one === name);
-  const difficulty = difficulties.find((one) => String(one) === level);
-  return kind && difficulty && generatedRoute({ kind, difficulty, seed: newSeed(), mode });
+  const made = readGeneratedId(drill, kinds);
+  return made && generatedRoute({ ...made, seed: newSeed(), mode });
 }
 
 /** The very same drill. A network of the learner's own that lies on the shelf no more is put there again. */

@@ -2,6 +2,7 @@ import type { HistoryFilters } from '../../shell/navigation/history-filters.ts';
 import type { Attempt } from '../../keeping/database/attempt.ts';
 import { loggedAttempt } from '../../keeping/database/learning-log.ts';
 import type { Stretch } from '../../keeping/database/history.ts';
+import { isMadeUpMistake } from '../../shell/navigation/route.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 
 /** Networks that are no example's, as `example` names them. */
@@ -29,7 +30,7 @@ export function sieveFor(filters: HistoryFilters, titleOf: (attempt: Attempt) =>
 
 function isOn({ drill, example, network }: Attempt, wanted: string): boolean {
   if (wanted === 'own') return network !== undefined;
-  if (wanted === 'generated') return drill.startsWith('generated/') || drill.startsWith('mistakes/generated/');
+  if (wanted === 'generated') return drill.startsWith('generated/') || isMadeUpMistake(drill);
   return example === wanted;
 }
 

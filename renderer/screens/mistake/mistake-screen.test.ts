@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import App from '../../app.svelte';
 import { connection } from '../../keeping/database/connection.ts';
 import { StorageError } from '../../keeping/database/stored.ts';
+import { engine } from '../../shell/engine-client/engine.ts';
 import { languageCodes } from '../../shell/language/language-code.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 import { navigation } from '../../shell/navigation/navigation.svelte.ts';
@@ -159,6 +160,34 @@ test('a page of scratch work is judged only once all is told, for judging its li
   await button('mistake.give-up').click();
   await expect.element(judge).toBeVisible();
   await page.getByRole('button', { name: 'Back to one line' }).click();
+});
+
+test('a derivation in letters is marked line by line, and repaired by a formula in any form', async () => {
+  const drill = 'mistakes/letters/1/s4';
+  const found = await engine.call('checkMistake', { mistake: drill, line: null, typed: null, reveal: true });
+  const sheet = await engine.call('openMistake', { mistake: drill });
+  if (!found.ok || !found.value.revealed || !sheet.ok) throw new Error('no such mistake');
+  const { line: wrong, right } = found.value.revealed;
+  const marked = sheet.value.lines[wrong];
+  if (!marked) throw new Error('no such line');
+  const { symbol, claimed, item } = marked;
+  const { unmount } = await render(MistakeScreen, { mistake: drill });
+  await line(`${symbol.text} = ${claimed}`).click();
+  await button('mistake.mark').click();
+  const repairField = page.getByRole('textbox', { name: `${symbol.text} in letters` });
+  await expect.element(repairField).toHaveFocus();
+  await userEvent.keyboard('(o1{Enter}');
+  await expect.element(page.getByText(/no partner/)).toBeVisible();
+  await repairField.fill('banana');
+  await unmount();
+  await render(MistakeScreen, { mistake: drill });
+  await expect.element(repairField).toHaveValue('banana');
+  await repairField.fill(`2(${right})/2`);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Right, for example:')).toBeVisible();
+  expect(await stored()).toMatchObject([
+    { drill, quantity: item, precision: null, typed: `2(${right})/2`, verdict: 'correct' },
+  ]);
 });
 
 test('without a line it is told to choose one', async () => {

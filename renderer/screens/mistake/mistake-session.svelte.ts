@@ -263,7 +263,7 @@ export class MistakeSession implements ScratchPaper {
     const marked = this.sheet.lines[line];
     if (!marked) return [];
     const { id: drill, example, decimals } = this.sheet;
-    const { quantity, symbol } = marked;
+    const { item: quantity, symbol } = marked;
     return [
       {
         id: nextId(),
@@ -275,7 +275,7 @@ export class MistakeSession implements ScratchPaper {
         quantity,
         symbol: symbol.text,
         role: symbol.role,
-        precision: { decimals },
+        precision: decimals === null ? null : { decimals },
         hints: 0,
         took: null,
         ...judged,

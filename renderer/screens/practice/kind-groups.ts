@@ -18,6 +18,7 @@ const groupOf = {
   symbols: 'practice.group.insight',
   derive: 'practice.group.insight',
   'find-the-mistake': 'practice.group.insight',
+  'mistake-in-letters': 'practice.group.insight',
 } as const satisfies Record<DrillKind, GroupName>;
 
 const groups: readonly GroupName[] = [

@@ -54,7 +54,7 @@ export class PracticeChoice {
 
   /** There is one way only to find a mistake. */
   get hasModes(): boolean {
-    return this.#kind !== 'find-the-mistake';
+    return this.#kind !== 'find-the-mistake' && this.#kind !== 'mistake-in-letters';
   }
 
   /** Why no drill comes of the seed as it stands. */

@@ -131,7 +131,10 @@ export const isMistake = (id: string): boolean => id.startsWith('mistakes/');
 /** Made up from a seed, rather than on an example's network. */
 export const isGenerated = (route: Route): boolean =>
   (route.place === 'drill' && route.drill.startsWith('generated/')) ||
-  (route.place === 'mistake' && route.mistake.startsWith('mistakes/generated/'));
+  (route.place === 'mistake' && isMadeUpMistake(route.mistake));
+
+/** Made up in figures or in letters, rather than found in an example's document. */
+export const isMadeUpMistake = (id: string): boolean => /^mistakes\/(generated|letters)\//.test(id);
 
 /** What tells screens apart: a drill taken in another way or to other digits is the same screen, and so is the history searched anew. */
 export const screenOf = (route: Route): string =>

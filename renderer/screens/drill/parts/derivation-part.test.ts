@@ -15,6 +15,10 @@ test('a derivative is written by keyboard, read below, completed, judged, and th
   await openDrill(drill);
   const field = letters(/in letters$/).nth(0);
   await field.click();
+  // Names are offered as keys once, for the field that the pen is in, and are one stop on the way of the Tab key.
+  const keys = page.getByRole('toolbar', { name: 'Names and signs to put in' });
+  expect(keys.elements()).toHaveLength(1);
+  expect(keys.element().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   await userEvent.keyboard('(t1-o1)*o1*(1-o1)*h');
   await userEvent.keyboard('{Tab}');
   await expect.element(field).toHaveFocus();

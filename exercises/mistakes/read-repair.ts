@@ -1,0 +1,19 @@
+import { success, type Outcome } from '../../engine/contract/outcome.ts';
+import type { Printed } from '../../engine/printing/printed.ts';
+import { Printer } from '../../engine/printing/printer.ts';
+import { readDerivation } from '../drills/derivations/judge-derivation.ts';
+import { findMistake } from './find-mistake.ts';
+
+/** How what is typed for a repair in letters is understood, right or not; null where it cannot be read. */
+export function readRepair({
+  mistake,
+  typed,
+}: {
+  readonly mistake: string;
+  readonly typed: string;
+}): Outcome<Printed | null> {
+  const found = findMistake(mistake);
+  if (!found.ok) return found;
+  const { solution, precision } = found.value;
+  return success(readDerivation(typed, new Printer(solution, solution.document.notation ?? 'numbered', precision)));
+}
