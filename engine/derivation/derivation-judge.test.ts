@@ -129,6 +129,34 @@ describe('a derivative in letters', () => {
     });
   });
 
+  describe('in a batch', () => {
+    const twice = { ...slidesNetwork.samples[0], input: [0.3, -0.2], target: [0.4, 0.7] };
+    const { document } = judgeOf({ ...slidesNetwork, samples: [...slidesNetwork.samples, twice] }).solution;
+    const slidesTwice = judgeOf(document);
+
+    it.each([
+      'δ_o1^(1) h1^(1) + δ_o1^(2) h1^(2)',
+      'δ_{o1}^{(1)} h_1^{(1)} + δ_{o1}^{(2)} h_1^{(2)}',
+      // In this notation, h⁽¹⁾₁ is that of the first sample, and so is δ⁽¹⁾₁.
+      'δ⁽¹⁾₁h⁽¹⁾₁ + δ⁽²⁾₁h⁽²⁾₁',
+    ])('%s knows the sample of each name', (typed) => {
+      expect(slidesTwice.judge('dE/dw.2.1.1', typed)).toMatchObject({ verdict: 'correct' });
+    });
+
+    it('takes names without a sample for those of the one that is asked about', () => {
+      expect(slidesTwice.judge('dE/dz.1.1@2', '(δ_o1 w5 + δ_o2 w7) h1 (1 - h1)').verdict).toBe('correct');
+      expect(slidesTwice.judge('dE/dz.1.1@2', '(δ_o1 w5 + δ_o2 w7) h1^(1) (1 - h1^(1))').verdict).not.toBe('correct');
+      expect(slidesTwice.judge('dE/dw.2.1.1', 'δ_o1^(1) h1^(2) + δ_o1^(2) h1^(1)').verdict).not.toBe('correct');
+    });
+
+    it('says that one number is asked for, where a name is not told apart by its sample', () => {
+      expect(slidesTwice.judge('dE/dw.2.1.1', 'δ_o1 h1')).toMatchObject({
+        verdict: 'invalid',
+        trouble: { kind: 'shape', found: [2, 1], asked: [1, 1] },
+      });
+    });
+  });
+
   it('of a bias is not 0', () => {
     expect(batch.judge('dE/db.1', '0')).toMatchObject({ verdict: 'mistake', mistake: 'bias-gradient-zero' });
   });
@@ -173,6 +201,14 @@ describe('a derivative in letters', () => {
       verdict: 'invalid',
       trouble: { kind: 'shape', found: [1, 1], asked: [2, 2] },
     });
+    // Two columns were multiplied entry by entry, which no sign says.
+    expect(slides.judge(asked, 'δ^(2) a^(1)')).toMatchObject({
+      verdict: 'invalid',
+      trouble: { kind: 'shapes', join: 'product', left: [2, 1], right: [2, 1] },
+    });
+    expect(slides.judge(asked, 'δ^(2) ⊙ a^(1)')).toMatchObject({ verdict: 'invalid', trouble: { kind: 'shape' } });
+    // Where all of a layer is asked for, a small number may be that of the layer in any notation.
+    expect(slides.judge(asked, 'δ_2 h^T')).toMatchObject({ verdict: 'correct' });
   });
 
   it.each([

@@ -2,13 +2,14 @@ import { knownMistakes } from '../checking/mistakes/known-mistakes.ts';
 import type { MistakeName } from '../checking/mistakes/mistake-names.ts';
 import { operandsOf } from '../expression/evaluate.ts';
 import { constant, reference, type Expression, type QuantityId } from '../expression/expression.ts';
-import { entryOf, type Grid } from '../reading/grid.ts';
+import { entryOf, isSingle, type Grid } from '../reading/grid.ts';
 import { Names } from '../reading/names.ts';
 import type { Figure, Term } from '../reading/term.ts';
 import type { Solution } from '../solution/solution.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import { FunctionsOfNetwork } from './functions-of-a-network.ts';
 import { MistakenDerivations } from './mistaken-derivations.ts';
+import type { Asked } from './name-meanings.ts';
 import { isNumberAlone, operandsOfGrid, readingsOf, shapeTrouble, type DerivationReading } from './readings.ts';
 import type { DerivationTrouble } from './trouble.ts';
 import { typedDerivation } from './typed-derivation.ts';
@@ -33,7 +34,7 @@ export class DerivationJudge {
   readonly #mistaken: MistakenDerivations;
 
   constructor(readonly solution: Solution) {
-    this.#names = new Names(solution);
+    this.#names = new Names(solution, solution.document.notation ?? 'numbered');
     this.#functions = new FunctionsOfNetwork(solution.document);
     this.#mistaken = new MistakenDerivations(this.#functions.solutions.slice(0, namedBy));
   }
@@ -56,20 +57,26 @@ export class DerivationJudge {
   }
 
   /** How the last side of what was typed is understood, right or not; undefined where it cannot be read. */
-  read(typed: string): Grid | undefined {
+  read(asked: QuantityId | readonly (readonly QuantityId[])[], typed: string): Grid | undefined {
     const read = typedDerivation(typed);
     const side = read.ok ? read.sides.at(-1) : undefined;
-    const found = side && readingsOf(side, this.#names);
+    const found = side && readingsOf(side, this.#names, this.#askedAs(gridOf(asked)));
     return found?.ok ? found.readings[0]?.grid : undefined;
   }
 
+  #askedAs(wanted: Grid): Asked {
+    const first = wanted[0]?.[0];
+    const name = first?.kind === 'reference' ? this.solution.quantities.get(first.id)?.name : undefined;
+    return { sample: name && 'sample' in name ? name.sample : undefined, isWhole: !isSingle(wanted) };
+  }
+
   #isAsked(side: Term | undefined, wanted: Grid): boolean {
-    const read = side && readingsOf(side, this.#names);
+    const read = side && readingsOf(side, this.#names, this.#askedAs(wanted));
     return read?.ok === true && read.readings.some(({ grid }) => isSameGrid(grid, wanted));
   }
 
   #side(side: Term, wanted: Grid, typed: string): DerivationVerdict {
-    const read = readingsOf(side, this.#names);
+    const read = readingsOf(side, this.#names, this.#askedAs(wanted));
     if (!read.ok) return { verdict: 'invalid', trouble: withName(read.trouble, typed) };
     const closed = this.#followingFrom(wanted);
     const troubles = read.readings.map((reading) => this.#troubleOf(reading, side, wanted, closed));
@@ -91,11 +98,12 @@ export class DerivationJudge {
   }
 
   #troubleOf(
-    { grid, names }: DerivationReading,
+    reading: DerivationReading,
     side: Term,
     wanted: Grid,
     closed: ReadonlySet<QuantityId>,
   ): DerivationTrouble | undefined {
+    const { grid, names } = reading;
     // A 0 is no figure that was filled in.
     if (isNumberAlone(grid) && this.#functions.values(grid[0]?.[0] ?? constant(0)).some((value) => value !== 0))
       return { kind: 'number', at: side.start, end: side.end };
@@ -103,7 +111,7 @@ export class DerivationJudge {
       const isClosed = [...operandsOfGrid(own)].some((id) => closed.has(id));
       if (isClosed) return { kind: 'asked-itself', name: '', at: term.start, end: term.end };
     }
-    const shape = shapeTrouble(grid, wanted);
+    const shape = shapeTrouble(reading, wanted);
     if (shape) return shape;
     return grid.flat().some((entry) => this.#functions.dividesByNothing(entry))
       ? { kind: 'division-by-zero' }

@@ -6,6 +6,7 @@ import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
 import { partsOf, type Figure, type Term } from '../reading/term.ts';
 import { termExpression, type TermMeaning } from '../reading/term-expression.ts';
+import { meaningsIn, type Asked } from './name-meanings.ts';
 import type { DerivationTrouble, Shape } from './trouble.ts';
 
 /** One way to understand what was typed. */
@@ -15,14 +16,14 @@ export interface DerivationReading {
   readonly names: ReadonlyMap<Term, Grid>;
   /** The numbers in it, by the leaves that they became. */
   readonly figures: ReadonlyMap<Expression, Figure>;
+  /** A product that went by entries, though no sign says so, because its matrices do not fit otherwise. */
+  readonly byEntries: DerivationTrouble | undefined;
 }
 
 export type DerivationReadings =
   | { readonly ok: true; readonly readings: readonly DerivationReading[] }
   | { readonly ok: false; readonly trouble: DerivationTrouble };
 
-/** How much rarer than its usual meaning another one of a name may be, for it to count. */
-const rarer = 1;
 /** So many readings are looked at. */
 const mostReadings = 64;
 
@@ -30,26 +31,25 @@ const mostReadings = 64;
  * Every way to understand an expression, the likeliest first. What the network's own notation writes is understood in that
  * way alone.
  */
-export function readingsOf(term: Term, names: Names): DerivationReadings {
+export function readingsOf(term: Term, names: Names, asked: Asked): DerivationReadings {
   const keys: string[] = [];
   const options: (readonly Meaning[])[] = [];
   for (const name of namesIn(term)) {
     const key = keyOfTerm(name);
-    const meanings = key === undefined ? [] : names.meanings(name);
+    const meanings = key === undefined ? [] : meaningsIn(name, names, asked);
     if (key === undefined || meanings.length === 0) {
       return { ok: false, trouble: { kind: 'unknown-name', name: '', at: name.start, end: name.end } };
     }
     if (keys.includes(key)) continue;
-    const best = Math.min(...meanings.map(({ rank }) => rank));
     keys.push(key);
-    options.push(meanings.filter(({ rank }) => rank <= (best === 0 ? 0 : best + rarer)));
+    options.push(meanings);
   }
   const readings: DerivationReading[] = [];
   let misfit: DerivationTrouble | undefined;
   for (const choice of choicesOf(options)) {
     const meaning = new ChosenMeaning(names, new Map(keys.map((key, index) => [key, choice[index]])));
     const grid = termExpression(term, meaning);
-    if (grid) readings.push({ grid, names: meaning.names, figures: meaning.figures });
+    if (grid) readings.push({ grid, names: meaning.names, figures: meaning.figures, byEntries: meaning.byEntries });
     else misfit ??= misfitOf(term, meaning);
   }
   if (readings.length > 0) return { ok: true, readings };
@@ -59,6 +59,7 @@ export function readingsOf(term: Term, names: Names): DerivationReadings {
 class ChosenMeaning implements TermMeaning {
   readonly names = new Map<Term, Grid>();
   readonly figures = new Map<Expression, Figure>();
+  byEntries: DerivationTrouble | undefined;
   readonly activationOf: TermMeaning['activationOf'];
 
   constructor(
@@ -76,6 +77,11 @@ class ChosenMeaning implements TermMeaning {
 
   readonly noteFigure = (leaf: Expression, figure: Figure): void => {
     this.figures.set(leaf, figure);
+  };
+
+  readonly noteProduct = (term: Term & { readonly kind: 'product' }, left: Grid, right: Grid): void => {
+    const isMeant = term.by === '⊙' || term.by === '∘' || isSingle(left) || isSingle(right);
+    if (!isMeant && left[0]?.length !== right.length) this.byEntries ??= misfit(term, 'product', left, right);
   };
 }
 
@@ -130,9 +136,10 @@ const misfit = (
   right: Grid,
 ): DerivationTrouble => ({ kind: 'shapes', join, left: shapeOf(left), right: shapeOf(right), at, end });
 
-/** Whether an answer has the shape of what was asked for. */
-export function shapeTrouble(grid: Grid, asked: Grid): DerivationTrouble | undefined {
+/** Whether an answer has the shape of what was asked for; where it has not, what made it another, if that is known. */
+export function shapeTrouble({ grid, byEntries }: DerivationReading, asked: Grid): DerivationTrouble | undefined {
   if (grid.length === asked.length && grid[0]?.length === asked[0]?.length) return undefined;
+  if (byEntries && !isSingle(asked)) return byEntries;
   return { kind: 'shape', found: shapeOf(grid), asked: shapeOf(asked) };
 }
 

@@ -33,6 +33,8 @@ export interface TermMeaning {
   readonly noteFigure?: (leaf: Expression, figure: Figure) => void;
   /** The same for each entry of what a name stands for. */
   readonly noteName?: (leaf: Expression, term: Term) => void;
+  /** Called for each product, innermost first, with what is multiplied. */
+  readonly noteProduct?: (term: Term & { readonly kind: 'product' }, left: Grid, right: Grid) => void;
 }
 
 /** What has larger matrices than this nobody wrote by hand. */
@@ -79,7 +81,9 @@ function read(term: Term, meaning: TermMeaning): Grid | undefined {
     }
     case 'product': {
       const [left, right] = [inner(term.left), inner(term.right)];
-      return left && right && timesGrid(left, right, term.by);
+      if (!left || !right) return undefined;
+      meaning.noteProduct?.(term, left, right);
+      return timesGrid(left, right, term.by);
     }
     case 'quotient': {
       const [over, under] = [inner(term.over), inner(term.under)];

@@ -14,6 +14,10 @@ export function readRepair({
 }): Outcome<Printed | null> {
   const found = findMistake(mistake);
   if (!found.ok) return found;
-  const { solution, precision } = found.value;
-  return success(readDerivation(typed, new Printer(solution, solution.document.notation ?? 'numbered', precision)));
+  const { solution, precision, lines, revealed } = found.value;
+  // It is written once the line is found.
+  const asks = lines[revealed.line]?.quantity ?? '';
+  return success(
+    readDerivation(asks, typed, new Printer(solution, solution.document.notation ?? 'numbered', precision)),
+  );
 }

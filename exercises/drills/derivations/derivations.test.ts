@@ -149,3 +149,43 @@ it('says in shapes what cannot be multiplied in a whole layer', () => {
   });
   expect(judged('δ^(1) x^T')).toMatchObject({ verdict: 'correct' });
 });
+
+describe('on a network of one layer', () => {
+  const network: NetworkDocument = {
+    format: 'backprop-workbook.network',
+    version: 1,
+    notation: 'numbered',
+    inputs: 2,
+    layers: [{ units: 1, activation: 'sigmoid', weights: [[0.4, -0.6]], bias: { kind: 'per-unit', values: [0.1] } }],
+    loss: 'half-sum-squared-error',
+    learningRate: 0.5,
+    samples: [{ input: [0.3, 0.9], target: [1] }],
+  };
+  const open = { drill: 'network/derive', network };
+
+  it('asks for a delta, for a parameter with its numbers, and for another or for all at once', () => {
+    const items = derivationsOn(sheetOf(open, 'guided')).map(({ item }) => item);
+    expect(items).toHaveLength(3);
+    expect(items[0]).toBe('derive:dE/dz.1.1');
+    expect(new Set(items).size).toBe(3);
+    expect(derivationsOn(sheetOf(open, 'alone'))).toHaveLength(2);
+  });
+
+  it('is right by what a learner writes on paper', () => {
+    const [delta] = derivationsOn(sheetOf(open, 'guided'));
+    const typed = '(o1 - t1) o1 (1 - o1)';
+    const answers = [{ quantity: delta?.item ?? '', typed }];
+    expect(valueOf(checkAnswers({ ...open, answers }))).toMatchObject([{ verdict: 'correct' }]);
+  });
+
+  it('leaves out what one weight alone does not have', () => {
+    const one: NetworkDocument = {
+      ...network,
+      inputs: 1,
+      layers: [{ units: 1, activation: 'tanh', weights: [[0.4]], bias: { kind: 'none' } }],
+      samples: [{ input: [0.3], target: [1] }],
+    };
+    const items = derivationsOn(sheetOf({ ...open, network: one }, 'alone')).map(({ item }) => item);
+    expect(items).toEqual(['derive:dE/dw.1.1.1']);
+  });
+});

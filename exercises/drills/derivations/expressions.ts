@@ -13,7 +13,7 @@ type Wanted = DrillRequest & ModeWanted & { readonly item: string };
 /** How what is typed for an item is understood, in the notation of the sheet; null where it cannot be read. */
 export function readExpression({ typed, ...wanted }: Wanted & { readonly typed: string }): Outcome<Printed | null> {
   const found = find(wanted);
-  return found.ok ? success(readDerivation(typed, found.value.printer)) : found;
+  return found.ok ? success(readDerivation(found.value.part.asks, typed, found.value.printer)) : found;
 }
 
 /** What should have been written for an item. */

@@ -50,7 +50,7 @@ export function judgeDerivation(part: PlannedDerivation, typed: string, printer:
 }
 
 /** How what was typed is understood, whether it is right or not; null where it cannot be read. */
-export function readDerivation(typed: string, printer: Printer): Printed | null {
-  const grid = judgeOf(printer.solution).read(typed);
+export function readDerivation(asks: PlannedDerivation['asks'], typed: string, printer: Printer): Printed | null {
+  const grid = judgeOf(printer.solution).read(asks, typed);
   return grid ? printGrid(grid, printer) : null;
 }

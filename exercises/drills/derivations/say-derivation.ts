@@ -79,6 +79,8 @@ export function sayDifference(difference: Difference | undefined, printer: Print
   }
 }
 
+const isOne = ([rows, columns]: Shape): boolean => rows === 1 && columns === 1;
+
 const size = ([rows, columns]: Shape): string => `${rows}×${columns}`;
 
 /** So much of a name is enough to find it again. */
@@ -107,7 +109,10 @@ export function sayTrouble(trouble: DerivationTrouble): BothLanguages {
       return say(`letters.trouble.shapes.${wantsTranspose(trouble.left, trouble.right)}`, facts);
     }
     case 'shape':
-      return say('letters.trouble.shape', { found: size(trouble.found), asked: size(trouble.asked) });
+      return say(isOne(trouble.asked) ? 'letters.trouble.shape.number' : 'letters.trouble.shape', {
+        found: size(trouble.found),
+        asked: size(trouble.asked),
+      });
   }
 }
 

@@ -29,10 +29,11 @@ export const derive: DrillKindDefinition = {
           en: 'Write the derivatives in letters, in any form, and then in numbers.',
           ko: '미분을 문자로, 그다음 숫자로 써 보세요. 어떤 꼴로 써도 돼요.',
         },
-  fits: (solution) => solution.document.layers.length > 1 && solution.quantities.size <= mostQuantities,
+  fits: (solution) => solution.quantities.size <= mostQuantities,
   plan: (solution, mode, chance) => {
     const ids = new NetworkIds(solution);
     const atOutput = parameterOf(ids, ids.lastLayer, chance);
+    if (ids.layers.length === 1) return { subject: [], shows: 'loss', parts: ofOneLayer(ids, atOutput, mode, chance) };
     const hidden = chance.pick(ids.layers.slice(0, -1));
     const asksLayer = ids.samples.length === 1 && chance.pick([true, false, false]);
     const behind = parameterOf(ids, hidden, chance);
@@ -61,6 +62,25 @@ function gradientOf(ids: NetworkIds, parameter: Parameter, sample: number): Quan
     ? ids.id({ ...parameter, kind: 'weight-gradient-of-sample', sample })
     : idsOf(parameter).gradient;
 }
+
+/** Where nothing lies further back: in small steps the delta first, and then another parameter, or all at once. */
+function ofOneLayer(ids: NetworkIds, first: Parameter, mode: DrillMode, chance: Chance): PlannedPart[] {
+  const sample = chance.pick(ids.samples);
+  const unit = first.kind === 'shared-bias' ? 1 : first.unit;
+  const others = [...ids.weightsOf(1), ...ids.trainedBiases(1)]
+    .map((parameter) => gradientOf(ids, parameter, sample))
+    .filter((id) => id !== gradientOf(ids, first, sample));
+  const asksLayer = ids.samples.length === 1 && others.length > 1 && chance.pick([true, false]);
+  const another = others.length > 0 ? letterAndNumber(ids, chance.pick(others)) : [];
+  const then = asksLayer ? [wholeLayer(ids, 1)] : another;
+  const delta = derivation(ids, ids.id({ kind: 'delta', layer: 1, unit, sample }), ofUnit);
+  return [...(mode === 'guided' ? [delta] : []), ...letterAndNumber(ids, gradientOf(ids, first, sample)), ...then];
+}
+
+const ofUnit = {
+  en: 'First the delta of the unit: how the loss changes with its weighted sum.',
+  ko: '먼저 유닛의 델타, 곧 손실을 가중합으로 미분한 것을 써 보세요.',
+};
 
 function hiddenParts(ids: NetworkIds, what: Parameter | number, sample: number, mode: DrillMode): PlannedPart[] {
   const layer = typeof what === 'number' ? what : what.layer;
