@@ -40,7 +40,7 @@ export function formsToWork(solution: Solution, quantity: Quantity): OtherWay[] 
     return [...formsOfSlope(expression).map((form) => ({ form, passes: [] })), ...fromSum];
   }
   if (kind === 'activation-gradient') return derivativeForms(solution, name, id);
-  return kind === 'output-loss' || kind === 'output-loss-after' ? lossForms(solution, { ...name, kind }, id) : [];
+  return name.kind === 'output-loss' || name.kind === 'output-loss-after' ? lossForms(solution, name, id) : [];
 }
 
 /** The other forms of smooth rectifiers; undefined for every other activation. */
@@ -91,18 +91,19 @@ function derivativeForms(
 
 function lossForms(
   { document, quantities }: Solution,
-  {
-    kind,
-    unit,
-    sample,
-  }: { readonly kind: 'output-loss' | 'output-loss-after'; readonly unit: number; readonly sample: number },
+  name: Extract<QuantityName, { readonly kind: 'output-loss' | 'output-loss-after' }>,
   id: Ids,
 ): OtherWay[] {
   const layer = document.layers.length;
-  const isAfter = kind === 'output-loss-after';
+  const { unit, sample } = name;
   const z = (of: number): QuantityId =>
-    id({ kind: isAfter ? 'pre-activation-after' : 'pre-activation', layer, unit: of, sample });
-  const a = id({ kind: isAfter ? 'activation-after' : 'activation', layer, unit, sample });
+    name.kind === 'output-loss'
+      ? id({ ...name, kind: 'pre-activation', layer, unit: of })
+      : id({ ...name, kind: 'pre-activation-after', layer, unit: of });
+  const a =
+    name.kind === 'output-loss'
+      ? id({ ...name, kind: 'activation', layer })
+      : id({ ...name, kind: 'activation-after', layer });
   const target = quantities.get(id({ kind: 'target', unit, sample }))?.value;
   const passes = [a];
   if (document.loss === 'binary-cross-entropy') {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../exercises/examples/examples.ts';
-import { checkerOf } from '../../test/learners/checker-of.ts';
+import { valueOf } from '../../test/drills/sheet.ts';
 import type { NetworkDocument } from '../network/document.ts';
+import { solve } from '../solution/solve.ts';
+import { Checker } from './checker.ts';
 import type { JudgingRow } from './judging-table/judging-row.ts';
 import { judgingTable } from './judging-table/judging-table.ts';
-import { ownNetworks } from './judging-table/own-networks.ts';
+import { ownNetworks, solutionFor } from './judging-table/own-networks.ts';
 import { mistakeNames } from './mistakes/mistake-names.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,7 +27,7 @@ function judged({ network, precision, beside = {}, besideRoundedTo = precision, 
     ...Object.entries(beside).map(([quantity, typed]) => ({ quantity, typed, precision: besideRoundedTo })),
     { quantity: asks, typed: answer, precision },
   ];
-  const said = checkerOf(networkOf(network))
+  const said = new Checker(solutionFor(network, valueOf(solve(networkOf(network)))))
     .judge(answers)
     .find(({ quantity }) => quantity === asks);
   if (!said) throw new Error(`nothing said of ${asks}`);

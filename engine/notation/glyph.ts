@@ -16,10 +16,22 @@ export type Glyph =
   | { readonly kind: 'derivative'; readonly of: Glyph; readonly by: Glyph; readonly through?: string }
   /** −of, in one symbol. */
   | { readonly kind: 'negative'; readonly of: Glyph }
+  /** A weight put off by ε, as a sum. */
+  | { readonly kind: 'nudged'; readonly of: Glyph; readonly side: '+' | '-' }
+  /** What something comes to with that weight: of(weight + ε). */
+  | { readonly kind: 'at'; readonly of: Glyph; readonly weight: Glyph; readonly side: '+' | '-' }
+  /** \frac{\Delta of}{2\varepsilon} */
+  | { readonly kind: 'difference-quotient'; readonly of: Glyph }
   /** One entry of a matrix or a vector written in bold. */
   | { readonly kind: 'entry'; readonly of: Glyph; readonly index: string };
 
-const greek: Readonly<Record<string, string>> = { δ: '\\delta', η: '\\eta', α: '\\alpha', σ: '\\sigma' };
+const greek: Readonly<Record<string, string>> = {
+  δ: '\\delta',
+  η: '\\eta',
+  α: '\\alpha',
+  σ: '\\sigma',
+  ε: '\\varepsilon',
+};
 const subscriptDigits = '₀₁₂₃₄₅₆₇₈₉';
 const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -55,6 +67,12 @@ export function glyphTex(glyph: Glyph): string {
     }
     case 'negative':
       return `-${glyphTex(glyph.of)}`;
+    case 'nudged':
+      return `${glyphTex(glyph.of)} ${glyph.side} \\varepsilon`;
+    case 'at':
+      return `${glyphTex(glyph.of)}(${glyphTex(glyph.weight)} ${glyph.side} \\varepsilon)`;
+    case 'difference-quotient':
+      return `\\frac{\\Delta ${glyphTex(glyph.of)}}{2\\varepsilon}`;
     case 'entry':
       return `\\left[${boldTex(glyph.of)}\\right]_{${glyph.index}}`;
   }
@@ -71,10 +89,15 @@ export function boldTex(glyph: Glyph): string {
       return `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${boldTex(glyph.by)}}`;
     case 'negative':
       return `-${boldTex(glyph.of)}`;
+    case 'nudged':
+    case 'at':
+    case 'difference-quotient':
     case 'entry':
       return glyphTex(glyph);
   }
 }
+
+const sideText = (side: '+' | '-'): string => (side === '+' ? '+' : '−');
 
 /** The symbol in plain Unicode text. */
 export function glyphText(glyph: Glyph): string {
@@ -89,6 +112,12 @@ export function glyphText(glyph: Glyph): string {
     }
     case 'negative':
       return `−${glyphText(glyph.of)}`;
+    case 'nudged':
+      return `${glyphText(glyph.of)} ${sideText(glyph.side)} ε`;
+    case 'at':
+      return `${glyphText(glyph.of)}(${glyphText(glyph.weight)} ${sideText(glyph.side)} ε)`;
+    case 'difference-quotient':
+      return `Δ${glyphText(glyph.of)}/2ε`;
     case 'entry':
       return `${glyph.of.kind === 'derivative' ? `(${glyphText(glyph.of)})` : glyphText(glyph.of)}[${glyph.index}]`;
   }

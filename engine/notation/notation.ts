@@ -1,4 +1,4 @@
-import type { QuantityName } from '../quantities/quantity-name.ts';
+import type { Nudge, QuantityName } from '../quantities/quantity-name.ts';
 import type { Glyph } from './glyph.ts';
 import type { NetworkShape } from './network-shape.ts';
 
@@ -53,13 +53,16 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
     ofSample(notation.activation(layer, unit, shape), sample, shape);
   const preActivation = (layer: number, unit: number, sample: number): Glyph =>
     ofSample(notation.preActivation(layer, unit, shape), sample, shape);
+  const weightOf = ({ layer, unit, from }: Nudge['weight']): Glyph => notation.weight(layer, unit, from, shape);
+  const at = (of: Glyph, nudge: Nudge | undefined): Glyph =>
+    nudge ? { kind: 'at', of, weight: weightOf(nudge.weight), side: nudge.side } : of;
   switch (name.kind) {
     case 'input':
       return ofSample(notation.input(name.unit, shape), name.sample, shape);
     case 'target':
       return ofSample(notation.target(name.unit, shape), name.sample, shape);
     case 'weight':
-      return notation.weight(name.layer, name.unit, name.from, shape);
+      return name.nudge ? { kind: 'nudged', of: weightOf(name), side: name.nudge.side } : weightOf(name);
     case 'updated-weight':
       return marked(notation.weight(name.layer, name.unit, name.from, shape), '+');
     case 'weight-change':
@@ -87,9 +90,9 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
     case 'shared-bias-gradient':
       return turned(derivative(notation.bias(name.layer, undefined, shape)));
     case 'pre-activation':
-      return preActivation(name.layer, name.unit, name.sample);
+      return at(preActivation(name.layer, name.unit, name.sample), name.nudge);
     case 'activation':
-      return activation(name.layer, name.unit, name.sample);
+      return at(activation(name.layer, name.unit, name.sample), name.nudge);
     case 'pre-activation-after':
       return marked(preActivation(name.layer, name.unit, name.sample), '′');
     case 'activation-after':
@@ -111,7 +114,7 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
         ? ofSample(notation.delta(name.layer, name.unit, shape), name.sample, shape)
         : derivative(preActivation(name.layer, name.unit, name.sample));
     case 'output-loss':
-      return ofSample(notation.outputLoss(name.unit, shape), name.sample, shape);
+      return at(ofSample(notation.outputLoss(name.unit, shape), name.sample, shape), name.nudge);
     case 'output-loss-after':
       return marked(ofSample(notation.outputLoss(name.unit, shape), name.sample, shape), '′');
     case 'sample-loss':
@@ -119,9 +122,13 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
     case 'sample-loss-after':
       return marked(ofSample(notation.loss, name.sample, shape), '′');
     case 'loss':
-      return notation.loss;
+      return at(notation.loss, name.nudge);
     case 'loss-after':
       return marked(notation.loss, '′');
+    case 'epsilon':
+      return { kind: 'name', base: 'ε' };
+    case 'difference-quotient':
+      return turned({ kind: 'difference-quotient', of: notation.loss });
   }
 }
 

@@ -9,7 +9,7 @@ import { finer, writeNumber, type Precision } from '../precision/precision.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import { roleOf, type Role } from '../quantities/quantity-role.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
-import { atom, type Piece } from './pieces.ts';
+import { atom, binding, type Piece } from './pieces.ts';
 import { printExpression, type Leaves } from './print-expression.ts';
 import type { Printed, PrintedQuantity, PrintedSymbol, Relation } from './printed.ts';
 import { substitute, withoutPartials, withFormulas } from './rewrite.ts';
@@ -52,10 +52,11 @@ export class Printer {
     return { tex: tagged(glyphTex(glyph), id, roleOf(name)), text: glyphText(glyph), role: roleOf(name) };
   }
 
-  /** A quantity's value as written: given numbers as they are given, results at the precision or with more digits. */
+  /** A quantity's value as written: given numbers, and a weight moved by ε, as they are given, results at the precision or with more digits. */
   shown(quantity: Quantity, moreDigits = 0): string {
     const given = String(quantity.value);
-    if (!quantity.expression && given.length <= shortEnough && !given.includes('e')) return given;
+    const isGiven = !quantity.expression || quantity.name.kind === 'weight';
+    if (isGiven && given.length <= shortEnough && !given.includes('e')) return given;
     return writeNumber(quantity.value, finer(this.precision, moreDigits));
   }
 
@@ -200,7 +201,10 @@ export class Printer {
     const { tex, text } = this.symbol(id);
     const { kind } = this.#glyph(this.#quantity(id).name);
     if (kind === 'negative') return { ...atom(tex, text), signed: true };
-    return kind === 'derivative' ? { ...atom(tex, text), derivative: true } : atom(tex, text);
+    if (kind === 'nudged') return { tex, text, texBinding: binding.sum, textBinding: binding.sum };
+    return kind === 'derivative' || kind === 'difference-quotient'
+      ? { ...atom(tex, text), derivative: true }
+      : atom(tex, text);
   }
 
   #partialPiece(of: QuantityId, by: QuantityId): Piece {

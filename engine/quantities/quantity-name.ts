@@ -1,11 +1,25 @@
+/** A weight that is put off by ε to see what the loss does, and to which side. */
+export interface Nudge {
+  readonly side: '+' | '-';
+  readonly weight: { readonly layer: number; readonly unit: number; readonly from: number };
+}
+
 /**
  * A quantity's name taken apart. `layer` counts from 1 (the first layer after the input), `unit`, `from` (a unit of
- * the layer before), `through` (a unit of the next layer) and `sample` from 1. Values after the step carry `after`.
+ * the layer before), `through` (a unit of the next layer) and `sample` from 1. Values after the step carry `after`; those of a network in which one weight is put
+ * off carry the `nudge`.
  */
 export type QuantityName =
   | { readonly kind: 'input' | 'target' | 'input-gradient'; readonly unit: number; readonly sample: number }
   | {
-      readonly kind: 'weight' | 'updated-weight' | 'weight-gradient' | 'weight-change';
+      readonly kind: 'weight';
+      readonly layer: number;
+      readonly unit: number;
+      readonly from: number;
+      readonly nudge?: Nudge;
+    }
+  | {
+      readonly kind: 'updated-weight' | 'weight-gradient' | 'weight-change' | 'difference-quotient';
       readonly layer: number;
       readonly unit: number;
       readonly from: number;
@@ -27,14 +41,14 @@ export type QuantityName =
       readonly layer: number;
     }
   | {
-      readonly kind:
-        | 'pre-activation'
-        | 'activation'
-        | 'activation-gradient'
-        | 'slope'
-        | 'delta'
-        | 'pre-activation-after'
-        | 'activation-after';
+      readonly kind: 'pre-activation' | 'activation';
+      readonly layer: number;
+      readonly unit: number;
+      readonly sample: number;
+      readonly nudge?: Nudge;
+    }
+  | {
+      readonly kind: 'activation-gradient' | 'slope' | 'delta' | 'pre-activation-after' | 'activation-after';
       readonly layer: number;
       readonly unit: number;
       readonly sample: number;
@@ -46,9 +60,11 @@ export type QuantityName =
       readonly sample: number;
       readonly through: number;
     }
-  | { readonly kind: 'output-loss' | 'output-loss-after'; readonly unit: number; readonly sample: number }
+  | { readonly kind: 'output-loss'; readonly unit: number; readonly sample: number; readonly nudge?: Nudge }
+  | { readonly kind: 'output-loss-after'; readonly unit: number; readonly sample: number }
   | { readonly kind: 'sample-loss' | 'sample-loss-after'; readonly sample: number }
-  | { readonly kind: 'loss' | 'loss-after' };
+  | { readonly kind: 'loss'; readonly nudge?: Nudge }
+  | { readonly kind: 'loss-after' | 'epsilon' };
 
 export type QuantityKind = QuantityName['kind'];
 
@@ -57,21 +73,31 @@ export type SampleMark = '' | `@${number}`;
 
 type OfUnit = `${number}.${number}`;
 
+/** In a network with a weight put off. */
+export type NudgeMark = '' | '+ε' | '-ε';
+
 /**
  * Every form that an id has. Who writes an id of his own accord, instead of passing one on, declares it as this, so that
  * one that can name nothing, such as `dE/db.`, is an error of types.
  */
 export type WellFormedQuantityId =
   | `${'x' | 't' | 'dE/dx'}.${number}${SampleMark}`
-  | `${'w' | 'w+' | 'Δw'}.${OfUnit}.${number}`
+  | `${'w' | 'w+' | 'Δw' | 'ΔE/2ε'}.${OfUnit}.${number}`
+  | `w.${OfUnit}.${number}${NudgeMark}`
   | `dE/dw.${OfUnit}.${number}${SampleMark}`
   | `${'b' | 'b+' | 'dE/db' | 'Δb'}.${number | OfUnit}`
   | `${'z' | 'a' | 'dE/da' | 'da/dz' | 'dE/dz' | "z'" | "a'"}.${OfUnit}${SampleMark}`
   | `dE/da.${OfUnit}${SampleMark}<${number}`
+  | `${'z' | 'a'}.${OfUnit}${SampleMark}${NudgeMark}`
+  | `E.${number}${SampleMark}${NudgeMark}`
+  | `E${NudgeMark}`
+  | 'ε'
   | `${'E' | "E'"}.${number}${SampleMark}`
   | `${'E' | "E'"}${SampleMark}`;
 
 const at = (sample: number, samples: number): SampleMark => (samples === 1 ? '' : `@${sample}`);
+
+const markOf = ({ nudge }: { readonly nudge?: Nudge }): NudgeMark => (nudge ? `${nudge.side}ε` : '');
 
 /** The id under which a quantity is stored, exchanged and printed. `samples`: how many samples the network has. */
 export function quantityId(name: QuantityName, samples: number): WellFormedQuantityId {
@@ -81,7 +107,7 @@ export function quantityId(name: QuantityName, samples: number): WellFormedQuant
     case 'target':
       return `t.${name.unit}${at(name.sample, samples)}`;
     case 'weight':
-      return `w.${name.layer}.${name.unit}.${name.from}`;
+      return `w.${name.layer}.${name.unit}.${name.from}${markOf(name)}`;
     case 'updated-weight':
       return `w+.${name.layer}.${name.unit}.${name.from}`;
     case 'weight-gradient':
@@ -107,9 +133,9 @@ export function quantityId(name: QuantityName, samples: number): WellFormedQuant
     case 'shared-bias-change':
       return `Δb.${name.layer}`;
     case 'pre-activation':
-      return `z.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+      return `z.${name.layer}.${name.unit}${at(name.sample, samples)}${markOf(name)}`;
     case 'activation':
-      return `a.${name.layer}.${name.unit}${at(name.sample, samples)}`;
+      return `a.${name.layer}.${name.unit}${at(name.sample, samples)}${markOf(name)}`;
     case 'activation-gradient':
       return `dE/da.${name.layer}.${name.unit}${at(name.sample, samples)}`;
     case 'input-gradient':
@@ -125,7 +151,7 @@ export function quantityId(name: QuantityName, samples: number): WellFormedQuant
     case 'activation-after':
       return `a'.${name.layer}.${name.unit}${at(name.sample, samples)}`;
     case 'output-loss':
-      return `E.${name.unit}${at(name.sample, samples)}`;
+      return `E.${name.unit}${at(name.sample, samples)}${markOf(name)}`;
     case 'output-loss-after':
       return `E'.${name.unit}${at(name.sample, samples)}`;
     case 'sample-loss':
@@ -133,8 +159,12 @@ export function quantityId(name: QuantityName, samples: number): WellFormedQuant
     case 'sample-loss-after':
       return `E'${at(name.sample, samples)}`;
     case 'loss':
-      return 'E';
+      return `E${markOf(name)}`;
     case 'loss-after':
       return "E'";
+    case 'epsilon':
+      return 'ε';
+    case 'difference-quotient':
+      return `ΔE/2ε.${name.layer}.${name.unit}.${name.from}`;
   }
 }

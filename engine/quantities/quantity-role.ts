@@ -8,6 +8,7 @@ export function roleOf(name: QuantityName): Role {
   switch (name.kind) {
     case 'input':
     case 'target':
+    case 'epsilon':
       return 'given';
     case 'weight':
     case 'updated-weight':
@@ -17,6 +18,7 @@ export function roleOf(name: QuantityName): Role {
     case 'updated-shared-bias':
       return 'parameter';
     case 'weight-gradient':
+    case 'difference-quotient':
     case 'weight-gradient-of-sample':
     case 'bias-gradient':
     case 'shared-bias-gradient':

@@ -27,6 +27,11 @@ export function keyOfGlyph(glyph: Glyph): string {
     // A sign is read before its name is.
     case 'negative':
       return `−${keyOfGlyph(glyph.of)}`;
+    case 'nudged':
+    case 'at':
+      return `${keyOfGlyph(glyph.of)}${glyph.side}ε`;
+    case 'difference-quotient':
+      return `Δ${keyOfGlyph(glyph.of)}/2ε`;
     case 'entry':
       return `${keyOfGlyph(glyph.of)}[${glyph.index}]`;
   }

@@ -23,10 +23,12 @@ function nonFinitePath(name: QuantityName): string {
     case 'sample-loss':
       return `samples[${name.sample - 1}].target`;
     case 'loss':
+    case 'epsilon':
       return 'samples';
     case 'weight':
     case 'weight-gradient':
     case 'weight-gradient-of-sample':
+    case 'difference-quotient':
       return `layers[${name.layer - 1}].weights[${name.unit - 1}][${name.from - 1}]`;
     case 'bias':
     case 'bias-gradient':

@@ -13,7 +13,7 @@ export function outputLayerOf({ layers, target }: ForwardPass): OutputLayer {
 }
 
 /** A mean where the loss averages over these, else a plain sum. */
-function together(terms: readonly Quantity[], averaged: boolean): Expression {
+export function together(terms: readonly Quantity[], averaged: boolean): Expression {
   const [only] = terms;
   if (only && terms.length === 1) return refer(only);
   const total = sum(terms.map(refer));

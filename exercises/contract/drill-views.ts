@@ -22,6 +22,7 @@ export const drillKinds = [
   'matrix',
   'symbols',
   'derive',
+  'nudge',
   'find-the-mistake',
   'mistake-in-letters',
 ] as const;

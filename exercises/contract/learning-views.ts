@@ -35,6 +35,7 @@ export const skillNames = [
   'matrix-step',
   'output-derivation',
   'hidden-derivation',
+  'nudging',
   'rounding',
 ] as const;
 export type SkillName = (typeof skillNames)[number];

@@ -1,4 +1,5 @@
 import { Checker } from '../../engine/checking/checker.ts';
+import { digitsOf, withDigits } from '../../engine/checking/separation.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { solve } from '../../engine/solution/solve.ts';
@@ -15,6 +16,7 @@ import type { Drill } from './drill.ts';
 import { generatedDrill } from './generated-drill.ts';
 import { fitsNetwork } from './fits-network.ts';
 import { listedDrill } from './listed-drill.ts';
+import type { DrillKindDefinition } from './kinds/drill-kind-definition.ts';
 import { definitionOf } from './kinds/drill-kinds.ts';
 import { questionsOf } from './questions-of.ts';
 import { Recent } from './recent.ts';
@@ -61,6 +63,11 @@ function onNetwork(id: DrillId & { readonly of: 'network' }, network: unknown): 
   return recentDrills.of(key, () => fixedDrill(id, parsed.value, usualPrecision, id.precision));
 }
 
+/** As many digits as a kind of drill takes at least. */
+function atLeast(precision: Precision, { leastDigits }: DrillKindDefinition): Precision {
+  return withDigits(precision, Math.max(digitsOf(precision), leastDigits?.(null) ?? 0));
+}
+
 /**
  * A kind of drill on a network as it stands.
  * @param usual what values are rounded to there, or finer where that is needed
@@ -73,7 +80,7 @@ function fixedDrill(id: DrillId, network: NetworkDocument, usual: Precision, cho
   const solved = solve(network);
   if (!solved.ok) return solved;
   if (!fitsNetwork(definition, solved.value)) return failure({ code: 'drill-does-not-fit', drill: text });
-  const solution = solved.value;
+  const solution = definition.extended?.(solved.value, firstOf(text), null) ?? solved.value;
   const checker = new Checker(solution);
   const plan = (mode: DrillMode): DrillPlan => definition.plan(solution, mode, firstOf(text));
   return success({
@@ -85,7 +92,7 @@ function fixedDrill(id: DrillId, network: NetworkDocument, usual: Precision, cho
     task: definition.task,
     network,
     notation: network.notation ?? 'numbered',
-    precision: chosen ?? agreedPrecision(checker, questionsOf(solution, plan), usual),
+    precision: chosen ?? agreedPrecision(checker, questionsOf(solution, plan), atLeast(usual, definition)),
     tolerance: id.of === 'network' ? id.tolerance : undefined,
     solution,
     checker,

@@ -1,8 +1,7 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import type { Solution } from '../../engine/solution/solution.ts';
 import type { DrillMode } from '../contract/drill-views.ts';
-import { generateNetwork } from '../generator/generate-network.ts';
-import type { Questions } from '../generator/is-told-apart.ts';
+import { generateNetwork, type Asked } from '../generator/generate-network.ts';
 import { Random } from '../generator/random.ts';
 import { readSeed } from '../generator/seed.ts';
 import { writeDrillId, type DrillId } from './drill-id.ts';
@@ -28,9 +27,13 @@ function generated(definition: DrillKindDefinition, asked: GeneratedId): Outcome
   const id = writeDrillId(asked);
   // Begun anew for each mode, so that all of them ask about the same.
   const plan = (solution: Solution, mode: DrillMode): DrillPlan => definition.plan(solution, mode, new Random(id));
-  const asking = (solution: Solution): readonly Questions[] | undefined =>
-    definition.fits(solution) ? questionsOf(solution, (mode) => plan(solution, mode)) : undefined;
-  const made = generateNetwork({ kind, difficulty, seed }, asking);
+  const asking = (solved: Solution): Asked | undefined => {
+    if (!definition.fits(solved)) return undefined;
+    const solution = definition.extended?.(solved, new Random(id), difficulty) ?? solved;
+    return { solution, modes: questionsOf(solution, (mode) => plan(solution, mode)) };
+  };
+  const leastDigits = definition.leastDigits?.(difficulty);
+  const made = generateNetwork({ kind, difficulty, seed, leastDigits }, asking);
   if (!made.ok) return made;
   const { solution, precision, checker } = made.value;
   const { document } = solution;

@@ -15,7 +15,7 @@ const shownKinds: Readonly<Record<Shows, ReadonlySet<QuantityKind>>> = {
 
 /**
  * What the diagram shows to begin with: what the network states, and as much of the forward pass as the plan shows.
- * Never what is asked, nor anything that follows from it and would give it away.
+ * Nothing of it with a weight moved, which is there to be asked for. Never what is asked, nor anything that follows from it and would give it away.
  */
 export function givenValues(solution: Solution, plan: DrillPlan): QuantityId[] {
   const wanted = shownKinds[plan.shows];
@@ -26,7 +26,7 @@ export function givenValues(solution: Solution, plan: DrillPlan): QuantityId[] {
   for (const { id, name, expression } of solution.quantities.values()) {
     if (!expression) given.push(id);
     else if (hidden.has(id) || [...operandsOf(expression)].some((operand) => hidden.has(operand))) hidden.add(id);
-    else if (wanted.has(name.kind) || also.has(id)) given.push(id);
+    else if ((wanted.has(name.kind) && !('nudge' in name)) || also.has(id)) given.push(id);
   }
   return given;
 }

@@ -99,6 +99,10 @@ function bare(glyph: Glyph): Glyph {
       };
     case 'negative':
       return { kind: 'negative', of: bare(glyph.of) };
+    case 'nudged':
+    case 'at':
+    case 'difference-quotient':
+      return glyph;
     case 'entry':
       return bare(glyph.of);
   }

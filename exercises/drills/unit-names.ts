@@ -1,10 +1,10 @@
 import type { Printer } from '../../engine/printing/printer.ts';
 import type { UnitNames } from '../contract/network-views.ts';
 
-/** The names that a printer gives to the weighted sum and the activation of every unit, at every sample. */
+/** The names that a printer gives to the weighted sum and the activation of every unit, at every sample, with all weights as they are. */
 export function unitNames(printer: Printer): UnitNames {
   const named = [...printer.solution.quantities.values()].filter(
-    ({ name: { kind } }) => kind === 'pre-activation' || kind === 'activation',
+    ({ name }) => (name.kind === 'pre-activation' || name.kind === 'activation') && !name.nudge,
   );
   return Object.fromEntries(named.map(({ id }) => [id, printer.symbol(id).text]));
 }

@@ -7,6 +7,7 @@ export type Stage = (typeof stages)[number];
 export const stageOfKind: Readonly<Record<QuantityKind, Stage>> = {
   input: 'given',
   target: 'given',
+  epsilon: 'given',
   weight: 'given',
   bias: 'given',
   'shared-bias': 'given',
@@ -22,6 +23,7 @@ export const stageOfKind: Readonly<Record<QuantityKind, Stage>> = {
   delta: 'backward',
   'weight-gradient-of-sample': 'gradients',
   'weight-gradient': 'gradients',
+  'difference-quotient': 'gradients',
   'bias-gradient': 'gradients',
   'shared-bias-gradient': 'gradients',
   'weight-change': 'update',

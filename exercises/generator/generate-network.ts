@@ -16,6 +16,7 @@ export interface Wanted {
   readonly difficulty: Difficulty;
   /** See `readSeed`. */
   readonly seed: string;
+  readonly leastDigits?: number | undefined;
 }
 
 /** A network made up for a drill. */
@@ -27,8 +28,14 @@ export interface Generated {
   readonly drawn: number;
 }
 
-/** What a drill on a network would ask, one entry a mode; undefined where it does not fit the network. */
-export type Asking = (solution: Solution) => readonly Questions[] | undefined;
+/** What a drill on a network would ask, one entry a mode, and of which solution. */
+export interface Asked {
+  readonly solution: Solution;
+  readonly modes: readonly Questions[];
+}
+
+/** Undefined where the drill does not fit the network. */
+export type Asking = (solution: Solution) => Asked | undefined;
 
 /** How many are tried with at most so many digits, before more are asked for: for beginners, many. */
 const patience = (difficulty: Difficulty) => [
@@ -47,7 +54,10 @@ const patience = (difficulty: Difficulty) => [
  * Draws networks until one can be worked by hand and keeps all mistakes apart in all that would be asked of it, at as few
  * digits as that takes.
  */
-export function generateNetwork({ kind, difficulty, seed }: Wanted, asking: Asking): Outcome<Generated> {
+export function generateNetwork(
+  { kind, difficulty, seed, leastDigits = 0 }: Wanted,
+  asking: Asking,
+): Outcome<Generated> {
   const random = new Random(`${kind}/${difficulty}/${seed}`);
   const unit = difficulty === 1 ? 'decimals' : random.pick(['decimals', 'decimals', 'significant'] as const);
   for (let drawn = 1; ; drawn += 1) {
@@ -55,12 +65,13 @@ export function generateNetwork({ kind, difficulty, seed }: Wanted, asking: Aski
     if (!digits) return unexpected(`no ${kind} drill of difficulty ${difficulty} from the seed ${seed}`);
     const solved = solve(drawNetwork(random, drawRecipe(random, kind, difficulty)));
     if (!solved.ok || !isWorkable(solved.value)) continue;
-    const modes = asking(solved.value);
-    if (!modes) continue;
-    const checker = new Checker(solved.value);
-    const precision = digits
+    const asked = asking(solved.value);
+    if (!asked) continue;
+    const { solution, modes } = asked;
+    const checker = new Checker(solution);
+    const precision = [...new Set(digits.map((count) => Math.max(count, leastDigits)))]
       .map((count): Precision => (unit === 'decimals' ? { decimals: count } : { significant: count }))
       .find((candidate) => modes.every((mode) => isToldApart(checker, mode, candidate)));
-    if (precision) return success({ solution: solved.value, checker, precision, drawn });
+    if (precision) return success({ solution, checker, precision, drawn });
   }
 }

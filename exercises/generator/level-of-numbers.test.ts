@@ -6,8 +6,8 @@ import { findDrill } from '../drills/find-drill.ts';
 const made = drillKinds.filter((kind) => kind !== 'find-the-mistake' && kind !== 'mistake-in-letters');
 
 describe('the easiest drills', () => {
-  it.each(made)('ask for three or four decimals, and a whole epoch for five at most: %s', (kind) => {
-    const few = [3, 4, ...(kind === 'epoch' ? [5] : [])].map((decimals) => ({ decimals }));
+  it.each(made)('ask for three or four decimals, an epoch for five at most, a difference for six: %s', (kind) => {
+    const few = (kind === 'nudge' ? [6] : [3, 4, ...(kind === 'epoch' ? [5] : [])]).map((decimals) => ({ decimals }));
     for (let index = 0; index < 8; index += 1) {
       const { precision } = valueOf(findDrill({ drill: `generated/${kind}/1/few${index}` }));
       expect(few, `few${index}`).toContainEqual(precision);

@@ -41,6 +41,7 @@ const needsOf = (kind: DrillKind): Needs => ({
 
 /** A kind of network that suits a kind of drill at a difficulty. */
 export function drawRecipe(random: Random, kind: DrillKind, difficulty: Difficulty): Recipe {
+  if (kind === 'nudge') return chain(random, difficulty);
   const needs = needsOf(kind);
   switch (difficulty) {
     case 1:
@@ -93,6 +94,22 @@ function middling(random: Random, needs: Needs): Recipe {
     grain: 1,
   };
 }
+
+/** A chain of single units, without a kink anywhere: everything is worked twice, with a weight moved to either side. */
+const chain = (random: Random, difficulty: Difficulty): Recipe => ({
+  sizes: difficulty === 1 ? [1, 1] : [1, 1, 1],
+  hidden: random.pick(difficulty === 3 ? ['tanh', 'sigmoid', 'softplus', 'silu'] : ['sigmoid', 'tanh']),
+  output: 'sigmoid',
+  loss:
+    difficulty === 1
+      ? 'half-sum-squared-error'
+      : random.pick(difficulty === 3 ? ['sum-squared-error', 'binary-cross-entropy'] : lossesOfSample),
+  bias: difficulty === 1 ? 'none' : 'per-unit',
+  samples: 1,
+  // Entries of matrices, each with a weight that is another, fill a line before anything is said.
+  notation: difficulty === 1 ? 'numbered' : random.pick(['numbered', 'net-out', 'indexed']),
+  grain: difficulty === 1 ? 5 : 1,
+});
 
 /** Outputs with the loss that belongs to them. */
 const endings = [

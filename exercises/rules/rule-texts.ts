@@ -149,6 +149,20 @@ export const ruleTexts: Readonly<Record<RuleName, RuleText>> = {
       ko: '기울기는 손실이 커지는 쪽을 가리키므로 반대쪽으로, 학습률에 기울기를 곱한 만큼 옮겨요. 모든 값은 갱신하기 전의 값으로 한꺼번에 계산해요.',
     },
   },
+  'nudged-weight': {
+    title: { en: 'Weight moved by ε', ko: 'ε만큼 움직인 가중치' },
+    why: {
+      en: 'One weight is moved by a small ε, first up, then down from where it was; everything else stays. What changes behind it changes for this one reason.',
+      ko: '가중치 하나만 작은 ε만큼 키우고, 원래 자리에서 다시 ε만큼 줄여요. 다른 값은 그대로 둬요. 그 뒤에서 달라지는 것은 모두 이 가중치 때문이에요.',
+    },
+  },
+  'difference-quotient': {
+    title: { en: 'How far the loss moves', ko: '손실이 변한 정도' },
+    why: {
+      en: 'The gradient says how fast the loss changes with the weight. So move the weight by ε to either side: how far the loss moves, divided by the 2ε that the weight moved, must come near the gradient, without any chain rule. It is the loss that counts, not the output.',
+      ko: '기울기는 가중치가 변할 때 손실이 얼마나 빠르게 변하는지를 나타내요. 그러니 가중치를 양쪽으로 ε만큼 움직여서 손실이 변한 양을 가중치가 변한 2ε으로 나누면, 연쇄 법칙 없이도 기울기와 가까운 값이 나와요. 출력이 아니라 손실의 변화를 봐야 해요.',
+    },
+  },
   'not-trained': {
     title: { en: 'Not trained', ko: '학습하지 않는 값' },
     why: {

@@ -25,6 +25,8 @@ export const ruleNames = [
   'update',
   'update-added',
   'not-trained',
+  'nudged-weight',
+  'difference-quotient',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];
@@ -37,10 +39,14 @@ export function ruleOf(name: QuantityName, solution: Solution): RuleName | undef
   switch (name.kind) {
     case 'input':
     case 'target':
-    case 'weight':
+    case 'epsilon':
     case 'bias':
     case 'shared-bias':
       return undefined;
+    case 'weight':
+      return name.nudge && 'nudged-weight';
+    case 'difference-quotient':
+      return 'difference-quotient';
     case 'pre-activation':
     case 'pre-activation-after':
       return 'weighted-sum';

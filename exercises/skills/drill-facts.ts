@@ -50,6 +50,7 @@ export function drillFacts({
 /** As the recipes have it: a second hidden layer comes in the hardest drills, but where everything is asked. */
 function generated(kind: DrillKind, difficulty: Difficulty): DrillFacts {
   const isSmall = kind === 'epoch' || kind === 'matrix' || kind === 'find-the-mistake' || kind === 'mistake-in-letters';
+  if (kind === 'nudge') return { kind, difficulty, layers: difficulty === 1 ? 1 : 2, samples: 1 };
   const layers = difficulty === 3 && !isSmall ? 3 : 2;
   if (kind === 'batch-sum') return { kind, difficulty, layers, samples: 2 };
   return { kind, difficulty, layers, samples: difficulty === 3 ? null : 1 };

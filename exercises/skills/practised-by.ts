@@ -35,6 +35,7 @@ const practices: Readonly<Record<DrillKind, Practice>> = {
     guided: ['output-derivation', 'hidden-derivation'],
     alone: ['output-derivation', 'hidden-derivation'],
   },
+  nudge: { guided: ['weighted-sum', 'activation', 'loss', 'nudging'], alone: ['nudging'] },
   // What is asked there depends on where the mistake is.
   'find-the-mistake': { guided: [], alone: [] },
   'mistake-in-letters': { guided: [], alone: [] },

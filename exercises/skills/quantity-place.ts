@@ -1,4 +1,19 @@
-const worked = ['z', 'a', 'E', 'dE/da', 'da/dz', 'dE/dz', 'dE/dx', 'dE/dw', 'dE/db', 'Δw', 'Δb', 'w+', 'b+'] as const;
+const worked = [
+  'z',
+  'a',
+  'E',
+  'dE/da',
+  'da/dz',
+  'dE/dz',
+  'dE/dx',
+  'dE/dw',
+  'dE/db',
+  'Δw',
+  'Δb',
+  'w+',
+  'b+',
+  'ΔE/2ε',
+] as const;
 
 /** What the id of a quantity says, as far as skills go (see `engine/quantities/quantity-name.ts`). */
 export interface QuantityPlace {
@@ -14,7 +29,8 @@ export interface QuantityPlace {
   readonly ofPath: boolean;
 }
 
-const form = /^([a-zA-ZΔ/]+\+?)'?((?:\.\d+)*)(@\d+)?(<\d+)?$/;
+/** With a weight moved by ε, the rule is the same. */
+const form = /^(ΔE\/2ε|[a-zA-ZΔ/]+\+?)'?((?:\.\d+)*)(@\d+)?(?:<(\d+)|[+-]ε)?$/;
 
 /** The same few hundred ids stand in every log; no log fills the memory with others. */
 const known = new Map<string, QuantityPlace | undefined>();

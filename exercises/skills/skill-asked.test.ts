@@ -29,6 +29,8 @@ const skillsOfRules: Readonly<Record<RuleName, SkillName | readonly [output: Ski
   'update-added': 'update',
   update: 'update',
   'not-trained': 'update',
+  'nudged-weight': 'nudging',
+  'difference-quotient': 'nudging',
 };
 
 describe('the skill that an answer shows', () => {
@@ -47,6 +49,13 @@ describe('the skill that an answer shows', () => {
       }
     },
   );
+
+  it('is that of the same step where a weight is moved by ε, and nudging for what comes of both', () => {
+    const drill = drillFacts({ drill: 'examples/article/nudge', example: 'article' });
+    const skills = ['z.2.1+ε', 'a.2.1-ε', 'E.1+ε', 'E-ε', 'ΔE/2ε.2.1.1'].map((id) => skillAsked(id, drill));
+    expect(skills).toEqual(['weighted-sum', 'activation', 'loss', 'loss', 'nudging']);
+    expect(['ε', 'w.2.1.1+ε'].map((id) => skillAsked(id, drill))).toEqual([undefined, undefined]);
+  });
 
   it('is the work in matrices where a matrix is filled in, and the notation where tiles are chosen', () => {
     const matrix = drillFacts({ drill: 'examples/article/matrix', example: 'article' });

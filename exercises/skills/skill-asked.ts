@@ -42,6 +42,8 @@ export function skillOfRule(place: QuantityPlace, drill: DrillFacts): SkillName 
     case 'dE/dw':
       if (isOverBatch(place, drill)) return 'batch-sum';
       return isOutput ? 'output-gradient' : 'hidden-gradient';
+    case 'ΔE/2ε':
+      return 'nudging';
     case 'dE/db':
       return place.indices === 1 ? 'shared-bias' : 'bias';
     case 'Δw':

@@ -47,6 +47,7 @@ describe('the map of skills', () => {
       'matrix-step': 'matrix',
       'output-derivation': 'derive',
       'hidden-derivation': 'derive',
+      nudging: 'nudge',
       rounding: 'forward-pass',
     });
   });

@@ -20,6 +20,7 @@ export const buildsOn: Readonly<Record<SkillName, readonly SkillName[]>> = {
   'matrix-step': ['update', 'hidden-gradient'],
   'output-derivation': ['notation-reading'],
   'hidden-derivation': ['output-derivation'],
+  nudging: ['hidden-gradient'],
   rounding: ['activation'],
 };
 

@@ -46,6 +46,10 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | nu
   'answers-exchanged': null,
   'sign-lost': null,
   'other-logarithm': 'loss',
+  'output-nudged': 'nudging',
+  'divided-by-epsilon': 'nudging',
+  'one-side-only': 'nudging',
+  'nudge-left-out': 'nudging',
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>

@@ -121,6 +121,13 @@ export const skillTexts: Readonly<Record<SkillName, SkillText>> = {
       ko: '더 앞쪽 층에서 손실이 어떻게 변하는지, 모든 경로를 더한 식을 문자로 써요.',
     },
   },
+  nudging: {
+    title: { en: 'Checking by nudging', ko: '조금 움직여 확인하기' },
+    summary: {
+      en: 'Move a weight by ε to either side, and divide how far the loss moves by 2ε.',
+      ko: '가중치를 양쪽으로 ε만큼 움직이고, 손실이 변한 양을 2ε으로 나눠요.',
+    },
+  },
   rounding: {
     title: { en: 'Rounding', ko: '반올림' },
     summary: {

@@ -26,6 +26,8 @@ export function stepsBehind(place: QuantityPlace, drill: DrillFacts, mode: Drill
       ];
     case 'dE/db':
       return isGuided ? [] : factorsAt(place, drill);
+    case 'ΔE/2ε':
+      return isGuided ? [] : ['weighted-sum', 'activation', 'loss'];
     case 'Δw':
     case 'Δb':
     case 'w+':

@@ -1,6 +1,6 @@
 import type { JudgingRow, KnownNetwork } from '../../engine/checking/judging-table/judging-row.ts';
 import { judgingTable } from '../../engine/checking/judging-table/judging-table.ts';
-import { ownNetworkNames, ownNetworks } from '../../engine/checking/judging-table/own-networks.ts';
+import { ownNetworkNames, ownNetworks, solutionFor } from '../../engine/checking/judging-table/own-networks.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import { Printer } from '../../engine/printing/printer.ts';
@@ -20,6 +20,7 @@ const notations: Readonly<Record<KnownNetwork, NotationName>> = {
   'log-loss': 'indexed',
   relu: 'indexed',
   turned: 'indexed',
+  nudged: 'indexed',
 };
 
 interface Named {
@@ -85,7 +86,7 @@ function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage)
   const known = named.get(network);
   const solved = known && solve(known.network);
   if (!known || !solved?.ok) throw new Error(`no network ${network}`);
-  const printer = new Printer(solved.value, notations[network], precision);
+  const printer = new Printer(solutionFor(network, solved.value), notations[network], precision);
   const symbol = (id: string): string => `${printer.symbol(id).text} \`${id}\``;
   const digits = (agreed: Precision): string =>
     'decimals' in agreed ? texts.decimals(agreed.decimals) : texts.figures(agreed.significant);

@@ -8,6 +8,7 @@ import { mistakesOnTheWayBack } from './mistakes-on-the-way-back.ts';
 import { mistakenPlaces } from './mistaken-places.ts';
 import { notCounted } from './not-counted.ts';
 import { notToldApart } from './not-told-apart.ts';
+import { nudging } from './nudging.ts';
 import { otherRounding } from './other-rounding.ts';
 import { rounding } from './rounding.ts';
 import { signOfTheDeltas } from './sign-of-the-deltas.ts';
@@ -27,5 +28,6 @@ export const judgingTable: readonly JudgingTopic[] = [
   mistakesOnTheWayBack,
   mistakesElsewhere,
   mistakenPlaces,
+  nudging,
   notToldApart,
 ];

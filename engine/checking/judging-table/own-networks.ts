@@ -1,6 +1,8 @@
 import type { NetworkDocument } from '../../network/document.ts';
+import { withNudging } from '../../nudging/nudged-by-hand.ts';
+import type { Solution } from '../../solution/solution.ts';
 
-export const ownNetworkNames = ['log-loss', 'relu', 'turned'] as const;
+export const ownNetworkNames = ['log-loss', 'relu', 'turned', 'nudged'] as const;
 export type OwnNetwork = (typeof ownNetworkNames)[number];
 
 /** Small networks for what none of the library's shows. */
@@ -78,4 +80,21 @@ export const ownNetworks: Readonly<Record<OwnNetwork, NetworkDocument>> = {
     learningRate: 0.1,
     samples: [{ input: [1, 2], target: [1] }],
   },
+  nudged: {
+    format: 'backprop-workbook.network',
+    version: 1,
+    title: {
+      en: 'one linear unit with half the squared error, its weight moved by ε = 0.1; w 0.4, x 1.5, t 0.2',
+      ko: '제곱 오차의 ½을 쓰는 선형 유닛 하나. 가중치를 ε = 0.1만큼 움직임. w 0.4, x 1.5, t 0.2',
+    },
+    inputs: 1,
+    layers: [{ units: 1, activation: 'identity', weights: [[0.4]], bias: { kind: 'none' } }],
+    loss: 'half-sum-squared-error',
+    learningRate: 0.1,
+    samples: [{ input: [1.5], target: [0.2] }],
+  },
 };
+
+/** The solution that the rows of a network are about: with its weight nudged, in the network that is there for that. */
+export const solutionFor = (network: string, solution: Solution): Solution =>
+  network === 'nudged' ? withNudging(solution, { layer: 1, unit: 1, from: 1 }, 0.1) : solution;

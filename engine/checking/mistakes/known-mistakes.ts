@@ -14,6 +14,7 @@ import type { KnownMistake } from './known-mistake.ts';
 import { nextWeightLeftOut, sourceLeftOut } from './left-out-on-the-way-back.ts';
 import { meanForSum } from './mean-for-sum.ts';
 import type { MistakeName } from './mistake-names.ts';
+import { dividedByEpsilon, nudgeLeftOut, oneSideOnly, outputNudged } from './nudging-mistakes.ts';
 import { oneSampleOnly } from './one-sample-only.ts';
 import { otherLogarithm } from './other-logarithm.ts';
 import { pathMissed } from './path-missed.ts';
@@ -78,4 +79,8 @@ export const knownMistakes = {
   'answers-exchanged': answersExchanged,
   'sign-lost': signLost,
   'other-logarithm': otherLogarithm,
+  'output-nudged': outputNudged,
+  'divided-by-epsilon': dividedByEpsilon,
+  'one-side-only': oneSideOnly,
+  'nudge-left-out': nudgeLeftOut,
 } as const satisfies Record<MistakeName, KnownMistake>;

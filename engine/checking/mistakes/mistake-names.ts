@@ -41,6 +41,10 @@ export const mistakeNames = [
   'answers-exchanged',
   'sign-lost',
   'other-logarithm',
+  'output-nudged',
+  'divided-by-epsilon',
+  'one-side-only',
+  'nudge-left-out',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

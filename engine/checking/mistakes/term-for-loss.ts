@@ -1,5 +1,6 @@
 import { difference, type Expression } from '../../expression/expression.ts';
 import { rewrite } from '../../printing/rewrite.ts';
+import type { QuantityName } from '../../quantities/quantity-name.ts';
 import { instead, type Instead, type KnownMistake } from './known-mistake.ts';
 
 /** The difference that a loss squares, for the loss; with all else in front of it, and alone. */
@@ -15,6 +16,15 @@ function notSquared(loss: Expression, isTurned: boolean): Expression[] {
   return plain === alone ? [alone] : [plain, alone];
 }
 
+/** The activation of an output, of the same pass as its loss. */
+function outputOf(
+  name: Extract<QuantityName, { readonly kind: 'output-loss' | 'output-loss-after' }>,
+  layer: number,
+): QuantityName {
+  if (name.kind === 'output-loss') return { ...name, kind: 'activation', layer };
+  return { ...name, kind: 'activation-after', layer };
+}
+
 /** The output given as the loss, or the error before it is squared. */
 export const termForLoss: KnownMistake = {
   name: 'term-for-loss',
@@ -25,9 +35,8 @@ export const termForLoss: KnownMistake = {
       (work: (loss: Expression, output: Expression) => Expression | undefined): Instead =>
       ({ name, expression }) => {
         if ((name.kind !== 'output-loss' && name.kind !== 'output-loss-after') || !expression) return undefined;
-        const { unit, sample } = name;
-        const kind = name.kind === 'output-loss' ? 'activation' : 'activation-after';
-        const wrong = work(expression, plan.ref({ kind, layer: plan.lastLayer, unit, sample }));
+        const output = outputOf(name, plan.lastLayer);
+        const wrong = work(expression, plan.ref(output));
         return wrong && instead(wrong);
       };
     const differences = [false, true].flatMap((isTurned) =>

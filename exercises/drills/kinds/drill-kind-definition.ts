@@ -1,6 +1,6 @@
 import type { Solution } from '../../../engine/solution/solution.ts';
 import type { BothLanguages } from '../../audit/claim.ts';
-import type { DrillKind, DrillMode } from '../../contract/drill-views.ts';
+import type { Difficulty, DrillKind, DrillMode } from '../../contract/drill-views.ts';
 import type { Chance } from '../../generator/chance.ts';
 import type { DrillPlan } from '../drill-plan.ts';
 
@@ -20,6 +20,10 @@ export interface DrillKindDefinition extends DrillKindTexts {
   readonly task: (mode: DrillMode, subject: string) => BothLanguages;
   /** Whether the network has what this practises. */
   readonly fits: (solution: Solution) => boolean;
+  /** What is worked besides on a network that fits, where there is more than its own solution. The chance is begun as for `plan`. */
+  readonly extended?: (solution: Solution, chance: Chance, difficulty: Difficulty | null) => Solution;
+  /** Digits that its numbers have at least, however few would tell mistakes apart; of no difficulty on a network as it stands. */
+  readonly leastDigits?: (difficulty: Difficulty | null) => number;
   /** The same subject in every mode, so that whatever is drawn is drawn first. Only for a network that fits. */
   readonly plan: (solution: Solution, mode: DrillMode, chance: Chance) => DrillPlan;
 }

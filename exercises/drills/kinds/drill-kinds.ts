@@ -12,6 +12,7 @@ import { hiddenGradient } from './hidden-gradient.ts';
 import { lossDrill } from './losses.ts';
 import { matrix } from './matrix.ts';
 import { mistakeInLetters } from './mistake-in-letters.ts';
+import { nudgeByHand } from './nudge.ts';
 import { symbols } from './symbols.ts';
 import { update } from './update.ts';
 
@@ -29,6 +30,7 @@ export const definitions: readonly DrillKindDefinition[] = [
   matrix,
   symbols,
   derive,
+  nudgeByHand,
 ];
 
 /** Every kind there is, by what lists say of it. */

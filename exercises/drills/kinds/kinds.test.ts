@@ -45,6 +45,16 @@ const table: readonly (readonly [drill: string, guided: string, alone: string])[
   ],
   ['examples/article/symbols', '', ''],
   ['examples/article/derive', 'dE/dw.2.1.1', 'dE/dw.2.1.1'],
+  [
+    'generated/nudge/1/any',
+    'z.1.1+ε z.1.1-ε a.1.1+ε a.1.1-ε E+ε E-ε ΔE/2ε.1.1.1 dE/dz.1.1 dE/dw.1.1.1',
+    'ΔE/2ε.1.1.1 dE/dw.1.1.1',
+  ],
+  [
+    'examples/article/nudge',
+    'z.2.1+ε z.2.1-ε a.2.1+ε a.2.1-ε E.1+ε E.1-ε E+ε E-ε ΔE/2ε.2.1.1 dE/dz.2.1 dE/dw.2.1.1',
+    'ΔE/2ε.2.1.1 dE/dw.2.1.1',
+  ],
 ];
 
 describe('each kind of drill', () => {
@@ -81,6 +91,15 @@ describe('what is given to begin with', () => {
     expect(given('examples/article/losses', 'guided')).not.toContain('E');
     expect(given('examples/article/gradient', 'alone')).toEqual(expect.arrayContaining(['z.1.1', 'a.2.2', 'E']));
     expect(given('examples/article/update', 'guided').filter((id) => id.startsWith('dE'))).toEqual([]);
+  });
+
+  it('is ε where a weight is nudged, and nothing of the network with it moved', () => {
+    for (const mode of ['guided', 'alone'] as const) {
+      const sheet = sheetOf({ drill: 'examples/article/nudge' }, mode);
+      expect(sheet.given['ε']).toMatchObject({ shown: '0.1', given: true });
+      expect(Object.keys(sheet.given).filter((id) => /[+-]ε$/.test(id))).toEqual([]);
+      expect(given('examples/article/nudge', mode)).toEqual(expect.arrayContaining(['z.2.1', 'a.2.1', 'E']));
+    }
   });
 
   it('is the next layer’s deltas too, for who is guided along the paths', () => {

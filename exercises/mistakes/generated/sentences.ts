@@ -167,4 +167,20 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'A logarithm to another base was taken here; the loss takes the natural one, ln.',
     ko: '밑이 다른 로그를 썼어요. 이 손실에서는 자연로그 ln을 써요.',
   },
+  'output-nudged': {
+    en: 'The difference is that of the output here; the gradient is that of the loss.',
+    ko: '출력의 차이를 나눴어요. 기울기는 손실이 얼마나 변하는지를 나타내므로 손실의 차이를 나눠야 해요.',
+  },
+  'divided-by-epsilon': {
+    en: 'The difference was divided by ε here; from one side to the other it is 2ε.',
+    ko: 'ε으로 나눴어요. 한쪽에서 다른 쪽까지는 2ε이에요.',
+  },
+  'one-side-only': {
+    en: 'One side alone was looked at here; the quotient goes from w − ε to w + ε.',
+    ko: '한쪽만 봤어요. w − ε에서 w + ε까지 양쪽을 봐야 해요.',
+  },
+  'nudge-left-out': {
+    en: 'The weight itself was used here, where it should be off by ε.',
+    ko: '가중치를 ε만큼 움직이지 않고 그대로 썼어요.',
+  },
 };

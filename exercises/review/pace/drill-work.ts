@@ -50,6 +50,11 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
     alone: { answers: [4, 4, 4], steps: [15, 15, 29] },
     uneven: true,
   },
+  nudge: {
+    guided: { answers: [9, 14, 14], steps: [15, 22, 22] },
+    alone: { answers: [2, 2, 2], steps: [15, 22, 22] },
+    uneven: true,
+  },
   // Lines to look through, and one to repair.
   'find-the-mistake': { guided: same(8, 8, 8), alone: same(8, 8, 8) },
   'mistake-in-letters': { guided: same(8, 8, 8), alone: same(8, 8, 8) },

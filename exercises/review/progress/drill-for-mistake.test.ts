@@ -44,7 +44,9 @@ describe('the drill made for a mistake', () => {
       const random = new Random(seed);
       const solved = solve(drawNetwork(random, drawRecipe(random, kind, difficulty)));
       if (!solved.ok || !definition.fits(solved.value)) return [];
-      return [canShow(name, solved.value, askedBy(definition.plan(solved.value, 'guided', random)))];
+      const solution = definition.extended?.(solved.value, new Random(seed), difficulty) ?? solved.value;
+      const chance = definition.extended ? new Random(seed) : random;
+      return [canShow(name, solution, askedBy(definition.plan(solution, 'guided', chance)))];
     });
     // A bias may be shared or not, a loss a mean or a sum, and an activation one of six.
     expect(found.filter(Boolean).length).toBeGreaterThan(found.length / 8);

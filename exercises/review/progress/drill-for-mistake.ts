@@ -49,4 +49,8 @@ export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'answers-exchanged': drill('losses', 1),
   'sign-lost': drill('gradient', 1),
   'other-logarithm': drill('losses', 3),
+  'output-nudged': drill('nudge', 1),
+  'divided-by-epsilon': drill('nudge', 1),
+  'one-side-only': drill('nudge', 1),
+  'nudge-left-out': drill('nudge', 1),
 };

@@ -44,6 +44,10 @@ export const mistakeKeys = {
   'answers-exchanged': 'mistake-name.answers-exchanged',
   'sign-lost': 'mistake-name.sign-lost',
   'other-logarithm': 'mistake-name.other-logarithm',
+  'output-nudged': 'mistake-name.output-nudged',
+  'divided-by-epsilon': 'mistake-name.divided-by-epsilon',
+  'one-side-only': 'mistake-name.one-side-only',
+  'nudge-left-out': 'mistake-name.nudge-left-out',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>

@@ -18,6 +18,7 @@ const hues = {
   'matrix-step': 'neutral',
   'output-derivation': 'backward',
   'hidden-derivation': 'backward',
+  nudging: 'forward',
   rounding: 'neutral',
 } as const satisfies Record<SkillName, string>;
 

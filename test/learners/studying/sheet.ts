@@ -42,6 +42,9 @@ const skillOfRule = (rule: RuleName, isOutput: boolean): SkillName => {
     case 'change-added':
     case 'update-added':
       return 'update';
+    case 'nudged-weight':
+    case 'difference-quotient':
+      return 'nudging';
     case 'error-at-output-turned':
       return 'error-at-output';
     case 'weighted-sum':
@@ -61,7 +64,8 @@ export function sheetOf(drill: string, mode: DrillMode): readonly Question[] {
   const definition = id && definitionOf(id.kind);
   if (id?.of !== 'generated' || !definition) throw new RangeError(`no made-up drill ${drill}`);
   const random = new Random(`${id.kind}/${id.difficulty}/${id.seed}`);
-  const solution = firstThatFits(random, id, definition.fits);
+  const fitting = firstThatFits(random, id, definition.fits);
+  const solution = definition.extended?.(fitting, new Random(drill), id.difficulty) ?? fitting;
   const plan = definition.plan(solution, mode, new Random(drill));
   const onPaper = new Set(givenValues(solution, plan));
   const items = plan.parts.flatMap((part): Question[] =>

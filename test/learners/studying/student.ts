@@ -35,6 +35,7 @@ export const mistakesAt: Readonly<Record<SkillName, readonly MistakeName[]>> = {
   'matrix-step': ['weights-transposed'],
   'output-derivation': [],
   'hidden-derivation': [],
+  nudging: ['divided-by-epsilon', 'output-nudged'],
   rounding: [],
 };
 
