@@ -15,17 +15,14 @@ const kindsBefore = {
 
 const isAfter = (kind: QuantityKind): kind is keyof typeof kindsBefore => kind in kindsBefore;
 
-/** Which quantity a value after the step, or with a weight put off, takes the place of. */
-function before(name: QuantityName): QuantityName | undefined {
+/** Which quantity a value after the step takes the place of. */
+const before = (name: QuantityName): QuantityName | undefined =>
   // Both kinds have the same places.
-  if (isAfter(name.kind)) return { ...name, kind: kindsBefore[name.kind] } as QuantityName;
-  if (!('nudge' in name)) return undefined;
-  const { nudge, ...asItWas } = name;
-  return nudge && asItWas;
-}
+  isAfter(name.kind) ? ({ ...name, kind: kindsBefore[name.kind] } as QuantityName) : undefined;
 
-/** The same value before the step, or before the weight was put off; undefined for what neither changes. */
-export function valueBeforeTheStep(solution: Solution, { name }: Quantity): number | undefined {
+/** The same value before the step, or before a weight was put off; undefined for what neither changes. */
+export function valueBeforeTheStep({ document, quantities }: Solution, { id, name }: Quantity): number | undefined {
+  if ('nudge' in name) return quantities.get(id.replace(/[+-]ε$/, ''))?.value;
   const earlier = before(name);
-  return earlier && solution.quantities.get(quantityId(earlier, solution.document.samples.length))?.value;
+  return earlier && quantities.get(quantityId(earlier, document.samples.length))?.value;
 }
