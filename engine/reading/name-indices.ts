@@ -44,7 +44,10 @@ export function indicesOf(layout: Layout, { below, above, index, mark }: Spellin
   const text = (index ?? below).replace(/^0(?=\d)/, 'o').replace('η', '7');
   const [whole, word = '', digits = ''] = /^([A-Za-z]*),?((?:\d+,?)*)$/.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  const letter = /^(?:h|hidden)$/i.test(word) ? 'h' : /^(?:o|out|output|y)$/i.test(word) ? 'o' : word.toLowerCase();
+  // Where there is one output, k counts nothing else.
+  const isOutput =
+    /^(?:o|out|output|y)$/i.test(word) || (word === 'k' && digits === '' && layout.sizeOf(layout.lastLayer) === 1);
+  const letter = /^(?:h|hidden)$/i.test(word) ? 'h' : isOutput ? 'o' : word.toLowerCase();
   const parts = [...above.matchAll(/\((\d+)\)/g)].map(([, number = '']) => Number(number));
   const bare = /^\d+$/.test(above) ? Number(above) : undefined;
   const [first, second] = parts;

@@ -9,10 +9,13 @@ import { keyOfTerm } from './name-key.ts';
 import { isSameGrid, keyOfGrid, notationIndex } from './notation-index.ts';
 import { partialOf } from './partials.ts';
 import type { Term } from './term.ts';
-import { turnedRoles, usualMeanings } from './usual-names.ts';
+import { fromBehindInputs, isLayer, turnedRoles, usualMeanings } from './usual-names.ts';
 
 /** So many meanings of a name are looked at. */
 const mostMeanings = 12;
+
+/** So much further is what only some books mean where the network's own notation means something else by the name. */
+const turnedAgainstPrint = 2;
 
 /** What the names in a text may stand for in one network. */
 export class Names {
@@ -39,7 +42,7 @@ export class Names {
   }
 
   #find(key: string, term: Term): readonly Meaning[] {
-    const printed = this.#index.get(key) ?? [];
+    const printed = (this.#index.get(key) ?? []).map((meaning) => withLayersCounted(term, meaning));
     // Where the network's own notation prints a prime, it is no layer that was hard to read.
     const isOwnPrime =
       term.kind === 'name' && term.spelling.mark.startsWith('′') && printed.some(({ rank }) => rank === 0);
@@ -49,8 +52,9 @@ export class Names {
     const all = [...printed, ...powers];
     const isTold = printed.some(({ rank }) => rank === 0);
     for (const meaning of usual) {
-      if (isTold && meaning.habits.some((habit) => turnedRoles.has(habit))) continue;
-      if (!all.some(({ grid }) => isSameGrid(grid, meaning.grid))) all.push(meaning);
+      const isTurned = isTold && meaning.habits.some((habit) => turnedRoles.has(habit));
+      const own = isTurned ? { ...meaning, rank: meaning.rank + turnedAgainstPrint } : meaning;
+      if (!all.some(({ grid }) => isSameGrid(grid, meaning.grid))) all.push(own);
     }
     return all.sort((one, other) => one.rank - other.rank).slice(0, mostMeanings);
   }
@@ -137,3 +141,9 @@ export class Names {
     return kind === 'activation' ? value : activation.printedSlope(argument, value);
   };
 }
+
+/** The network's own layer above a name says how the page counts its layers. */
+const withLayersCounted = (term: Term, meaning: Meaning): Meaning =>
+  term.kind === 'name' && isLayer(term.spelling)
+    ? { ...meaning, habits: [...meaning.habits, fromBehindInputs] }
+    : meaning;

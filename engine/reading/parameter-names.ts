@@ -42,6 +42,7 @@ export class ParameterNames {
         }
         continue;
       }
+      this.#biasAmongWeights(kind === 'updated-weight', layers, further);
       // W1 and W2 may be all weights of a layer.
       const whole =
         second === undefined && this.indices.layer === undefined ? weightGrid(layout, first, kind) : undefined;
@@ -57,10 +58,29 @@ export class ParameterNames {
           this.#entry(kind, layer, other, one, further + 1, 'the unit stands last');
         }
       }
+      // w211: layer, unit and source side by side.
+      if (second === undefined && first >= 111 && first <= 999)
+        this.#entry(kind, Math.floor(first / 100), Math.floor(first / 10) % 10, first % 10, further + 1, 'layer first');
       for (const [one, other] of pairs) {
         this.#betweenNodes(kind, one, other, further + 2);
         this.#betweenNodes(kind, other, one, further + 2);
       }
+    }
+  }
+
+  /** w_{j0} and w_0: the bias, as the weight of an input that is always 1. */
+  #biasAmongWeights(isUpdated: boolean, layers: readonly number[], away: number): void {
+    const { layout } = this;
+    const [first = NaN, second] = this.indices.numbers;
+    const isPair = second === undefined && first >= 10 && first <= 90 && first % 10 === 0;
+    const unit = isPair ? first / 10 : second === 0 ? first : first === 0 ? second : undefined;
+    if (unit === undefined && !(first === 0 && second === undefined)) return;
+    for (const layer of layers) {
+      if (unit === undefined && layout.sizeOf(layer) > 1) continue;
+      const own = layout.refer({ kind: isUpdated ? 'updated-bias' : 'bias', layer, unit: unit ?? 1 });
+      const shared = layout.refer({ kind: isUpdated ? 'updated-shared-bias' : 'shared-bias', layer });
+      const entry = own ?? shared;
+      if (entry) this.add(single(entry), away + 1, ['biases are weights of a unit 0']);
     }
   }
 

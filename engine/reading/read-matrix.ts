@@ -41,7 +41,7 @@ export function readSquare(reader: Reader): Term | undefined {
   const entries: Term[] = [];
   const isPrinted = hasNoCommas(reader);
   for (;;) {
-    const entry = isPrinted ? signedNumber(reader) : reader.sum();
+    const entry = isPrinted ? signedNumber(reader) : (rowIn(reader) ?? reader.sum());
     if (!entry) return undefined;
     entries.push(entry);
     if (cursor.take(']') || cursor.take(')')) break;
@@ -60,6 +60,19 @@ export function readSquare(reader: Reader): Term | undefined {
     return { kind: 'matrix', rows: entries.map((entry) => (entry.kind === 'bracket' ? [entry.of] : [entry])), ...span };
   }
   return entries.length === 1 ? { kind: 'bracket', of: first, ...span } : { kind: 'matrix', rows: [entries], ...span };
+}
+
+/** A row of numbers in brackets of its own, with the next row or the end right behind it. */
+function rowIn(reader: Reader): Term | undefined {
+  const { cursor } = reader;
+  const from = cursor.next;
+  if (!cursor.take('[')) return undefined;
+  const isRow = hasNoCommas(reader);
+  cursor.next = from;
+  const row = isRow ? readSquare(reader) : undefined;
+  if (row && (cursor.is('[') || cursor.is(']'))) return row;
+  cursor.next = from;
+  return undefined;
 }
 
 /** Whether nothing stands in these brackets but numbers with blanks between them. */

@@ -5,8 +5,8 @@ import { isRelation, type Token } from './token.ts';
 /** A layer or a sample in round brackets, up to two; a bare number; H, O. Behind it a mark. */
 const raisedParts =
   /^((?:\(\d+\)){1,3}|\d+|[IHO]{1,2}|\([LhHoO]\))?(\+|′+|\(?(?:new|New|old|Old|t\+1|k\+1|n\+1|after|before)\)?|\([tk]\)|\*)?$/;
-const freshMarks = /^(?:\+|\(?(?:new|New|t\+1|k\+1|n\+1|after)\)?)$/;
-const oldMarks = /^(?:\(?(?:old|Old|before)\)?|\([tk]\))$/;
+const freshMarks = /^(?:\+|\(?(?:new|New|neu|t\+1|k\+1|n\+1|after)\)?)$/;
+const oldMarks = /^(?:\(?(?:old|Old|alt|before)\)?|\([tk]\))$/;
 const markWords = /^(?:new|old|updated|before|after)$/i;
 
 const markOf = (text: string): string => {
@@ -222,7 +222,7 @@ function readMoment(cursor: Cursor, parts: Parts): boolean {
     const token = cursor.peek(ahead);
     if (!token) return false;
     if (token.text === ')') {
-      if (!/^(?:t\+1|new|old|k\+1)$/.test(text)) return false;
+      if (!/^(?:t\+1|new|old|neu|alt|k\+1)$/.test(text)) return false;
       parts.mark = markOf(text);
       cursor.next += ahead + 1;
       return true;

@@ -82,3 +82,7 @@ export function partsOf(term: Term): readonly Term[] {
       return term.rows.flat();
   }
 }
+
+/** Whether a number stands alone, with or without a sign in front. */
+export const isNumber = (term: Term): boolean =>
+  term.kind === 'number' || (term.kind === 'negative' && term.of.kind === 'number');

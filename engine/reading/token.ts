@@ -34,3 +34,10 @@ export type Relation = '=' | '≈' | ':=' | '→' | '⇒';
 const relations: ReadonlySet<string> = new Set<Relation>(['=', '≈', ':=', '→', '⇒']);
 
 export const isRelation = (token: Token): boolean => token.kind === 'sign' && relations.has(token.text);
+
+/** Whether what comes next stands above or below the line of a fraction of LaTeX. */
+export function isPartOfFraction(tokens: readonly Token[]): boolean {
+  const [last, before] = [tokens[tokens.length - 1], tokens[tokens.length - 2]];
+  const isFraction = (token: Token | undefined): boolean => token?.kind === 'sign' && token.text === 'frac';
+  return isFraction(last) || (isFraction(before) && last?.kind === 'number');
+}

@@ -1,6 +1,6 @@
 import { commandSigns, silent, silentWithArgument, twoArgumentWrappers, wrappers } from './latex-commands.ts';
 import { fractionForms, loweredForms, raisedForms, signForms } from './signs.ts';
-import type { Token, TokenKind } from './token.ts';
+import { isPartOfFraction, type Token, type TokenKind } from './token.ts';
 import { functionWords, greekWords, indexedWords, nameWords, runTogether } from './words.ts';
 
 /** Environments of LaTeX whose content is lines of work, one below the other. */
@@ -9,6 +9,7 @@ const lineEnvironments = /^(?:aligned|align|gathered|gather|split|equation|eqnar
 const decimal = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const commaDecimal = /\d+,\d+(?![\d,])/y;
 const letters = /[A-Za-z]+/y;
+const joinedByUnderscores = /[A-Za-z]+_[A-Za-z]{2}\w*/y;
 const greek = /[\u0370-\u03FF]/;
 const command = /\\([A-Za-z]+\*?|[^A-Za-z])/y;
 /** What Python prints around numbers. */
@@ -39,7 +40,11 @@ class Tokenizer {
   #at = 0;
   #spaced = true;
 
+  /** Whether decimals are written with commas all along, and so 1,2 is one too. */
+  readonly #hasCommas: boolean;
+
   constructor(private readonly text: string) {
+    this.#hasCommas = /(?<![\d.,])0,\d/.test(text) && !/\d\.\d/.test(text);
     for (const match of text.matchAll(printedAround)) this.#skipped.set(match.index, match.index + match[0].length);
   }
 
@@ -89,7 +94,7 @@ class Tokenizer {
     // In w1,2 and in [1,2] the comma stands between two indices.
     const isIndex =
       !this.#spaced && last !== undefined && (last.text === '_' || last.text === '[' || last.text === '{');
-    if (comma !== undefined && !isIndex && (comma.startsWith('0,') || /^\d+,\d{3,}$/.test(comma))) {
+    if (comma !== undefined && !isIndex && (this.#hasCommas || comma.startsWith('0,') || /^\d+,\d{3,}$/.test(comma))) {
       this.#push('number', comma.replace(',', '.'), comma.length);
       return;
     }
@@ -98,7 +103,9 @@ class Tokenizer {
       this.#push('name', 'o', 1);
       return;
     }
-    const [plain] = this.#match(decimal) ?? [];
+    const [whole] = this.#match(decimal) ?? [];
+    // Without braces a command takes one digit: \frac12 is a half.
+    const plain = isPartOfFraction(this.#tokens) ? this.text.charAt(this.#at) : whole;
     if (plain === undefined) this.#push('word', this.text.charAt(this.#at), 1);
     else this.#push('number', plain, plain.length);
   }
@@ -130,6 +137,12 @@ class Tokenizer {
   }
 
   #word(run: string): void {
+    // exp_scores is a name of its own, and nothing that exp is taken of.
+    const joined = functionWords.has(run.toLowerCase()) && run.length > 1 && this.#match(joinedByUnderscores)?.[0];
+    if (joined) {
+      this.#push('word', joined, joined.length);
+      return;
+    }
     const isIndexed = /^(?:_[{A-Za-z\d]|[₀-₉])/.test(this.text.slice(this.#at + run.length, this.#at + run.length + 2));
     const indexed = isIndexed ? indexedWords.get(run) : undefined;
     if (indexed !== undefined) {

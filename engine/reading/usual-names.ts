@@ -45,6 +45,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   θ: ['weight', 'bias'],
   b: ['bias'],
   B: ['bias'],
+  c: ['bias'],
   E: ['loss'],
   L: ['loss'],
   J: ['loss'],
@@ -66,7 +67,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
 /** So much further from the usual is what only some books mean by a letter. */
 const seldom = 3;
 const seldomMeant: ReadonlySet<string> = new Set(
-  'a sum,o sum,z activation,y activation,o activation,O activation,s delta,v sum,p input,I input'.split(','),
+  'a sum,o sum,z activation,y activation,o activation,O activation,s delta,v sum,c bias,p input,I input'.split(','),
 );
 
 /** Of these some books mean what all others mean by another letter; habits by which a page is known to. */
@@ -77,12 +78,19 @@ export function usualMeanings(layout: Layout, spelling: Spelling): Meaning[] {
   if (/^Δ./.test(spelling.base)) return changes(layout, spelling);
   if (/^d[wWbBzZaA]$/.test(spelling.base)) return gradients(layout, spelling);
   const found = waysToCount(spelling).flatMap(({ spelling: own, habit }) =>
-    meanings(layout, own).map((meaning) =>
-      habit === undefined ? meaning : { ...meaning, habits: [...meaning.habits, habit] },
-    ),
+    meanings(layout, own).map((meaning) => ({
+      ...meaning,
+      habits: [...meaning.habits, ...(habit === undefined ? [] : [habit]), ...(isLayer(own) ? [fromBehindInputs] : [])],
+    })),
   );
   return [...found, ...fromInputLayer(layout, spelling)];
 }
+
+/** A way of counting layers, by which the first one is behind the inputs. */
+export const fromBehindInputs = 'the first layer is behind the inputs';
+
+/** Whether a layer stands above a name. */
+export const isLayer = ({ above }: Spelling): boolean => /^\(?[1-9]/.test(above);
 
 /** Some count the layer of the inputs as the first one. */
 function fromInputLayer(layout: Layout, spelling: Spelling): Meaning[] {

@@ -67,6 +67,8 @@ export const nameWords: ReadonlyMap<string, string> = new Map([
   ['err', 'err'],
   ['logits', 'logits'],
   ['logit', 'logits'],
+  ['scores', 'logits'],
+  ['probs', 'ŷ'],
   ['yhat', 'ŷ'],
   ['bias', 'b'],
 ]);

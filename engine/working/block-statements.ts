@@ -1,7 +1,7 @@
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
 import { partsOf, type Figure, type Term } from '../reading/term.ts';
-import type { Block } from './blocks.ts';
+import { writtenAt, type Block } from './blocks.ts';
 import { isFaulty, type Place, type ReadFigure, type ReadName, type Statement } from './contract.ts';
 import type { JudgedStatement } from './judge-chain.ts';
 import type { Judge } from './paper.ts';
@@ -58,9 +58,9 @@ export class BlockStatements {
       line: place.line,
       column: place.column,
       end: place.end,
-      text: own ? own.text : this.block.text.slice(start, side.end),
+      text: own ? own.text : writtenAt(this.block, start, side.end),
       quantity,
-      stated: own && !isOnly ? own.text : this.block.text.slice(side.start, side.end),
+      stated: own && !isOnly ? own.text : writtenAt(this.block, side.start, side.end),
       kind: judged.kind,
       expected: quantity === null ? null : this.judge.valueOf(quantity),
       accepted: accepted ? [accepted.low, accepted.high] : null,
@@ -75,8 +75,10 @@ export class BlockStatements {
 
   /** Whether a number stands for a quantity of the other sign, as in 0.45 + 0.5 · 0.04441 and in 0.3 + (−0.0407 · 0.68). */
   #isTurned(start: number, quantity: QuantityId): boolean {
-    const before = this.block.text.slice(Math.max(0, start - 6), start);
+    const before = this.block.written.slice(Math.max(0, start - 12), start);
     const value = this.judge.valueOf(quantity);
+    // The sign of an exponent is the formula's.
+    if (value > 0 && /(?:\^|exp)\s*[({]*\s*[-−–]\s*$/.test(before)) return false;
     return value < 0 ? !/[-−–]\s*[({]?\s*$/.test(before) : value > 0 && /[×·*(]\s*[-−–]\s*$/.test(before);
   }
 
@@ -90,7 +92,7 @@ export class BlockStatements {
     }
     return [...found].map(([term, quantities]) => ({
       ...this.place(term.start, term.end),
-      text: this.block.text.slice(term.start, term.end),
+      text: writtenAt(this.block, term.start, term.end),
       quantities,
       guessed: resolved.doubtful.has(keyOfTerm(term) ?? ''),
     }));
@@ -98,7 +100,7 @@ export class BlockStatements {
 
   /** From the command on whose braces what begins here stands in. */
   #withCommand(start: number): number {
-    const command = /(?:\\[A-Za-z]+\s*\{\s*)+$/.exec(this.block.text.slice(Math.max(0, start - 60), start))?.[0];
+    const command = /(?:\\[A-Za-z]+\s*\{\s*)+$/.exec(this.block.written.slice(Math.max(0, start - 60), start))?.[0];
     return start - (command?.length ?? 0);
   }
 
@@ -109,7 +111,7 @@ export class BlockStatements {
 
   /** A piece of the block's text. */
   place(start: number, end: number): Place {
-    const before = this.block.text.slice(0, start);
+    const before = this.block.written.slice(0, start);
     const line = before.split('\n').length;
     const column = start - (before.lastIndexOf('\n') + 1) + 1;
     return { line: this.block.line + line - 1, column, end: column + Math.max(0, end - start) };
@@ -157,9 +159,9 @@ export class BlockStatements {
     const start = previous && this.lineOf(previous.start) === this.lineOf(side.start) ? previous.start : side.sign;
     this.statements.push({
       ...this.place(start, side.end),
-      text: this.block.text.slice(start, side.end),
+      text: writtenAt(this.block, start, side.end),
       quantity: null,
-      stated: this.block.text.slice(side.start, side.end),
+      stated: writtenAt(this.block, side.start, side.end),
       kind: 'numbers',
       expected: null,
       accepted: null,

@@ -1,15 +1,26 @@
 import { withoutCopiedFormulas } from './copied-formula.ts';
-import { askedName, withoutProgramSpellings } from './program-spellings.ts';
+import { askedName, withoutProgramSpellings, withValuesBeside } from './program-spellings.ts';
 import { tableLength } from './tables.ts';
 
 /** Lines that are read together, because a formula goes over them. */
 export interface Block {
   /** What is read, as long as what was written. */
   readonly text: string;
+  /** What was written. */
+  readonly written: string;
   /** Where it begins in the whole text, in UTF-16 units. */
   readonly start: number;
   /** Of its first line, from 1. */
   readonly line: number;
+}
+
+/** A piece of a block as it was written; where it is read in another spelling, the whole words that it stands for. */
+export function writtenAt({ text, written }: Block, start: number, end: number): string {
+  const piece = written.slice(start, end);
+  if (piece === text.slice(start, end)) return piece;
+  const before = /[\w.]*$/.exec(written.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const behind = /\w$/.test(piece) ? (/^\w*/.exec(written.slice(end, end + 40))?.[0] ?? '') : '';
+  return `${/^[\w.]/.test(piece) ? before : ''}${piece}${behind}`.trim();
 }
 
 /** A formula that goes over more lines than this was never closed. */
@@ -83,22 +94,25 @@ export function blocksOf(text: string): Block[] {
     let own = lines[index] ?? '';
     const from = start;
     const rows = tableLength(lines, first);
-    if (rows > 0) {
+    if (rows === 0) {
+      own = withValuesBeside(own);
+    } else {
       own = lines.slice(first, first + rows).join('\n');
       index = first + rows - 1;
     }
     while (rows === 0 && index + 1 < lines.length && index + 1 - first < mostLines && own.length < longestBlock) {
-      const next = lines[index + 1] ?? '';
+      const next = withValuesBeside(lines[index + 1] ?? '');
       if (!isOpen(own) && !goesOn(lines[index] ?? '', next)) break;
       own += `\n${next}`;
       index += 1;
     }
-    const question = rows === 0 && index === first ? askedName(own, lines[index + 1] ?? '') : undefined;
+    const answer = withValuesBeside(lines[index + 1] ?? '');
+    const question = rows === 0 && index === first ? askedName(own, answer) : undefined;
     if (question !== undefined) {
-      own = `${question}\n${lines[index + 1] ?? ''}`;
+      own = `${question}\n${answer}`;
       index += 1;
       while (index + 1 < lines.length && isOpen(own)) {
-        own += `\n${lines[index + 1] ?? ''}`;
+        own += `\n${withValuesBeside(lines[index + 1] ?? '')}`;
         index += 1;
       }
     }
@@ -117,6 +131,7 @@ export function blocksOf(text: string): Block[] {
     if (own.trim() !== '' && own.length <= longestBlock) {
       blocks.push({
         text: readable(own),
+        written: text.slice(from, from + own.length),
         start: from,
         line: first + 1,
       });

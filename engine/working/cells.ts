@@ -14,7 +14,9 @@ export type Label =
 type Aspect =
   | { readonly of: 'itself' | 'new' | 'gradient' | 'change' }
   /** A letter that units have, and what of them. */
-  | { readonly of: 'unit'; readonly base: string };
+  | { readonly of: 'unit'; readonly base: string }
+  /** A derivative between two of these, or of the loss by one. */
+  | { readonly of: 'derivative'; readonly upper: string; readonly lower: string };
 
 const words: readonly (readonly [RegExp, Aspect])[] = [
   [/^(?:new|updated|after|next|갱신|새|새로운|업데이트|변경|이후|후)/i, { of: 'new' }],
@@ -65,7 +67,14 @@ export function labelOf(cell: readonly Token[]): Label {
   }
   if (name?.kind === 'derivative') {
     const isOpen = name.by.kind === 'name' && name.by.spelling.below === '' && /^[wW]$/.test(name.by.spelling.base);
-    return isOpen ? { kind: 'aspect', aspect: { of: 'gradient' }, at: name.start } : { kind: 'name', term: name };
+    if (isOpen) return { kind: 'aspect', aspect: { of: 'gradient' }, at: name.start };
+    const [upper, lower] = [name.of, name.by].map((part) =>
+      part.kind === 'name' && part.spelling.below === '' && part.spelling.above === '' ? part.spelling.base : undefined,
+    );
+    const isOfUnits = upper !== undefined && lower !== undefined && /^(?:net|out|z|a)$/.test(lower);
+    if (isOfUnits && name.through === '' && name.index === undefined)
+      return { kind: 'aspect', aspect: { of: 'derivative', upper, lower }, at: name.start };
+    return { kind: 'name', term: name };
   }
   const [aspect] = known;
   return aspect && word ? { kind: 'aspect', aspect, at: word.start } : { kind: 'other' };
@@ -77,6 +86,10 @@ export function named(row: Label, column: Label): Term | undefined {
   if (row.kind === 'aspect' && column.kind === 'name') return aspectOf(column.term, row.aspect);
   // A letter alone may be a quantity itself, as o and E are where there is one output.
   if (row.kind === 'other') return column.kind === 'other' ? undefined : column.term;
+  // So is the one unit of the last layer a row of what units have.
+  const isOfUnit = column.kind === 'aspect' && (column.aspect.of === 'unit' || column.aspect.of === 'derivative');
+  if (row.kind === 'aspect' && row.term?.kind === 'name' && isOfUnit && /^[oyŷ]$/.test(row.term.spelling.base))
+    return aspectOf({ ...row.term, spelling: { ...row.term.spelling, base: 'o' } }, column.aspect);
   const isItself = column.kind === 'aspect' && column.aspect.of === 'itself';
   return row.kind === 'aspect' && isItself ? row.term : undefined;
 }
@@ -99,6 +112,14 @@ function aspectOf(term: Term, aspect: Aspect): Term | undefined {
     case 'gradient': {
       const loss: Term = { kind: 'name', spelling: { base: 'E', below: '', above: '', mark: '' }, start, end: start };
       return { kind: 'derivative', of: loss, by: term, through: '', start, end };
+    }
+    case 'derivative': {
+      const part = (base: string): Term | undefined =>
+        /^[ELCJ]$/.test(base)
+          ? { kind: 'name', spelling: { base, below: '', above: '', mark: '' }, start, end: start }
+          : aspectOf(term, { of: 'unit', base });
+      const [upper, lower] = [part(aspect.upper), part(aspect.lower)];
+      return upper && lower && { kind: 'derivative', of: upper, by: lower, through: '', start, end };
     }
     case 'unit': {
       // Of h1 the sum is net_h1, of the output o1 the target is target_1.

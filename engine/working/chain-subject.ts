@@ -140,7 +140,10 @@ export class ChainSubject {
       const last = segments[segments.length - 1];
       const before = sides[index - 1];
       const isFromValue =
-        side?.isAfterArrow && before !== undefined && isAlone(before.expression) && isAlone(side.expression);
+        side?.isAfterArrow &&
+        before !== undefined &&
+        isAlone(before.expression) &&
+        (isAlone(side.expression) || /^[wb]\./.test(last?.quantity ?? ''));
       if (isFromValue && last?.quantity !== undefined)
         segments.push({ from: index, sides: [side], quantity: this.#ahead(last.quantity) });
       else last?.sides.push(side);

@@ -82,6 +82,20 @@ export function isSeparatingBar(tokens: readonly Token[], index: number): boolea
   return token?.text === '|' && (token.spaced || next?.spaced !== false) && next?.text !== '_';
 }
 
+/** Whether behind the & after these tokens another equation stands in its own column, and the one before does not go on. */
+export const opensColumn = (before: readonly Token[], next: Token | undefined): boolean =>
+  before.some(isRelation) &&
+  next !== undefined &&
+  !isRelation(next) &&
+  (['name', 'function', 'number'].includes(next.kind) || ['∂', 'frac', '∇', '('].includes(next.text));
+
+/** Whether what stands behind a sign of arithmetic is no more than the rest of what could not be read. */
+export function isRest(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1] ?? tokens[0];
+  const isMark = tokens[from - 2]?.text === '^';
+  return before?.kind === 'sign' && /^[*/^⊙∘+]$/.test(before.text) && !isMark;
+}
+
 /** Where each bracket closes. */
 export function closings(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const closes = new Map<number, number>();

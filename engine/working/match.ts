@@ -197,7 +197,7 @@ export class Matcher {
   /** A product with some of its quantities written out, as long as they are products. */
   #variants(formula: Product): Product[] {
     const found: Product[] = [formula];
-    for (let at = 0; at < found.length && found.length < 10; at += 1) {
+    for (let at = 0; at < found.length && found.length < 14; at += 1) {
       const current = found[at];
       if (!current) break;
       for (const [index, factor] of current.factors.entries()) {
@@ -207,7 +207,8 @@ export class Matcher {
           if (!definition) continue;
           const { sign, factors: all } = productOf(definition);
           const factors = all.filter((one) => !this.#isAlwaysOne(one));
-          if (factors.length < 2 && sign === 1) continue;
+          // A sum over one path alone is another name for it, behind which the product stands.
+          if (factors.length < 2 && sign === 1 && factors.every((one) => idOf(one) === undefined)) continue;
           found.push({
             sign: sign === current.sign ? 1 : -1,
             factors: [...current.factors.slice(0, index), ...factors, ...current.factors.slice(index + 1)],
@@ -233,7 +234,8 @@ export class Matcher {
       factors.some((factor) => evaluate(wholeOf(factor), this.#valueOf) === 0),
     );
     const isTurned = !isNothing && this.#sign(written) * this.#sign(formula) < 0;
-    return isTurned ? { ...found, cost: found.cost + 1 } : found;
+    // Of a number that is not the right one the sign is not told apart.
+    return isTurned && found.pairs.every(({ fits }) => fits) ? { ...found, cost: found.cost + 1 } : found;
   }
 
   #withoutOnes(written: Product, formula: Product, depth: number): Match {

@@ -6,8 +6,8 @@ import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
 import { termExpression } from '../reading/term-expression.ts';
-import type { Figure, Spelling, Term } from '../reading/term.ts';
-import type { Block } from './blocks.ts';
+import { isNumber, type Figure, type Spelling, type Term } from '../reading/term.ts';
+import { writtenAt, type Block } from './blocks.ts';
 import type { Choices, Guess, LayerKind, Statement } from './contract.ts';
 import { BlockStatements } from './block-statements.ts';
 import { ChainNumbers } from './chain-numbers.ts';
@@ -89,6 +89,8 @@ class BlockReader {
   readonly #paper: Paper;
   #memory: Memory;
   #last: LastSide | undefined;
+  /** What the blocks above ended with. */
+  readonly #above: LastSide | undefined;
 
   constructor(
     private readonly names: Names,
@@ -99,7 +101,7 @@ class BlockReader {
     this.#statements = new BlockStatements(judge, block);
     this.#paper = before.paper.copy();
     this.#memory = before.memory;
-    this.#last = before.last;
+    this.#last = this.#above = before.last;
   }
 
   read(chains: readonly Chain[], below: readonly Side[]): BlockResult {
@@ -150,7 +152,7 @@ class BlockReader {
     }
     const lastGrid = grids.findLast((grid) => grid !== undefined) ?? before;
     const lastTerm = sides[sides.length - 1]?.term;
-    const isValue = lastTerm?.kind === 'number' || (lastTerm?.kind === 'negative' && lastTerm.of.kind === 'number');
+    const isValue = lastTerm !== undefined && isNumber(lastTerm);
     // f(x) = σ(x) says what f is, and leaves what stood before it to be gone on from.
     const isDefinition = quantities.every((id) => id === undefined) && !isValue && this.#last !== undefined && !goesOn;
     if (!isDefinition)
@@ -218,24 +220,32 @@ class BlockReader {
     const { term } = first ?? {};
     const last = this.#last;
     if (isBehindWords && term && namesIn(term).length === 0 && this.#isOfItsOwn(term)) return true;
-    if (!term || !last?.isValue || term.kind === 'number' || (term.kind === 'negative' && term.of.kind === 'number'))
-      return false;
-    const grid = resolve(this.names, first ? [first] : [], last.grid, this.#memory).grids[0];
-    const [entry, before] = [grid && entryOf(grid), last.grid && entryOf(last.grid)];
-    if (!entry || !before) return false;
-    const valueOf = (id: QuantityId): number => this.judge.valueOf(id);
-    const [one, other] = [evaluate(entry, valueOf), evaluate(before, valueOf)];
-    return Math.abs(one - other) > 0.02 * Math.max(Math.abs(one), Math.abs(other));
+    if (isBehindWords && first && this.#last === this.#above && this.#comesToOther(first)) return true;
+    if (!term || !last?.isValue || isNumber(term)) return false;
+    return first !== undefined && this.#comesToOther(first);
+  }
+
+  /** Whether a side comes to something else than the chain above. */
+  #comesToOther(side: Side): boolean {
+    const before = this.#last?.grid;
+    const grid = before && resolve(this.names, [side], before, this.#memory).grids[0];
+    return before !== undefined && grid !== undefined && this.#isOther(laidAs(grid, before), before);
+  }
+
+  #isOther(grid: Grid, before: Grid): boolean {
+    const [one, other] = [grid.flat(), before.flat()].map((entries) =>
+      entries.map((entry) => evaluate(entry, (id) => this.judge.valueOf(id))),
+    );
+    return one?.length !== other?.length || one?.some((value, index) => !isNear(value, other?.[index] ?? NaN)) === true;
   }
 
   /** Whether numbers do not come to what the chain above ends with, or are those of another quantity. */
   #isOfItsOwn(term: Term): boolean {
-    const before = this.#last?.grid && entryOf(this.#last.grid);
+    const before = this.#last?.grid;
     const { grid, figures } = numbersIn(term);
-    const entry = grid && entryOf(grid);
-    if (!before || !entry) return false;
-    const [one, other] = [evaluate(before, (id) => this.judge.valueOf(id)), evaluate(entry, () => NaN)];
-    if (!(Math.abs(one - other) <= 0.02 * Math.max(Math.abs(one), Math.abs(other)))) return true;
+    if (!before || !grid) return false;
+    if (this.#isOther(laidAs(grid, before), before)) return true;
+    if (!isSingle(grid)) return false;
     const [own] = this.#subject.unnamed([], [grid], figures);
     return own !== undefined && own !== this.#last?.quantities[0];
   }
@@ -274,7 +284,7 @@ class BlockReader {
       this.#guesses.push({
         ...place,
         name: key,
-        text: this.block.text.slice(term.start, term.end),
+        text: writtenAt(this.block, term.start, term.end),
         candidates: meanings.map(({ grid }) => ({ choice: keyOfGrid(grid), quantities: idsOf(grid) })),
       });
     }
@@ -291,7 +301,7 @@ class BlockReader {
           /\d/.test(name.spelling.below) &&
           /^(?:h|o|a|z|w|x|net|out|b)$/.test(name.spelling.base);
         if (isNumbered && this.names.meanings(name).length === 0) {
-          const text = this.block.text.slice(name.start, name.end);
+          const text = writtenAt(this.block, name.start, name.end);
           this.#unknown.push({ name: text, line, unit: unitOf(name.spelling) });
         }
       }
@@ -331,6 +341,9 @@ class BlockReader {
     }
   }
 }
+
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 0.02 * Math.max(Math.abs(one), Math.abs(other));
 
 /** The unit that a name says it is of: h3, net_h3, x3, out_o3. */
 function unitOf({ base, below }: Spelling): UnknownName['unit'] {

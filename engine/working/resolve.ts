@@ -11,9 +11,10 @@ import { turnedRoles } from '../reading/usual-names.ts';
 import { partsOf, type Figure, type Term } from '../reading/term.ts';
 import { termExpression } from '../reading/term-expression.ts';
 import { gridAfterStep } from './after-step.ts';
+import { isGiven, isParameter } from './given.ts';
 import type { Choices } from './contract.ts';
 import type { Leaf } from './form.ts';
-import { everyChoice, shownPlace } from './readings.ts';
+import { everyChoice, shownPlace, startsFrom } from './readings.ts';
 import { gridOfSample } from './of-sample.ts';
 import type { Side } from './runs.ts';
 
@@ -149,8 +150,9 @@ class Resolver {
     const isAssigned = this.sides[1]?.relation === ':=';
     return meanings.flatMap((meaning) => {
       const grid = gridAfterStep(this.names.solution, meaning.grid);
-      const isParameter = meaning.grid.flat().every((entry) => entry.kind === 'reference' && /^[wb]\./.test(entry.id));
-      return isParameter ? [{ ...meaning, grid, rank: Math.max(0, meaning.rank + (isAssigned ? -1 : 1)) }] : [];
+      return isParameter(meaning.grid)
+        ? [{ ...meaning, grid, rank: Math.max(0, meaning.rank + (isAssigned ? -1 : 1)) }]
+        : [];
     });
   }
 
@@ -175,14 +177,16 @@ class Resolver {
     };
     for (const phase of phases) {
       if (readings <= mostReadings) for (const choice of everyChoice(counts)) consider(choice, phase);
-      else this.#ascend(counts, (choice) => consider(choice, phase));
+      else
+        for (const start of startsFrom(this.#variables))
+          this.#ascend(start, counts, (choice) => consider(choice, phase));
     }
     return this.#resolved(best, byOption);
   }
 
-  /** Name by name, from what the likeliest of each is. */
-  #ascend(counts: readonly number[], consider: (choice: readonly number[]) => number): void {
-    let current = counts.map(() => 0);
+  /** Name by name, from one choice on. */
+  #ascend(start: readonly number[], counts: readonly number[], consider: (choice: readonly number[]) => number): void {
+    let current = [...start];
     let score = consider(current);
     for (let round = 0; round < 2; round += 1) {
       for (const [variable, count] of counts.entries()) {
@@ -251,7 +255,7 @@ class Resolver {
       for (const habit of option.habits) score += Math.min(0.4, 0.1 * (this.memory.habits.get(habit) ?? 0));
       if (option.habits.some((habit) => turnedRoles.has(habit)) && !this.#mayBeTurned(option, variable)) score -= 3;
       for (const [name, grid] of option.parts ?? []) if (this.memory.taken.get(name) === grid) score += 0.3;
-      if (variable.isHead && this.#isWorked && isGiven(option.grid)) score -= 0.8;
+      if (variable.isHead && this.#isWorked && isGiven(option.grid)) score -= isParameter(option.grid) ? 5 : 0.8;
       const taken = this.memory.taken.get(variable.key);
       const own = keyOfGrid(option.grid);
       if (taken !== undefined && (taken === own || (variable.isHead && taken === own.replace('+.', '.'))))
@@ -376,9 +380,6 @@ class Resolver {
     return { grids, figures, names: namesAt, open, doubtful, taken, habits, ...best.phase };
   }
 }
-
-const isGiven = (grid: Grid): boolean =>
-  grid.flat().every((entry) => entry.kind === 'reference' && /^[wbxt]\./.test(entry.id));
 
 const isLeaf = (expression: Expression): expression is Leaf =>
   expression.kind === 'reference' || expression.kind === 'constant' || expression.kind === 'learning-rate';

@@ -1,6 +1,6 @@
 import { Cursor } from '../reading/cursor.ts';
 import { TermReader, readTerm } from '../reading/read-term.ts';
-import { partsOf, type Term } from '../reading/term.ts';
+import { isNumber, partsOf, type Term } from '../reading/term.ts';
 import { isRelation, type Relation, type Token } from '../reading/token.ts';
 import { tokenize } from '../reading/tokenize.ts';
 import {
@@ -9,9 +9,11 @@ import {
   closers,
   crosses,
   inCells,
+  isRest,
   isSeparatingBar,
   linked,
   openers,
+  opensColumn,
   scriptWords,
 } from './marked-tokens.ts';
 import { isTable, readTable } from './tables.ts';
@@ -128,7 +130,10 @@ function namedBehind(chains: readonly Chain[]): Chain[] {
     const next = chains[index + 1];
     const before = chains[index - 1];
     const isNamedAhead =
-      before?.isHeading === true && chain.sides[1]?.relation === '→' && chain.sides[0]?.term?.kind === 'number';
+      before?.isHeading === true &&
+      chain.sides[1]?.relation === '→' &&
+      chain.sides[0]?.term !== undefined &&
+      isNumber(chain.sides[0].term);
     if (isNamedAhead && chain.about === undefined) return { ...chain, about: before.about };
     const isName = next?.sides.length === 1 && !next.goesOn && next.about?.kind === 'bracket';
     return isName && chain.about === undefined && chain.sides.length > 1 ? { ...chain, about: next.about } : chain;
@@ -243,6 +248,7 @@ function runsOf(tokens: readonly Token[]): Token[][] {
     // The $ between a formula and the sign that goes on from it says nothing.
     const isSoft = token.text === '$' && (isNextRelation(tokens[index + 1]) || isNextRelation(tokens[index - 1]));
     const isAlignment = token.text === '&' && isSign;
+    if (isAlignment && opensColumn(run, next)) close();
     if (isAlignment || isSoft) continue;
     if (isBreak) {
       if (token.text === ':' && isSign) run.push(token);
@@ -358,7 +364,7 @@ const mostTries = 24;
 function readSuffix(tokens: readonly Token[]): Term | undefined {
   for (let from = 0; from < Math.min(tokens.length, mostTries); from += 1) {
     const term = readTerm(tokens.slice(from));
-    if (term) return term;
+    if (term) return isRest(tokens, from) ? undefined : term;
   }
   return undefined;
 }

@@ -45,6 +45,12 @@ describe('lines as people write them', () => {
       String.raw`$$\frac{\partial E}{\partial w_5} = \underbrace{(o_1 - t_1)}_{0.5843} \times 0.2411 \times 0.5069 = 0.0714$$`,
       undefined,
     ],
+    // ½ · 0.5843² = 0.1707; without braces \frac takes one digit above and one below its line.
+    [String.raw`$E_1 = \frac12(0.01 - 0.5943)^2 = 0.1707$`, ['E.1 right', 'E.1 right']],
+    ['w5: 0.35 → 0.35 - 0.5 × 0.0714 = 0.3143', ['w+.2.1.1 right', 'w+.2.1.1 right']],
+    // Behind a word that is no name of the network nothing goes on from the line above.
+    ['net_h1 = 0.0275\nexp_net = exp(net_h1)', ['z.1.1 right', 'not-checked']],
+    ['net_h1 = 0.0275\nc = (1 - hidden**2) * net_h1 = [0.5, 0.5]', undefined],
     ['dE/dw5\n= 0.5843 × 0.2411 × 0.5069\n= 0.0714', ['dE/dw.2.1.1 right', 'dE/dw.2.1.1 right']],
   ])('%s', (text, expected) => {
     if (expected) expect(said(text)).toEqual(expected);
@@ -90,6 +96,14 @@ describe('what does not follow', () => {
     ]);
     expect(said('∂E/∂w5 = (t1 − o1)·o1·(1 − o1)·h1')).toEqual(['dE/dw.2.1.1 mistake error-sign']);
     expect(only('dE/dw5 = 0.2962')).toMatchObject({ class: 'mistake', mistake: 'slope-dropped' });
+  });
+
+  it('a step that was added, though the new value has the name of the old one', () => {
+    // 0.35 + 0.5 · 0.0714 = 0.3857
+    expect(said('w5 = 0.35 + 0.5 × 0.0714 = 0.3857')).toEqual([
+      'w+.2.1.1 mistake added-not-subtracted',
+      'w+.2.1.1 carried',
+    ]);
   });
 
   it('goes on from a slip without calling it wrong again', () => {
