@@ -1,3 +1,6 @@
+import type { NetworkDocument } from '../../../engine/network/document.ts';
+import type { StoredNetwork } from './stored-network.ts';
+
 /**
  * What a page had not yet written of a network when it was left: a write under way does not outlive its page, and this
  * does. It belongs to the window, for the page that is loaded there next.
@@ -5,23 +8,31 @@
 const start = 'backprop-workbook.set-aside.';
 const keyOf = (id: string): string => start + id;
 
-/** Sets a network aside as the text of its document. Where the browser refuses, what is being written has to be enough. */
-export function setAside(id: string, network: string): void {
+/**
+ * Sets a network aside as it would have been written, which says what it goes on from. Where the browser refuses, what is
+ * being written has to be enough.
+ */
+export function setAside(state: StoredNetwork): void {
   try {
-    sessionStorage.setItem(keyOf(id), network);
+    sessionStorage.setItem(keyOf(state.id), JSON.stringify(state));
   } catch {
     // No room, or no storage at all.
   }
 }
 
-/** What was set aside; undefined where nothing was. It stays until it is kept. */
-export function readSetAside(id: string): string | undefined {
+/** What was set aside; undefined where nothing was, or nothing that can be read. It stays until it is kept. */
+export function readSetAside(id: string): StoredNetwork | undefined {
   try {
-    return sessionStorage.getItem(keyOf(id)) ?? undefined;
+    const text = sessionStorage.getItem(keyOf(id));
+    return text === null ? undefined : stateIn(id, JSON.parse(text) as StoredNetwork | NetworkDocument);
   } catch {
     return undefined;
   }
 }
+
+/** Older builds set the network alone aside, of which nothing says what it went on from. */
+const stateIn = (id: string, read: StoredNetwork | NetworkDocument): StoredNetwork =>
+  'network' in read ? read : { id, network: read, changed: 0 };
 
 export function forgetSetAside(id: string): void {
   try {

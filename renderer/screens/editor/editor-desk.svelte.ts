@@ -2,7 +2,7 @@ import type { NetworkDocument, NotationName } from '../../../engine/network/docu
 import type { SampleMark } from '../../../engine/quantities/quantity-name.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import { keepNetwork } from '../../keeping/database/networks.ts';
-import { changedIn } from '../../keeping/database/network-line.ts';
+import { changedIn, relationOf } from '../../keeping/database/network-line.ts';
 import { forgetSetAside, setAside } from '../../keeping/database/set-aside.ts';
 import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
@@ -12,6 +12,7 @@ import { hasItem, itemOfName, nameOfItem, placeOfItem, type BoardItem } from './
 import { History } from './document/history.svelte.ts';
 import { outlineOf, type Outline } from './document/outline.ts';
 import { withNumber, type NumberPlace } from './document/number-place.ts';
+import { keepBeside } from './keep-beside.ts';
 import { removalFrom, without, type Removable, type Removal } from './document/removal.ts';
 import type { ShownPass } from './values/shown-pass.ts';
 
@@ -32,6 +33,10 @@ export class EditorDesk {
   #keeping: Promise<void> | undefined;
   /** What lies on the shelf, as far as this desk knows. */
   #kept: StoredNetwork;
+  /** What is on its way to the shelf. */
+  #writing: StoredNetwork | undefined;
+  /** What another window has made of the network, while what was done here could not be kept. */
+  #elsewhere: StoredNetwork | undefined;
   #isSetAside = false;
   /** While something is dragged, only where it ends is kept. */
   isMoving = false;
@@ -47,10 +52,14 @@ export class EditorDesk {
 
   /**
    * Goes on from what lies on the shelf: what was done to it there, such as another name, is a step like any other. Work
-   * that could not be kept stays, and is kept with the next change or when it is opened.
+   * that could not be kept stays, and is kept with the next change or when it is opened: as a copy where the network was
+   * changed elsewhere meanwhile.
    */
   takeUp(stored: StoredNetwork): void {
-    if (!this.#isKept) return;
+    if (!this.#isKept) {
+      this.#elsewhere = relationOf(this.#state(), stored) === 'apart' ? stored : undefined;
+      return;
+    }
     const { network } = this;
     const isSame = JSON.stringify(stored.network) === JSON.stringify(network);
     this.#kept = isSame ? { ...stored, network } : stored;
@@ -60,8 +69,12 @@ export class EditorDesk {
   /** What the page before this one could not finish writing is a step, which is kept now. */
   resume(network: NetworkDocument): void {
     this.#isSetAside = true;
-    if (JSON.stringify(network) !== JSON.stringify(this.network)) this.change(network);
-    else void this.keep();
+    this.change(network);
+  }
+
+  /** The network as it is to be written. */
+  #state(): StoredNetwork {
+    return changedIn(thisRun, this.#writing ?? this.#kept, this.network, this.#now());
   }
 
   get #isKept(): boolean {
@@ -250,7 +263,7 @@ export class EditorDesk {
   /** Where the page is left before all is kept, what is not is set aside for the page that comes after it. */
   setAside(): void {
     if (this.#isKept) return;
-    setAside(this.id, JSON.stringify(this.network));
+    setAside(this.#state());
     this.#isSetAside = true;
   }
 
@@ -258,14 +271,26 @@ export class EditorDesk {
     let written: NetworkDocument | undefined;
     while (written !== this.network && !this.#isKept) {
       written = this.network;
-      const state = changedIn(thisRun, this.#kept, written, this.#now());
-      const kept = await keepNetwork(state);
+      const [state, lies] = [this.#state(), this.#elsewhere];
+      this.#writing = state;
+      const kept = await (lies ? keepBeside(state, lies) : keepNetwork(state));
+      this.#writing = undefined;
       this.#problem = kept.ok ? undefined : kept.problem;
-      if (kept.ok) this.#kept = state;
+      if (!kept.ok) continue;
+      this.#kept = state;
+      if (lies) this.#goOnFrom(lies);
     }
     if (this.#isSetAside && this.#isKept) {
       forgetSetAside(this.id);
       this.#isSetAside = false;
     }
+  }
+
+  /** What was done here is kept as a copy, and can still be taken back to. */
+  #goOnFrom(lies: StoredNetwork): void {
+    this.#elsewhere = undefined;
+    // What was done while that was written belongs to what lies there as little.
+    if (this.#isKept) this.takeUp(lies);
+    else this.#elsewhere = lies;
   }
 }

@@ -4,10 +4,13 @@ import { slidesNetwork } from '../../../test/networks/known-networks.ts';
 import { connection } from '../../keeping/database/connection.ts';
 import { keepNetwork, loadNetwork } from '../../keeping/database/networks.ts';
 import { setAside, readSetAside } from '../../keeping/database/set-aside.ts';
+import { changedIn } from '../../keeping/database/network-line.ts';
+import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import { thisRun } from '../../keeping/database/this-run.ts';
 import { keptNetwork } from '../../testing/editor.ts';
 import { holdNextWrite } from '../../testing/held-write.ts';
 import { clearRecord } from '../../testing/record.ts';
+import { language } from '../../shell/language/language.svelte.ts';
 import { addSample, removeSample } from './document/change-samples.ts';
 import type { NumberPlace } from './document/number-place.ts';
 import { EditorDesk } from './editor-desk.svelte.ts';
@@ -66,7 +69,9 @@ test('while one state is being written, later ones wait, and of those only the l
 
 test('work that could not be kept stays when the network is opened again, and is kept with the next change', async () => {
   const desk = deskWith({ ...slidesNetwork, title: 'Mine' });
-  const stored = { id: desk.id, network: { ...slidesNetwork, title: 'Yours' }, changed: 5 };
+  const before = { id: desk.id, network: desk.network, changed: 0 };
+  // It was given another name on the shelf, in this window.
+  const stored = changedIn(thisRun, before, { ...slidesNetwork, title: 'Yours' }, 500);
   vi.spyOn(connection, 'write').mockResolvedValueOnce({ ok: false, problem: { code: 'full' } });
   desk.setNumber(rate, 2);
   await desk.settled();
@@ -104,6 +109,96 @@ test('what a page had not written when it was left is taken up by the next one, 
   expect(desk?.network.learningRate).toBe(slidesNetwork.learningRate);
 });
 
+/** The network as another window has kept it meanwhile. */
+async function keptElsewhere(id: string): Promise<StoredNetwork> {
+  const network = { ...slidesNetwork, learningRate: 3 };
+  const kept = changedIn('another run', { id, network: slidesNetwork, changed: 5 }, network, 1500);
+  await keepNetwork(kept);
+  return kept;
+}
+
+/** Titles and learning rates of all that lies on the shelf, in the order in which they were changed. */
+async function shelf(): Promise<readonly unknown[]> {
+  const read = await connection.read((database) => database.networks.orderBy('changed').toArray());
+  return read.ok ? read.value.map(({ network }) => [network.title, network.learningRate]) : [];
+}
+
+const copyTitle = language.text('writer.copy', { title: language.text('networks.untitled') });
+
+test('what could not be kept here of a network that was changed elsewhere since is kept as a copy, and nothing is lost', async () => {
+  const id = crypto.randomUUID();
+  const desk = new EditorDesk({ id, network: slidesNetwork, changed: 5 }, () => 1000);
+  vi.spyOn(connection, 'write').mockResolvedValueOnce({ ok: false, problem: { code: 'elsewhere' } });
+  desk.setNumber(rate, 2);
+  await desk.settled();
+  const kept = await keptElsewhere(id);
+  desk.takeUp(kept);
+  expect(desk.network.learningRate).toBe(2);
+  await desk.keep();
+  expect(await shelf()).toEqual([
+    [copyTitle, 2],
+    [slidesNetwork.title, 3],
+  ]);
+  expect([desk.network.learningRate, desk.problem]).toEqual([3, undefined]);
+  // It goes on from what lies there, and what was done here can be taken back to.
+  desk.undo();
+  await desk.settled();
+  expect(await shelf()).toEqual([
+    [slidesNetwork.title, 2],
+    [copyTitle, 2],
+  ]);
+  expect(await loadNetwork(id)).toMatchObject({ value: { changes: [...(kept.changes ?? []), { run: thisRun }] } });
+});
+
+test('a page that is left before its work is kept sets aside what was changed elsewhere since as a copy', async () => {
+  const id = crypto.randomUUID();
+  const left = new EditorDesk({ id, network: slidesNetwork, changed: 5 }, () => 1000);
+  const writing = vi.spyOn(connection, 'write').mockResolvedValueOnce({ ok: false, problem: { code: 'elsewhere' } });
+  left.setNumber(rate, 2);
+  await left.settled();
+  left.setAside();
+  await keptElsewhere(id);
+
+  // A copy that cannot be kept yet stays set aside.
+  writing.mockResolvedValueOnce({ ok: false, problem: { code: 'full' } });
+  const first = new EditorOpening();
+  await first.open(id, () => 2000);
+  expect([first.opened?.desk.network.learningRate, await shelf()]).toEqual([3, [[slidesNetwork.title, 3]]]);
+  expect(readSetAside(id)?.network.learningRate).toBe(2);
+
+  const second = new EditorOpening();
+  await second.open(id, () => 3000);
+  expect(second.opened?.desk.network.learningRate).toBe(3);
+  expect(await shelf()).toEqual([
+    [copyTitle, 2],
+    [slidesNetwork.title, 3],
+  ]);
+  expect(readSetAside(id)).toBeUndefined();
+});
+
+test.each<[what: string, aside: (kept: StoredNetwork) => StoredNetwork]>([
+  ['that was gone on from elsewhere', ({ id }) => ({ id, network: slidesNetwork, changed: 5 })],
+  ['that was kept after all', (kept) => changedIn('left', kept, kept.network, 2000)],
+])('what was set aside %s is nothing any more', async (_, aside) => {
+  const kept = await keptElsewhere(crypto.randomUUID());
+  setAside(aside(kept));
+  const opening = new EditorOpening();
+  await opening.open(kept.id, () => 3000);
+  expect(readSetAside(kept.id)).toBeUndefined();
+  expect(await loadNetwork(kept.id)).toEqual({ ok: true, value: kept });
+  expect(await shelf()).toHaveLength(1);
+});
+
+test('what an older build has set aside, which does not say what it goes on from, is kept as a copy', async () => {
+  const { id } = await keptElsewhere(crypto.randomUUID());
+  sessionStorage.setItem(`backprop-workbook.set-aside.${id}`, JSON.stringify({ ...slidesNetwork, learningRate: 2 }));
+  await new EditorOpening().open(id, () => 3000);
+  expect(await shelf()).toEqual([
+    [copyTitle, 2],
+    [slidesNetwork.title, 3],
+  ]);
+});
+
 test('what was set aside and then kept after all is not taken up', async () => {
   const desk = deskWith();
   desk.setNumber(rate, 2);
@@ -113,7 +208,7 @@ test('what was set aside and then kept after all is not taken up', async () => {
 });
 
 test('nothing stays set aside of a record that was replaced', async () => {
-  setAside('mine', JSON.stringify(slidesNetwork));
+  setAside({ id: 'mine', network: slidesNetwork, changed: 5 });
   expect((await connection.rewrite(() => Promise.resolve())).ok).toBe(true);
   expect(readSetAside('mine')).toBeUndefined();
 });

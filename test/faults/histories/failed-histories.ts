@@ -18,6 +18,8 @@ const on = (act: Act, machine = 0, then: Step['then'] = 'quiet'): Step => ({ act
 
 const open = on({ do: 'open' });
 const openDrill = on({ do: 'open-drill', mode: 'guided' });
+const openNetwork = on({ do: 'open-network', which: 0 });
+const inOther = (act: Act): Step => ({ act, machine: 0, window: 1, then: 'quiet' });
 const openExam = on({ do: 'open-drill', mode: 'exam' });
 const type = (item: number): Step => on({ do: 'type', item });
 const check = (item: number): Step => on({ do: 'check', item });
@@ -196,6 +198,38 @@ export const failedHistories: readonly FailedHistory[] = [
       cut(1),
       on({ do: 'trouble', with: { of: 'calls', call: 'read', count: 3 } }),
       open,
+    ],
+  },
+  {
+    fault: 'A network that was changed in two windows was overwritten by the one that took over',
+    law: 'nothing newer is replaced by older',
+    machines: [browser],
+    steps: [
+      open,
+      on({ do: 'add-network' }),
+      openNetwork,
+      open,
+      inOther({ do: 'open-network', which: 0 }),
+      inOther({ do: 'edit' }),
+      on({ do: 'edit' }),
+      inOther({ do: 'take-over' }),
+    ],
+  },
+  {
+    fault: 'A network that was set aside over a reload replaced what another window had made of it since',
+    law: 'nothing newer is replaced by older',
+    machines: [browser],
+    steps: [
+      open,
+      on({ do: 'add-network' }),
+      openNetwork,
+      open,
+      inOther({ do: 'open-network', which: 0 }),
+      inOther({ do: 'edit' }),
+      on({ do: 'edit' }),
+      inOther({ do: 'reload' }),
+      inOther({ do: 'take-over' }),
+      inOther({ do: 'open-network', which: 0 }),
     ],
   },
 ];

@@ -228,6 +228,8 @@ export const page: SimulatedPage = {
   finish: () => finish(),
 };
 
+// As the editor does where its page is left.
+addEventListener('pagehide', () => desk()?.setAside());
 // As the frame around every screen does when it is mounted.
 recovery.watch();
 snapshotKeeper.start();
