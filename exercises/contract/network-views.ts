@@ -14,6 +14,8 @@ export interface ShownQuantity {
   readonly value: number;
   /** Stated by the network rather than worked out, so that there are no lines to show. */
   readonly given: boolean;
+  /** A weight that is to be moved by ε to either side. */
+  readonly nudged?: true;
 }
 
 /** What the weighted sum and the activation of every unit are called at every sample, by id, whether found or not. */

@@ -5,5 +5,7 @@ import type { ShownQuantity } from '../contract/network-views.ts';
 /** A quantity's symbol and value, as a printer writes them. */
 export function showQuantity(printer: Printer, id: QuantityId): ShownQuantity {
   const { symbol, shown, value, rule } = printer.quantity(id);
-  return { id, symbol, shown, value, given: rule === undefined };
+  const { quantities } = printer.solution;
+  const isNudged = quantities.get(id)?.name.kind === 'weight' && quantities.has(`${id}+ε`);
+  return { id, symbol, shown, value, given: rule === undefined, ...(isNudged ? { nudged: true } : {}) };
 }

@@ -97,6 +97,14 @@ describe('what is given to begin with', () => {
     for (const mode of ['guided', 'alone'] as const) {
       const sheet = sheetOf({ drill: 'examples/article/nudge' }, mode);
       expect(sheet.given['ε']).toMatchObject({ shown: '0.1', given: true });
+      const nudged = Object.values(sheet.given).filter((shown) => shown.nudged);
+      expect(nudged.map(({ id }) => id)).toEqual(['w.2.1.1']);
+      for (const { quantity, path } of fieldsOf(sheet)) {
+        expect(
+          path.filter((id) => /[+-]ε$/.test(id)),
+          quantity,
+        ).toEqual([]);
+      }
       expect(Object.keys(sheet.given).filter((id) => /[+-]ε$/.test(id))).toEqual([]);
       expect(given('examples/article/nudge', mode)).toEqual(expect.arrayContaining(['z.2.1', 'a.2.1', 'E']));
     }

@@ -34,8 +34,8 @@ export const nudgeByHand: DrillKindDefinition = {
   task: (mode, subject) =>
     mode === 'guided'
       ? {
-          en: `Work the forward pass twice, with ${subject} a little greater and a little less. How far the loss moves, divided by how far the weight does, comes near the gradient. Then work that out by backpropagation.`,
-          ko: `가중치 하나(${subject})를 조금 키워서, 또 조금 줄여서 순전파를 두 번 계산해 보세요. 손실이 변한 양을 가중치가 변한 양으로 나누면 기울기와 가까워요. 그다음 역전파로도 구해 보세요.`,
+          en: `Work the forward pass twice, with ${subject} greater by ε and less by ε. How far the loss moves, divided by the 2ε that the weight moves, comes near the gradient. Then work the gradient out by backpropagation.`,
+          ko: `가중치 하나(${subject})를 ε만큼 키워서, 또 ε만큼 줄여서 순전파를 두 번 계산해 보세요. 손실이 변한 양을 가중치가 변한 양인 2ε으로 나누면 기울기와 가까워요. 그다음 역전파로도 구해 보세요.`,
         }
       : {
           en: `Find the gradient of ${subject} twice: by moving it by ε to either side, and by backpropagation.`,

@@ -17,7 +17,7 @@ const groupOf = {
   matrix: 'practice.group.step',
   symbols: 'practice.group.insight',
   derive: 'practice.group.insight',
-  nudge: 'practice.group.insight',
+  nudge: 'practice.group.back',
   'find-the-mistake': 'practice.group.insight',
   'mistake-in-letters': 'practice.group.insight',
 } as const satisfies Record<DrillKind, GroupName>;

@@ -56,4 +56,6 @@ test('in diagrams, of what is given it is marked where digits are left out; of w
     '−0.25',
     '0.8654',
   ]);
+  const nudged = { id: 'w.1.1.1', symbol, shown: '-0.25', value: -0.25, given: true, nudged: true } as const;
+  expect(drawnNumber(nudged)).toBe('−0.25 ± ε');
 });
