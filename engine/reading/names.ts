@@ -15,7 +15,7 @@ import { fromBehindInputs, isLayer, turnedRoles, usualMeanings } from './usual-n
 const mostMeanings = 12;
 
 /** So much further is what only some books mean where the network's own notation means something else by the name. */
-const turnedAgainstPrint = 2;
+const turnedAgainstPrint = 8;
 
 /** What the names in a text may stand for in one network. */
 export class Names {
@@ -87,7 +87,7 @@ export class Names {
         found.push({
           grid,
           rank: Math.max(2, upper.rank, lower.rank),
-          habits: [...upper.habits, ...lower.habits],
+          habits: [...new Set([...upper.habits, ...lower.habits])],
           parts: [
             [keyOfTerm(of) ?? '', keyOfGrid(upper.grid)],
             [keyOfTerm(by) ?? '', keyOfGrid(lower.grid)],
@@ -144,6 +144,7 @@ export class Names {
 
 /** The network's own layer above a name says how the page counts its layers. */
 const withLayersCounted = (term: Term, meaning: Meaning): Meaning =>
-  term.kind === 'name' && isLayer(term.spelling)
-    ? { ...meaning, habits: [...meaning.habits, fromBehindInputs] }
-    : meaning;
+  hasLayer(term) ? { ...meaning, habits: [...meaning.habits, fromBehindInputs] } : meaning;
+
+const hasLayer = (term: Term): boolean =>
+  term.kind === 'derivative' ? hasLayer(term.of) || hasLayer(term.by) : term.kind === 'name' && isLayer(term.spelling);

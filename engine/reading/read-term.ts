@@ -99,6 +99,8 @@ export class TermReader implements Reader {
     // (1 − 0.7)0.7
     const before = this.cursor.peek(-1);
     if (token.kind === 'number') return !token.spaced && before?.kind === 'sign' && /^[)\]}]$/.test(before.text);
+    // B(h) is something of h; nobody multiplies by a bias.
+    if (before?.kind === 'name' && /^[bB]$/.test(before.text) && token.text === '(' && !token.spaced) return false;
     if (token.kind === 'name' || token.kind === 'function') return !/^[①-⑳]$/.test(token.text);
     if (token.kind !== 'sign') return false;
     return (

@@ -93,9 +93,10 @@ export class ChainSubject {
     const { samples } = this.names.layout;
     if (samples < 2 || first.length !== samples || first[0]?.length !== 1) return [];
     const numbers = new ChainNumbers(this.paper, figures);
+    const alike = grids.flatMap((grid) => (grid?.length === samples && grid[0]?.length === 1 ? [grid] : []));
     return columnOf(
       this.judge.solution,
-      first.flat().map((entry) => numbers.range(entry)),
+      alike.map((grid) => grid.flat().map((entry) => numbers.range(entry))),
     );
   }
 

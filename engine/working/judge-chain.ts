@@ -1,6 +1,7 @@
 import { holds, meet, type Interval } from '../checking/interval.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
+import { innerOf } from '../expression/inner.ts';
 import type { Figure } from '../reading/term.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import { isFaulty, type StatementClass } from './contract.ts';
@@ -209,7 +210,7 @@ class ChainJudge {
   #figureSaid(one: JudgedFigure, { class: of }: Said, isMatched: boolean): JudgedFigure {
     const own = isMatched ? one : { ...one, quantity: null, class: 'not-checked' as const };
     if (isFaulty(own.class) && of !== 'substitution') return { ...own, class: 'not-checked' };
-    return own.class === 'not-checked' && of === 'right' ? { ...own, class: 'right' } : own;
+    return own.class === 'not-checked' && (of === 'right' || of === 'rounding') ? { ...own, class: of } : own;
   }
 
   #match(expression: Expression, id: QuantityId): Match {
@@ -227,11 +228,17 @@ class ChainJudge {
         if (!figure) continue;
         const quantity =
           place.kind === 'reference' && (fits || !this.#isSlipOfAnother(figure, place.id)) ? place.id : null;
-        const own = quantity === null ? undefined : this.#numbers.fits(leaf, quantity);
+        const own = quantity === null ? this.#asPart(figure, place) : this.#numbers.fits(leaf, quantity);
         known.set(figure, { figure, quantity, class: fits ? (own?.class ?? 'right') : 'substitution' });
       }
     }
     return figures.map((figure) => known.get(figure) ?? { figure, quantity: null, class: 'not-checked' });
+  }
+
+  /** A number that is a part of a formula, worked out: by it the last place may be off. */
+  #asPart({ value, decimals }: Figure, place: Leaf): Said | undefined {
+    if (place.kind !== 'constant' || decimals < 2) return undefined;
+    return say(Math.abs(value - Math.abs(place.value)) <= 0.5 * 10 ** -decimals * (1 + 1e-6) ? 'right' : 'rounding');
   }
 
   #numbersOf(id: QuantityId, expression: Expression, match: Match, judged: readonly JudgedFigure[]): Said {
@@ -247,6 +254,10 @@ class ChainJudge {
       this.#numbers.meets(before.expression, expression)
     )
       return say('carried');
+    // η · 6.975 worked out in between may be off by what 6.975 was rounded by.
+    const isShorter = before !== undefined && partsIn(expression) < partsIn(before.expression);
+    if (before?.state === 'right' && isShorter && this.#numbers.meets(before.expression, expression))
+      return say('rounding');
     const mistake = this.#mistakeIn(id, expression, range);
     const isSubstitution = isFilledWrongly(match, (leaf) => this.#numbers.isDecimal(leaf));
     // Of a source that was put in twice it is the number that is told.
@@ -347,4 +358,10 @@ function isFilledWrongly({ cost, pairs }: Match, isDecimal: (leaf: Leaf) => bool
   const right = pairs.filter(({ leaf, fits, place }) => fits && (place.kind !== 'constant' || isDecimal(leaf)));
   if (cost >= noMatch || wrong.length === 0 || wrong.length !== Math.floor(cost)) return false;
   return wrong.length === 1 ? right.length > 0 || pairs.length === 1 : right.length >= wrong.length;
+}
+
+/** How many numbers and names stand in an expression. */
+function partsIn(expression: Expression): number {
+  const inner = innerOf(expression);
+  return inner.length === 0 ? 1 : inner.reduce((total, part) => total + partsIn(part), 0);
 }

@@ -42,16 +42,21 @@ export function matrixOf(
   return fitting.size === 1 ? only : undefined;
 }
 
-/** The one quantity of a unit whose values over the samples lie in these ranges; as many ids, or none. */
-export function columnOf({ quantities, document }: Solution, ranges: readonly Interval[]): readonly QuantityId[] {
+/** The one quantity of a unit whose values over the samples lie in all of these ranges; as many ids, or none. */
+export function columnOf(
+  { quantities, document }: Solution,
+  columns: readonly (readonly Interval[])[],
+): readonly QuantityId[] {
   const found: QuantityId[][] = [];
   for (const { id, expression } of quantities.values()) {
     if (!expression || !id.endsWith('@1')) continue;
     const ids = countTo(document.samples.length).map((sample) => id.replace(/@1$/, `@${sample}`));
-    const isAlike = ids.every((own, index) => {
-      const range = ranges[index];
-      return range && holds(range, quantities.get(own)?.value ?? NaN);
-    });
+    const isAlike = ids.every((own, index) =>
+      columns.every((ranges) => {
+        const range = ranges[index];
+        return range !== undefined && holds(range, quantities.get(own)?.value ?? NaN);
+      }),
+    );
     if (isAlike) found.push(ids);
   }
   const [only] = found;

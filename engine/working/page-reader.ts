@@ -140,7 +140,8 @@ class BlockReader {
     const about = chain.about && quantityOf(resolved.grids[sides.length]);
     const subject = this.#subject;
     const named = subject.quantities(grids, goesOn, about ?? subject.stepOf(sides, grids));
-    const quantities = named.length > 0 ? named : subject.unnamed(sides, grids, resolved.figures);
+    const isNamed = named.some((id) => id !== undefined);
+    const quantities = isNamed ? named : subject.unnamed(sides, grids, resolved.figures);
     const isDoubtful = doubtful || (goesOn && this.#last?.isDoubtful === true);
     const entries = shape.flatMap((row, index) => row.map((_, column) => [index, column] as const));
     for (const [at, [row, column]] of entries.entries()) {

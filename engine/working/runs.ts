@@ -69,7 +69,6 @@ const separators: ReadonlySet<string> = new Set([
   '\\\\',
   '|',
 ]);
-/** What stands for something that is told in words. */
 const untold = '…';
 
 /** The chains of a block, in the order of reading. */
@@ -377,7 +376,9 @@ function readPrefix(tokens: readonly Token[]): Term | undefined {
   const [next, behind] = [cursor.peek(), cursor.peek(1)];
   const isHalf =
     next?.kind === 'sign' &&
-    (/^[\^*/⊙∘]$/.test(next.text) || (/^[-+]$/.test(next.text) && behind?.kind !== 'word' && behind !== undefined));
+    (/^[\^*/⊙∘]$/.test(next.text) ||
+      (next.text === '(' && !next.spaced) ||
+      (/^[-+]$/.test(next.text) && behind?.kind !== 'word' && behind !== undefined));
   return isHalf ? undefined : term;
 }
 

@@ -17,6 +17,10 @@ it('takes none for another quantity', () => {
   expect(compared.flatMap(({ misnamed }) => misnamed)).toEqual([]);
 });
 
+it('says of nine in ten of these in every source what the audit says', () => {
+  for (const { source, found, alike } of compared) expect(alike / found, source).toBeGreaterThanOrEqual(0.9);
+});
+
 it('finds the first slip of the slides where it is', () => {
   const slides = compared.find(({ source }) => source.startsWith('001'));
   const first = slides?.reading.statements[slides.reading.first ?? -1];
