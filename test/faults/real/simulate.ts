@@ -42,9 +42,11 @@ export async function simulate(compiled: CompiledWorld, history: History): Promi
     },
   };
   const runner = new Runner({ ...compiled, page: pages }, history);
+  let machine = 0;
   const titleOf = (id: string): string => {
-    const all = runner.states.flatMap(({ machine }) => recordOn(machine).networks);
-    const title = all.find((one) => one.id === id)?.network.title;
+    const state = runner.states[machine];
+    const networks = state ? recordOn(state.machine).networks : [];
+    const title = networks.find((one) => one.id === id)?.network.title;
     return typeof title === 'string' ? title : '';
   };
   const fileOf = (text: string): number => runner.files.findIndex((file) => file.text === text);
@@ -52,7 +54,7 @@ export async function simulate(compiled: CompiledWorld, history: History): Promi
   try {
     for (const step of history.steps) {
       calls = [];
-      const machine = step.machine % runner.states.length;
+      machine = step.machine % runner.states.length;
       const open = runner.states[machine]?.windows.length ?? 0;
       await carryOut(runner, step);
       await runner.quiet();
