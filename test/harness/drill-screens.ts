@@ -12,8 +12,28 @@ const judged = [
   [w4.quantity, 'w4', 'invalid'],
 ] as const;
 
-/** The drill of the slides as it is opened, and with something of everything said of it. */
+/** Of the article's first weight at the output: the right derivative, and one without the slope. */
+const derivatives = [
+  ['(o1-t1)*o1*(1-o1)*h1', 'correct'],
+  ['(o1-t1)*h1', 'mistake'],
+] as const;
+
+/** A derivative in letters, and the drill of the slides as it is opened, and with something of everything said of it. */
 export const drillScreens: readonly Screen[] = [
+  {
+    name: 'drill-derive',
+    async open(workbook) {
+      const { page, say } = workbook;
+      await workbook.follow('examples/article/derive');
+      for (const [typed, verdict] of derivatives) {
+        await page.getByRole('textbox', { name: say('derivation.label', { symbol: '∂E/∂w₅' }) }).focus();
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.type(typed);
+        await page.keyboard.press('Enter');
+        await page.getByText(say(`verdict.${verdict}`), { exact: true }).waitFor();
+      }
+    },
+  },
   { name: 'drill', open: (workbook) => workbook.openDrill() },
   {
     name: 'drill-checked',

@@ -90,6 +90,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'mistake-in-letters',
+    async open({ page, say }) {
+      await page.evaluate(() => (location.hash = '/mistake/mistakes/letters/2/s6'));
+      await page.getByRole('group', { name: say('mistake.lines.made-up') }).waitFor();
+    },
+  },
+  {
     name: 'drill-exam',
     async open(workbook) {
       await workbook.follow(sheet.id, 'exam');

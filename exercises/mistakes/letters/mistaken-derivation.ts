@@ -29,7 +29,7 @@ export interface MistakenDerivation {
 }
 
 /** In UTF-16 units: longer formulas do not stand in one line of a page. */
-const longest = 110;
+const longest = 90;
 
 /**
  * Derives two gradients of a network, one at the output and one further back, with a mistake drawn by chance.

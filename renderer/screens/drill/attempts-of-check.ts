@@ -36,8 +36,8 @@ type Counted = Exclude<Judgement, { readonly verdict: 'invalid' | 'coarse' }>;
 const counts = (judgement: Judgement): judgement is Counted =>
   judgement.verdict !== 'invalid' && judgement.verdict !== 'coarse';
 
-/** Nothing that could be read is longer. */
-const longestBeside = 1000;
+/** Nothing that could be read is longer, a formula in letters included. */
+const longestBeside = 4000;
 
 /**
  * What stands on a sheet and will not be in the log when these answers are: what is not judged as it stands, what cannot
