@@ -35,8 +35,8 @@ export const skillNames = [
   'matrix-step',
   'output-derivation',
   'hidden-derivation',
-  'nudging',
   'rounding',
+  'nudging',
 ] as const;
 export type SkillName = (typeof skillNames)[number];
 

@@ -35,7 +35,8 @@ const practices: Readonly<Record<DrillKind, Practice>> = {
     guided: ['output-derivation', 'hidden-derivation'],
     alone: ['output-derivation', 'hidden-derivation'],
   },
-  nudge: { guided: ['weighted-sum', 'activation', 'loss', 'nudging'], alone: ['nudging'] },
+  // Of the way forward it asks twice, but nobody who forgot how a unit is worked is helped by two of them.
+  nudge: { guided: ['nudging'], alone: ['nudging'] },
   // What is asked there depends on where the mistake is.
   'find-the-mistake': { guided: [], alone: [] },
   'mistake-in-letters': { guided: [], alone: [] },

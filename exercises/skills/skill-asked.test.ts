@@ -29,7 +29,7 @@ const skillsOfRules: Readonly<Record<RuleName, SkillName | readonly [output: Ski
   'update-added': 'update',
   update: 'update',
   'not-trained': 'update',
-  'nudged-weight': 'nudging',
+  'nudged-weight': 'weighted-sum',
   'difference-quotient': 'nudging',
 };
 

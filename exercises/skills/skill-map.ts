@@ -20,12 +20,19 @@ export const buildsOn: Readonly<Record<SkillName, readonly SkillName[]>> = {
   'matrix-step': ['update', 'hidden-gradient'],
   'output-derivation': ['notation-reading'],
   'hidden-derivation': ['output-derivation'],
-  nudging: ['hidden-gradient'],
   rounding: ['activation'],
+  // The chain rule is what it does without.
+  nudging: ['error-at-output'],
 };
 
-/** Rounding is done wherever a number is written down; nobody begins with it before it went otherwise than agreed. */
-export const isBegunByItself = (skill: SkillName): boolean => skill !== 'rounding';
+/**
+ * Rounding is done wherever a number is written down; nobody begins with it before it went otherwise than agreed. Nudging
+ * is a check on what the others lead to: it comes back to whoever has tried it once, and takes no time from them before.
+ */
+export const isBegunByItself = (skill: SkillName): boolean => isBegunWhenRight(skill) && skill !== 'nudging';
+
+/** Whether a right answer begins it: everybody rounds right most of the time, and of that nothing is kept. */
+export const isBegunWhenRight = (skill: SkillName): boolean => skill !== 'rounding';
 
 const columnOf = (skill: SkillName): number => Math.max(0, ...buildsOn[skill].map((before) => columnOf(before) + 1));
 

@@ -2,7 +2,7 @@ import type { MistakeName } from '../../../engine/checking/mistakes/mistake-name
 import type { LoggedAttempt, SkillName } from '../../contract/learning-views.ts';
 import { drillFacts, type DrillFacts } from '../../skills/drill-facts.ts';
 import { evidenceOf } from '../../skills/evidence.ts';
-import { isBegunByItself } from '../../skills/skill-map.ts';
+import { isBegunWhenRight } from '../../skills/skill-map.ts';
 import { mistakeOf } from '../../skills/skill-of-mistake.ts';
 import { dayOf, mondayOf, type OffsetAt } from '../calendar/local-day.ts';
 import { weekOf } from '../calendar/week-of.ts';
@@ -57,8 +57,8 @@ export class LearnerRecord {
     const seconds = took === null ? null : took / 1000;
     const difficulty = difficulties[facts.difficulty ?? 2];
     for (const evidence of evidenceOf(attempt, facts)) {
-      // Of what nobody begins with, nothing is kept before it went wrong once.
-      if (evidence.right && !isBegunByItself(evidence.skill) && !this.#skills.has(evidence.skill)) continue;
+      // Of what nobody begins with a right answer, nothing is kept before it went wrong once.
+      if (evidence.right && !isBegunWhenRight(evidence.skill) && !this.#skills.has(evidence.skill)) continue;
       const before = this.#sitting.countEvidence(evidence.skill);
       const circumstances = { day, difficulty, isFirst, isRetry, before, hints, guided, seconds };
       this.#skill(evidence.skill).add(evidence, circumstances);

@@ -41,8 +41,8 @@ const lanes: Readonly<Record<SkillName, number>> = {
   'matrix-step': 1,
   'output-derivation': 4,
   'hidden-derivation': 4,
-  nudging: 2,
   rounding: 4,
+  nudging: 1,
 };
 const laneCount = 5;
 

@@ -42,7 +42,9 @@ const skillOfRule = (rule: RuleName, isOutput: boolean): SkillName => {
     case 'change-added':
     case 'update-added':
       return 'update';
+    // Nobody who can work a weighted sum fails at adding ε to one of its weights.
     case 'nudged-weight':
+      return 'weighted-sum';
     case 'difference-quotient':
       return 'nudging';
     case 'error-at-output-turned':
