@@ -284,4 +284,36 @@ export const undone: readonly Undone[] = [
     episode: 'unreadable',
     changes: { 'snapshots/database-snapshots.ts': [['await this.#database.open();', '']] },
   },
+  {
+    mend: 'A sheet that was left while its last state was being stored is opened again after that',
+    episode: 'leftInWriting',
+    changes: {
+      'database/sheet-keeper.svelte.ts': [['writer.undertake(noteUnderWay(drill, work))', 'writer.undertake(work)']],
+    },
+  },
+  {
+    mend: 'A working that was left while its last state was being kept is opened again after that',
+    episode: 'workingLeft',
+    changes: { 'solution-check/working-opening.svelte.ts': [['await whenKept();', '']] },
+  },
+  {
+    mend: 'A working that could not be kept is there again for whoever has left it',
+    episode: 'workingUnkept',
+    changes: { 'database/workings.ts': [['} else unkeptWorkings.hold({ working, from });', '}']] },
+  },
+  {
+    mend: 'A working that could not be kept survives a reload',
+    episode: 'workingsApart',
+    changes: {
+      'database/unkept-workings.ts': [
+        ['new UnkeptWorkings(storageOfWindow())', 'new UnkeptWorkings()'],
+        ['function storageOfWindow', 'export function storageOfWindow'],
+      ],
+    },
+  },
+  {
+    mend: 'What another window has written on a working since stays beside what was written here',
+    episode: 'workingsApart',
+    changes: { 'database/workings.ts': [['isApart ? { ...working, id: apartId(working) } : working', 'working']] },
+  },
 ];

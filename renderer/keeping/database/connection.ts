@@ -18,7 +18,8 @@ import {
 } from './stored.ts';
 import { tidyFiles } from './tidy-files.ts';
 import type { WorkbookDatabase } from './workbook-database.ts';
-import { forgetUnsaved } from './unsaved-sheets.ts';
+import { unkeptWorkings } from './unkept-workings.ts';
+import { forgetUnsaved, readUnsavedAnew } from './unsaved-sheets.ts';
 import { writer as ownWriter, type Writer } from './writer.svelte.ts';
 
 type Action<Value> = (database: WorkbookDatabase) => PromiseLike<Value>;
@@ -57,6 +58,17 @@ export class Connection {
     return this.#attempt(() => this.#writer.perform(() => this.#use(action, mending)));
   }
 
+  /** Adds to the record as a whole, as a merge does: what could not be stored before it comes onto what there is then. */
+  extend<Value>(action: Action<Value>): Promise<Stored<Value>> {
+    return this.write(async (database) => {
+      const value = await action(database);
+      await this.guard.settle(database);
+      recordChanges.noteAll();
+      readUnsavedAnew();
+      return value;
+    });
+  }
+
   /** Changes the record as a whole, as an import does: however much it holds afterwards is what it is meant to hold. */
   rewrite<Value>(action: Action<Value>, mending?: Mending): Promise<Stored<Value>> {
     return this.write(async (database) => {
@@ -65,6 +77,7 @@ export class Connection {
       recordChanges.noteAll();
       forgetAllSetAside();
       forgetUnsaved();
+      unkeptWorkings.forget();
       heldBackDrafts.forget();
       return value;
     }, mending);

@@ -25,5 +25,10 @@ export function noteUnsaved(drill: string, sheet: UnsavedSheet | undefined): voi
   else unsaved.delete(drill);
 }
 
+/** The record may have more of these sheets now than they went on from: what was written comes onto that. */
+export function readUnsavedAnew(): void {
+  for (const [drill, sheet] of unsaved) unsaved.set(drill, { ...sheet, isRead: false });
+}
+
 /** Nothing is unsaved any more: the record that it belonged to has been replaced, or deleted. */
 export const forgetUnsaved = (): void => unsaved.clear();

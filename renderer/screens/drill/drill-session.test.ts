@@ -81,6 +81,17 @@ test('a sheet that was left while a key was being stored is there again with the
   await written;
 });
 
+test('what could not be stored of a sheet is on it still after a file was merged in, beside what came with the file', async () => {
+  const session = await opened();
+  vi.spyOn(connection, 'write').mockResolvedValueOnce({ ok: false, problem: { code: 'full' } });
+  await session.paper.write(item, '0.7');
+  await connection.extend((database) =>
+    database.drafts.put({ ...emptyPaper, drill: sheetKey(source), fields: { [other]: '0.3' } }),
+  );
+  const { paper } = await opened();
+  expect([paper.typed(item), paper.typed(other)]).toEqual(['0.7', '0.3']);
+});
+
 test('a check that could not be stored is stored with the next one, as it was made, and counts once', async () => {
   const session = await opened();
   await session.paper.write(item, '0.7');

@@ -110,7 +110,7 @@ export async function mergeIn(contents: RecordContents, work: TaskWork): Promise
   if (!before.ok) return faultOf(before.problem);
   work.onStage('taking-in');
   const taken = settled(
-    await connection.rewrite((database) => takeIn(database, contents, 'merge', { ...work, nameCopy })),
+    await connection.extend((database) => takeIn(database, contents, 'merge', { ...work, nameCopy })),
   );
   return taken.ok ? done({ ...taken.value, before: before.value }) : taken;
 }

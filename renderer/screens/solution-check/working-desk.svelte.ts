@@ -3,6 +3,7 @@ import type { Choices } from '../../../engine/working/contract.ts';
 import type { WorkingNetwork, WorkingReading } from '../../../exercises/contract/working-views.ts';
 import type { StoredWorking } from '../../keeping/database/stored-working.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
+import { unkeptWorkings } from '../../keeping/database/unkept-workings.ts';
 import { keepWorking, undertakeKeeping } from '../../keeping/database/workings.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 
@@ -11,7 +12,10 @@ import { engine } from '../../shell/engine-client/engine.ts';
  * come after it only the last counts.
  */
 export class WorkingDesk {
-  readonly id: string;
+  #id: string;
+  #isApart = $state(false);
+  /** When the state that this one goes on from was changed. */
+  #from: number | undefined;
   #title = $state('');
   #text = $state('');
   #choices = $state.raw<Choices>({});
@@ -26,17 +30,31 @@ export class WorkingDesk {
   #isUnkept = false;
   #keeps: Promise<void> | undefined;
 
+  /** @param working one that could not be kept before is tried once more at once */
   constructor(
-    working: Pick<StoredWorking, 'id' | 'title' | 'text' | 'choices'>,
+    working: Pick<StoredWorking, 'id' | 'title' | 'text' | 'choices'> & Partial<Pick<StoredWorking, 'changed'>>,
     network: WorkingNetwork,
     private readonly now: () => number,
   ) {
-    this.id = working.id;
+    const unkept = unkeptWorkings.at(working.id);
+    this.#id = $state(working.id);
+    this.#from = unkept ? unkept.from : working.changed;
     this.#title = working.title;
     this.#text = working.text;
     this.#choices = working.choices;
     this.#network = $state.raw(network);
     void this.#readAgain();
+    if (unkept) void this.#keep();
+  }
+
+  /** Another one once it is kept apart. */
+  get id(): string {
+    return this.#id;
+  }
+
+  /** Another window has written on the working since it was opened here: what was written here is one of its own now. */
+  get isApart(): boolean {
+    return this.#isApart;
   }
 
   get title(): string {
@@ -94,6 +112,11 @@ export class WorkingDesk {
     this.#changed();
   }
 
+  /** Tries once more what could not be kept. */
+  keepAgain(): Promise<void> {
+    return this.#keep();
+  }
+
   /** As it is kept. */
   stored(): StoredWorking {
     return {
@@ -142,8 +165,14 @@ export class WorkingDesk {
   async #store(): Promise<void> {
     while (this.#isUnkept) {
       this.#isUnkept = false;
-      const kept = await keepWorking(this.stored());
+      const kept = await keepWorking(this.stored(), this.#from);
       this.#storageProblem = kept.ok ? undefined : kept.problem;
+      if (!kept.ok) continue;
+      const { id, changed } = kept.value;
+      this.#from = changed;
+      if (id === this.#id) continue;
+      this.#id = id;
+      this.#isApart = true;
     }
   }
 }

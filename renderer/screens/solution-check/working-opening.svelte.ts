@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { ExampleCard } from '../../../exercises/contract/views.ts';
 import type { StoredWorking } from '../../keeping/database/stored-working.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
+import { unkeptWorkings } from '../../keeping/database/unkept-workings.ts';
 import {
   allWorkings,
   keepWorking,
@@ -37,6 +38,11 @@ export class WorkingOpening {
   /** Every working that is kept, the one written on last first. */
   get kept(): readonly StoredWorking[] {
     return this.#kept;
+  }
+
+  /** Whether what was written last on it could not be kept yet. */
+  isUnkept({ id }: StoredWorking): boolean {
+    return unkeptWorkings.at(id) !== undefined;
   }
 
   get removed(): StoredWorking | undefined {
@@ -106,7 +112,7 @@ export class WorkingOpening {
   async putBack(): Promise<void> {
     const removed = this.#removed;
     if (!removed) return;
-    const kept = await keepWorking(removed);
+    const kept = await keepWorking(removed, undefined);
     this.#storageProblem = kept.ok ? undefined : kept.problem;
     if (kept.ok) await this.open(removed.id);
   }
@@ -117,10 +123,7 @@ export class WorkingOpening {
     await whenKept();
   }
 
-  async #sitDown(
-    working: Pick<StoredWorking, 'id' | 'title' | 'text' | 'choices'>,
-    network: NetworkDocument,
-  ): Promise<void> {
+  async #sitDown(working: ConstructorParameters<typeof WorkingDesk>[0], network: NetworkDocument): Promise<void> {
     const opened = await engine.call('openWorking', { network });
     this.#problem = opened.ok ? undefined : opened.error;
     if (!opened.ok) return;

@@ -15,7 +15,7 @@ interface Fault {
 }
 
 /**
- * Runs so many histories, prints the shortest one for each fault, and in the last line what broke.
+ * Runs so many histories, names each that breaks a law as it comes, prints the shortest one for each fault, and in the last line what broke.
  * @returns the status to end with
  */
 export async function main(
@@ -29,7 +29,10 @@ export async function main(
   for (let index = 0; index < count; index += 1) {
     const history = drawHistory(String(Number(first) + index));
     const breach = await runHistory(compiled, history);
-    if (breach) add(faults, { history, breach, times: 1 });
+    if (breach) {
+      console.error(`seed ${history.seed}: ${breach.message}`);
+      add(faults, { history, breach, times: 1 });
+    }
     if ((index + 1) % 1000 === 0) console.error(`${index + 1} histories, ${faults.size} faults`);
   }
   for (const { history, breach, times } of faults.values()) {

@@ -24,6 +24,11 @@ const groups = {
     [2, () => ({ do: 'undo' })],
     [1, (random) => ({ do: 'remove-network', which: random.integer(0, 1) })],
   ],
+  workings: [
+    [3, () => ({ do: 'open-working' })],
+    [6, () => ({ do: 'write-working' })],
+    [2, () => ({ do: 'leave' })],
+  ],
   files: [
     [6, () => ({ do: 'export' })],
     [6, (random) => ({ do: 'import', which: random.integer(0, 3), how: 'merge' })],
@@ -114,6 +119,7 @@ function drawMixture(random: Random, machines: number): readonly GroupName[] {
   const weights: Readonly<Record<GroupName, number>> = {
     sheets: random.pick([3, 6, 0]),
     networks: random.pick([0, 2, 6]),
+    workings: random.pick([0, 0, 3]),
     files: machines > 1 ? random.pick([3, 6]) : random.pick([0, 0, 2]),
     record: random.pick([0, 0, 2, 4]),
     sessions: random.pick([0, 0, 0, 3]),
@@ -140,6 +146,7 @@ function drawSteps(random: Random, mixture: readonly GroupName[], machines: numb
   if (act.do === 'type' && isUsual) return [step(act), step({ do: 'check', item: act.item })];
   if ((act.do === 'add-network' || act.do === 'open-network') && isUsual)
     return [step(act), step({ do: 'open-network', which: random.integer(0, 1) }), step({ do: 'edit' })];
+  if (act.do === 'open-working' && isUsual) return [step(act), step({ do: 'write-working' })];
   if (act.do === 'kill' && isUsual) return startAgain(random, step, act);
   if (act.do === 'reload' && isUsual)
     return [step(act), step({ do: 'open-drill', mode: random.pick(['guided', 'exam']) })];

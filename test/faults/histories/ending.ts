@@ -3,6 +3,7 @@ import { carryOut } from './carry-out.ts';
 import { recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
 import { lookAtPages } from './laws-of-pages.ts';
 import type { MachineState } from './machine-state.ts';
+import { settleLess } from './record-acts.ts';
 import type { Stage } from './scene.ts';
 import type { Act } from './step.ts';
 
@@ -22,6 +23,7 @@ export async function ending(stage: Stage): Promise<void> {
     await stage.wait(25 * 60_000);
     requireNothingHanging(stage, state);
     requireOneWriter(state);
+    settleLess(state);
     stage.look();
     lookAtPages(state);
     const isWritten = state.windows.some(({ page }) => page?.see().role === 'writer');
@@ -70,6 +72,7 @@ function requireOneWriter({ windows }: MachineState): void {
 
 /** Once it is open and says nothing of a loss, all that was confirmed is in the record. */
 function requireWhole(state: MachineState): void {
+  settleLess(state);
   const loss = lossOn(state);
   if (loss) {
     const what = state.isHarmed ? 'cannot be mended' : 'says so, though nothing was taken from it';
@@ -116,7 +119,13 @@ function requireSnapshot(state: MachineState): void {
     );
 }
 
-const essence = ({ attempts, drafts, networks, sessions }: KeptRecord): string =>
-  JSON.stringify([attempts.map(({ id }) => id).sort(), sorted(drafts), sorted(networks), sorted(sessions)]);
+const essence = ({ attempts, drafts, networks, sessions, workings }: KeptRecord): string =>
+  JSON.stringify([
+    attempts.map(({ id }) => id).sort(),
+    sorted(drafts),
+    sorted(networks),
+    sorted(sessions),
+    sorted(workings),
+  ]);
 
 const sorted = (entries: readonly unknown[]): readonly string[] => entries.map((entry) => JSON.stringify(entry)).sort();

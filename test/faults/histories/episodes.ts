@@ -269,7 +269,56 @@ const leftUnkept: Episode = (random) => [
   on({ do: 'wait', minutes: 60 }),
 ];
 
+/** A sheet is written on, left and opened again before that is stored, and written on. */
+const leftInWriting: Episode = (random) => [
+  openDrill,
+  on({ do: 'type', item: 0 }, 0, 0, random.integer(0, 6)),
+  on({ do: 'type', item: 0 }, 0, 0, random.integer(0, 4)),
+  openDrill,
+  type(1),
+];
+
+/** A working is written on, left and opened again before that is kept, and written on. */
+const workingLeft: Episode = (random) => [
+  on({ do: 'open-working' }),
+  on({ do: 'write-working' }, 0, 0, random.integer(0, 8)),
+  on({ do: 'write-working' }, 0, 0, random.integer(0, 8)),
+  on({ do: random.pick(['open-working', 'leave']) }, 0, 0, random.integer(0, 25)),
+  on({ do: 'open-working' }),
+  on({ do: 'write-working' }),
+];
+
+/** A working cannot be kept; it is left, and gone back to. */
+const workingUnkept: Episode = (random) => [
+  on({ do: 'open-working' }),
+  on({ do: 'write-working' }),
+  on({ do: 'trouble', with: random.integer(0, 1) === 0 ? { of: 'room' } : drawTrouble(random) }),
+  on({ do: 'write-working' }),
+  random.pick([on({ do: 'leave' }), on({ do: 'reload' }), openDrill]),
+  on({ do: 'heal' }),
+  on({ do: 'open-working' }),
+  on({ do: 'write-working' }),
+];
+
+/** Two windows write on the same working, of which only one can keep it; then the other takes over. */
+const workingsApart: Episode = (random) => [
+  on({ do: 'open-working' }),
+  on({ do: 'write-working' }),
+  open,
+  on({ do: 'open-working' }, 0, 1),
+  on({ do: 'write-working' }, 0, 1),
+  on({ do: 'write-working' }),
+  on({ do: random.pick(['leave', 'reload']) }, 0, 1),
+  on({ do: 'take-over' }, 0, 1),
+  on({ do: 'open-working' }, 0, 1),
+  on({ do: 'write-working' }, 0, 1),
+];
+
 const episodes = {
+  leftInWriting,
+  workingLeft,
+  workingUnkept,
+  workingsApart,
   mendedAtOnce,
   checkInTrouble,
   leftUnkept,

@@ -28,21 +28,27 @@ export interface KeptSession {
   readonly done: number;
 }
 
+export interface KeptWorking {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The record as it lies somewhere, read past all of the workbook’s own code. */
 export interface KeptRecord {
   readonly attempts: readonly KeptAttempt[];
   readonly drafts: readonly KeptDraft[];
   readonly networks: readonly KeptNetwork[];
   readonly sessions: readonly KeptSession[];
+  readonly workings: readonly KeptWorking[];
 }
 
-const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [] };
+const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
 
 /** What lies in the database. */
 export function recordOn({ databases }: Machine): KeptRecord {
   const stores = databases.stateOf(recordName)?.stores;
   const list = (name: string): readonly unknown[] => (stores?.get(name)?.records ?? []).map(({ value }) => value);
-  const names = ['attempts', 'drafts', 'networks', 'sessions'];
+  const names = ['attempts', 'drafts', 'networks', 'sessions', 'workings'];
   return stores ? (Object.fromEntries(names.map((name) => [name, list(name)])) as unknown as KeptRecord) : nothing;
 }
 

@@ -25,6 +25,32 @@ export function lookAtHeldBack({ memory, turmoil, isTroubled, isHarmed, windows 
   }
 }
 
+/**
+ * A working shows what was written on it last in its window. What was told not to be kept is there again when workings
+ * are gone to, or is in the record by then.
+ */
+export function lookAtWorkings(
+  { machine, memory, turmoil, isTroubled, isHarmed, windows }: MachineState,
+  comesFrom: (name: string, before: string) => boolean,
+): void {
+  if (turmoil || isTroubled || isHarmed) return;
+  const kept = recordOn(machine).workings.map(({ text }) => text);
+  for (const { page, sessionStorage } of windows) {
+    const [working, unkept] = [page?.see().working, memory.unkept.get(sessionStorage)];
+    if (!working) continue;
+    for (const [text, where] of memory.workings)
+      if (where === sessionStorage && working.text !== '' && comesFrom(text, working.text))
+        throw new Breach('nothing newer is replaced by older', `${working.text} is shown in place of ${text}`);
+    if (!unkept) continue;
+    const there = [working.text, ...working.listed, ...kept];
+    for (const text of unkept) {
+      if (!there.some((one) => one === text || comesFrom(one, text)))
+        throw new Breach('nothing confirmed is lost', `${text} was told not to be kept, and is not there`);
+      if (kept.includes(text)) unkept.delete(text);
+    }
+  }
+}
+
 /** What pages show once nothing happens any more: a loss where there is one, and the session that was begun last. */
 export function lookAtPages({ machine, memory, turmoil, isTroubled, windows }: MachineState): void {
   if (turmoil || isTroubled) return;

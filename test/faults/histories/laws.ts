@@ -56,6 +56,11 @@ export function requireNewest(
         `network ${confirmed} is gone; there are ${names.join(', ')}`,
       );
   }
+  const texts = record.workings.map(({ text }) => text);
+  for (const text of memory.workings.keys()) {
+    if (!texts.some((one) => one === text || comesFrom(one, text)))
+      throw new Breach('nothing newer is replaced by older', `working ${text} is gone; there are ${texts.join(', ')}`);
+  }
   for (const name of memory.merged)
     if (!isThere(name)) throw new Breach('nothing newer is replaced by older', `network ${name} of a file is gone`);
 }

@@ -6,7 +6,8 @@ import { Memory } from './memory.ts';
 /** The record is being made another one as a whole, or mended, in a window. */
 export interface Turmoil {
   readonly window: SimulatedWindow;
-  readonly what: 'replace' | 'mend';
+  /** Who mends may choose to go on with less than there was; the rest stays in snapshots. */
+  readonly what: 'replace' | 'mend' | 'mend-with-less';
   /** Whether the database was cut off under it. */
   isDisturbed: boolean;
 }
@@ -22,6 +23,8 @@ export class MachineState {
   isSetBack = false;
   /** Whether everything was forgotten by the browser, and only a page that was open then knows that there was something. */
   isCleared = false;
+  /** Whether a choice to go on with less was cut short, which may have been done by then. */
+  mayBeLess = false;
   turmoil: Turmoil | undefined;
   /** Whether anything may fail now. */
   isTroubled = false;

@@ -32,6 +32,12 @@ export class Memory {
   readonly merged = new Set<string>();
   /** What was typed in a window that only read, by where the window keeps it, and by sheet and item. */
   readonly heldBack = new Map<TextStorage, Map<string, string>>();
+  /** The texts of workings that were told to be kept, and in which window; each is there, or what was made of it. */
+  readonly workings = new Map<string, TextStorage | undefined>();
+  /** Those of which nothing is told yet. */
+  readonly tried = new Set<string>();
+  /** The texts of workings that were told not to be kept, by where the window keeps them. */
+  readonly unkept = new Map<TextStorage, Set<string>>();
   /** Names that were taken back here: a file with them holds nothing that is not gone on from. */
   readonly undone = new Set<string>();
   /** Answers that may be there twice, for the learner went back to a time when they were not checked. */
@@ -68,12 +74,21 @@ export class Memory {
     this.heldBack.set(sessionStorage, held.set(key, typed));
   }
 
+  /** What was written on a working could be kept or not; what stood there before is no more. */
+  noteWorking({ sessionStorage }: SimulatedWindow, before: string, text: string, isKept: boolean): void {
+    const unkept = this.unkept.get(sessionStorage) ?? new Set<string>();
+    this.unkept.set(sessionStorage, unkept);
+    unkept.delete(before);
+    if (isKept) this.workings.set(text, sessionStorage);
+    else unkept.add(text);
+  }
+
   forgetHeldBack(): void {
     this.heldBack.clear();
   }
 
   /** The record is another one now, as it lies there: that is what there is to be relied on. */
-  beginAnew({ attempts, drafts, networks }: KeptRecord): void {
+  beginAnew({ attempts, drafts, networks, workings }: KeptRecord): void {
     for (const typed of this.answers.keys()) this.forgiven.add(typed);
     this.answers.clear();
     this.forgetHeldBack();
@@ -81,6 +96,9 @@ export class Memory {
     this.fields.clear();
     this.networks.clear();
     this.merged.clear();
+    this.workings.clear();
+    this.tried.clear();
+    this.unkept.clear();
     this.session = undefined;
     for (const { typed } of attempts) {
       this.forgiven.add(typed);
@@ -88,6 +106,7 @@ export class Memory {
     }
     for (const { drill, fields } of drafts)
       for (const [item, text] of Object.entries(fields)) this.confirm(this.fields, Memory.fieldKey(drill, item), text);
+    for (const { text } of workings) this.workings.set(text, undefined);
     for (const { id, network } of networks) this.confirm(this.networks, id, nameOf(network.title));
   }
 
@@ -98,6 +117,9 @@ export class Memory {
     this.fields.clear();
     this.networks.clear();
     this.merged.clear();
+    this.workings.clear();
+    this.tried.clear();
+    this.unkept.clear();
     this.session = undefined;
   }
 }

@@ -6,6 +6,7 @@ import { deleteAll, exportRecord, importFile, recover, restore } from './record-
 import type { Scene } from './scene.ts';
 import { check, checkAll, openDrill, startAfresh, type, typeOdd } from './sheet-acts.ts';
 import type { PageAct } from './step.ts';
+import { writeWorking } from './working-acts.ts';
 
 /** What the learner does at a page; where a loss is told, there is nothing else to do but to mend it. */
 export function atPage(scene: Scene, page: SimulatedPage, act: PageAct): void {
@@ -38,6 +39,10 @@ function doing(scene: Scene, page: SimulatedPage, act: PageAct): Promise<void> {
       return page.leave();
     case 'add-network':
       return addNetwork(scene, page);
+    case 'open-working':
+      return page.openWorking();
+    case 'write-working':
+      return writeWorking(scene, page);
     case 'open-network':
       return openNetwork(scene, page, act.which);
     case 'edit':

@@ -34,6 +34,7 @@ export async function importFile(
   memory.session = undefined;
   for (const { typed } of file.record.attempts)
     if (!memory.answers.has(typed)) memory.answers.set(typed, { beside: 'file' });
+  for (const { text } of file.record.workings) memory.workings.set(text, undefined);
   for (const { network } of file.record.networks) {
     const name = nameOf(network.title);
     if (name !== undefined && !memory.undone.has(name)) memory.merged.add(name);
@@ -72,7 +73,7 @@ export async function restore(scene: Scene, page: SimulatedPage, which: number):
   if (snapshot && record) await replaceBy(scene, record, () => page.restore(snapshot));
 }
 
-const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [] };
+const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
 
 export async function deleteAll(scene: Scene, page: SimulatedPage): Promise<void> {
   await page.leave();
@@ -106,14 +107,30 @@ export function settleTurmoil(state: MachineState, window?: SimulatedWindow): vo
   const { turmoil, memory, machine } = state;
   if (!turmoil || (window && turmoil.window !== window)) return;
   state.turmoil = undefined;
-  if (turmoil.what === 'mend') {
+  if (turmoil.what !== 'replace') {
     // As far as it had come, the record is not there.
     state.isHarmed = true;
+    state.mayBeLess ||= turmoil.what === 'mend-with-less';
     return;
   }
   const there = new Set(recordOn(machine).attempts.map(({ typed }) => typed));
   if ([...memory.answers.keys()].some((typed) => !there.has(typed))) becameAnother(state);
   else memory.forgetAllButAnswers();
+}
+
+/** A choice to go on with less was cut short, and the page says of no loss: then it was done before. */
+export function settleLess(state: MachineState): void {
+  const { machine, memory, mayBeLess, turmoil, windows } = state;
+  if (!mayBeLess || turmoil) return;
+  const isDone = windows.some(({ page }) => {
+    const seen = page?.see();
+    return seen?.role === 'writer' && !seen.loss && seen.drill !== undefined && !seen.drill.problem;
+  });
+  if (!isDone) return;
+  state.mayBeLess = false;
+  state.isHarmed = false;
+  if (machine.kind === 'desktop') becameAnother(state);
+  else memory.beginAnew(recordOn(machine));
 }
 
 /** Once the page is gone that was open when site data were cleared, nobody knows that there was anything. */
@@ -147,7 +164,7 @@ export async function recover(
   const canKeepRest = loss.code === 'incomplete' || loss.code === 'damaged';
   const way = choice === 'newest' && (offered?.length ?? 0) > 0 ? 'newest' : canKeepRest ? 'rest' : 'anew';
   const { machine, memory } = state;
-  const turmoil: Turmoil = { window, what: 'mend', isDisturbed: false };
+  const turmoil: Turmoil = { window, what: way === 'newest' ? 'mend' : 'mend-with-less', isDisturbed: false };
   state.turmoil = turmoil;
   const before = [...memory.answers.keys()];
   const unreadable = [...machine.faults.unreadable];
@@ -161,6 +178,7 @@ export async function recover(
     return;
   }
   state.isHarmed = false;
+  state.mayBeLess = false;
   state.isSetBack = false;
   state.isCleared = false;
   state.hasUnreadable = machine.faults.unreadable.size > 0;

@@ -6,8 +6,9 @@ import { carryOut } from './carry-out.ts';
 import { ending } from './ending.ts';
 import { recordOn } from './kept-record.ts';
 import { isNumber, requireAnswers, requireJudged, requireNewest, requireOnce, requireReadable } from './laws.ts';
-import { lookAtHeldBack } from './laws-of-pages.ts';
+import { lookAtHeldBack, lookAtWorkings } from './laws-of-pages.ts';
 import { MachineState, type ExportedFile } from './machine-state.ts';
+import { settleLess } from './record-acts.ts';
 import type { Stage } from './scene.ts';
 import type { History, Step } from './step.ts';
 
@@ -37,7 +38,13 @@ export class Runner implements Stage {
     for (const step of steps) {
       await carryOut(this, step);
       await (step.then === 'quiet' ? this.quiet() : this.goOn(step.then, moment));
-      if (step.then === 'quiet') this.states.forEach(lookAtHeldBack);
+      if (step.then === 'quiet') {
+        for (const state of this.states) {
+          settleLess(state);
+          lookAtHeldBack(state);
+          lookAtWorkings(state, (name, before) => this.comesFrom(name, before));
+        }
+      }
       this.look();
     }
     await ending(this);

@@ -19,10 +19,10 @@ export async function type({ stage, state, window }: Scene, page: SimulatedPage,
   const { memory } = state;
   const key = Memory.fieldKey(before.key, item);
   memory.try(memory.fields, key, typed);
-  await page.type(item, typed);
+  const isKept = await page.type(item, typed);
   const after = page.see();
-  if (isSaved(after.drill, before) && after.drill?.fields[item] === typed && after.role === 'writer')
-    memory.confirm(memory.fields, key, typed);
+  // Whoever said so may have been left meanwhile, or the record have become another.
+  if (isKept && memory.fields.get(key)?.since.includes(typed)) memory.confirm(memory.fields, key, typed);
   else if (after.role === 'reader' && after.drill?.problem?.code === 'elsewhere') memory.holdBack(window, key, typed);
 }
 

@@ -40,7 +40,7 @@ export type PageAct =
   | { readonly do: 'open-drill'; readonly mode: DrillMode }
   | { readonly do: 'type' | 'type-odd' | 'check'; readonly item: number }
   | { readonly do: 'check-all' | 'start-afresh' | 'leave' }
-  | { readonly do: 'add-network' | 'edit' | 'undo' }
+  | { readonly do: 'add-network' | 'edit' | 'undo' | 'open-working' | 'write-working' }
   | { readonly do: 'open-network' | 'remove-network'; readonly which: number }
   | { readonly do: 'export' }
   | { readonly do: 'import'; readonly which: number; readonly how: 'merge' | 'replace' }

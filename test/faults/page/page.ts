@@ -11,6 +11,7 @@ import { writeRecord } from '../../../renderer/keeping/record-file/write-record.
 import { isCurrent } from '../../../renderer/keeping/session/session-facts.ts';
 import { dailySession } from '../../../renderer/keeping/session/daily-session.svelte.ts';
 import { snapshotKeeper } from '../../../renderer/keeping/snapshots/snapshot-keeper.svelte.ts';
+import { whenKept } from '../../../renderer/keeping/database/workings.ts';
 import { snapshots } from '../../../renderer/keeping/snapshots/snapshots.ts';
 import { DrillOpening } from '../../../renderer/screens/drill/drill-opening.svelte.ts';
 import type { DrillSession } from '../../../renderer/screens/drill/drill-session.svelte.ts';
@@ -29,8 +30,10 @@ import {
   type TaskWork,
 } from '../../../renderer/screens/record/record-tasks.ts';
 import { recovery } from '../../../renderer/screens/recovery/recovery.svelte.ts';
+import { WorkingOpening } from '../../../renderer/screens/solution-check/working-opening.svelte.ts';
 import { desktop } from '../../../renderer/shell/engine-client/desktop.ts';
-import type { Came, Seen, SeenDrill, SimulatedPage } from './simulated-page.ts';
+import { newId } from '../../../renderer/shell/new-id.ts';
+import type { Came, Seen, SeenDrill, SeenWorking, SimulatedPage } from './simulated-page.ts';
 
 /** The screens that are open, without their drawings: what each holds, and how the frame makes them anew. */
 let screens = newScreens();
@@ -40,15 +43,17 @@ let finish: () => Promise<void> = () => Promise.resolve();
 interface Screens {
   readonly drill: DrillOpening | undefined;
   readonly editor: EditorOpening | undefined;
+  readonly working: WorkingOpening | undefined;
   readonly source: { readonly drill: string; readonly mode: DrillMode } | undefined;
   readonly network: string | undefined;
   readonly stopSession: () => void;
 }
 
-function newScreens(source?: Screens['source'], network?: string): Screens {
+function newScreens(source?: Screens['source'], network?: string, hasWorking = false): Screens {
   const drill = source && new DrillOpening();
   const editor = network === undefined ? undefined : new EditorOpening();
-  return { drill, editor, source, network, stopSession: dailySession.follow() };
+  const working = hasWorking ? new WorkingOpening({ now: Date.now, newId }) : undefined;
+  return { drill, editor, working, source, network, stopSession: dailySession.follow() };
 }
 
 function keyOfScreens(): string {
@@ -60,18 +65,19 @@ function draw(): void {
   const key = keyOfScreens();
   if (key === drawn) return;
   drawn = key;
-  const { source, network } = screens;
-  void show(source, network);
+  const { source, network, working } = screens;
+  void show(source, network, working !== undefined);
 }
 
-async function show(source?: Screens['source'], network?: string): Promise<void> {
+async function show(source?: Screens['source'], network?: string, hasWorking = false): Promise<void> {
   screens.stopSession();
   screens.editor?.opened?.desk.leave();
-  screens = newScreens(source, network);
+  screens = newScreens(source, network, hasWorking);
   if (recovery.loss) return;
-  const { drill, editor } = screens;
+  const { drill, editor, working } = screens;
   if (source && drill) await drill.open(source);
   if (network !== undefined && editor) await editor.open(network, Date.now);
+  await working?.open(undefined);
 }
 
 const session = (): DrillSession | undefined => (recovery.loss ? undefined : screens.drill?.session);
@@ -96,6 +102,13 @@ function seenDrill(): SeenDrill | undefined {
   };
 }
 
+function seenWorking(): SeenWorking | undefined {
+  const opening = recovery.loss ? undefined : screens.working;
+  if (!opening?.desk) return undefined;
+  const { text, storageProblem } = opening.desk;
+  return { text, problem: storageProblem, listed: opening.kept.map((working) => working.text) };
+}
+
 function see(): Seen {
   const { problem } = recovery;
   const lies = desk();
@@ -108,6 +121,7 @@ function see(): Seen {
     mended: recovery.mended,
     notKept: snapshotKeeper.problem ?? connection.guard.problem,
     drill: seenDrill(),
+    working: seenWorking(),
     desk: lies && { id: lies.id, network: lies.network, problem: lies.problem },
     sessionDate: dailySession.session?.date,
     isSessionCurrent: dailySession.session !== undefined && isCurrent(dailySession.session, today(), Date.now()),
@@ -172,7 +186,9 @@ export const page: SimulatedPage = {
   leave: () => show(),
   type: async (item, typed) => {
     const open = session();
-    if (open && !open.isOver) await open.paper.write(item, typed);
+    if (!open || open.isOver) return false;
+    await open.paper.write(item, typed);
+    return open.storageProblem === undefined && open.paper.typed(item) === typed;
   },
   scratch: async (typed) => session()?.paper.writeScratch(typed),
   check: async (item, nextId) => {
@@ -184,6 +200,14 @@ export const page: SimulatedPage = {
     if (open && !open.isOver) await open.checkAll(Date.now(), nextId);
   },
   startAfresh: async () => session()?.startAfresh(),
+  openWorking: () => show(screens.source, screens.network, true),
+  writeWorking: async (text) => {
+    const open = recovery.loss ? undefined : screens.working?.desk;
+    if (!open) return false;
+    open.write(text);
+    await whenKept();
+    return open.storageProblem === undefined;
+  },
   addNetwork: (network, nextId) => new NetworkShelf(shelfHistory, Date.now, nextId).add(network),
   openNetwork: (id) => show(screens.source, id),
   edit: async (change: (network: NetworkDocument) => NetworkDocument) => {

@@ -28,6 +28,14 @@ export interface SeenDesk {
   readonly problem: StorageProblem | undefined;
 }
 
+/** A working as it is open on the page. */
+export interface SeenWorking {
+  readonly text: string;
+  readonly problem: StorageProblem | undefined;
+  /** The texts of all that can be opened. */
+  readonly listed: readonly string[];
+}
+
 /** What the page says at one moment. */
 export interface Seen {
   readonly role: 'unsettled' | 'writer' | 'reader';
@@ -41,6 +49,7 @@ export interface Seen {
   readonly notKept: StorageProblem | undefined;
   readonly drill: SeenDrill | undefined;
   readonly desk: SeenDesk | undefined;
+  readonly working: SeenWorking | undefined;
   readonly sessionDate: string | undefined;
   /** Whether it is shown as the one of today. */
   readonly isSessionCurrent: boolean;
@@ -58,12 +67,17 @@ export interface SimulatedPage {
   readonly see: () => Seen;
   readonly openDrill: (drill: string, mode: DrillMode) => Promise<void>;
   readonly leave: () => Promise<void>;
-  readonly type: (item: string, typed: string) => Promise<void>;
+  /** Gives whether it stands on the sheet, which says nothing of not being saved. */
+  readonly type: (item: string, typed: string) => Promise<boolean>;
   readonly scratch: (typed: string) => Promise<void>;
   /** Checks one answer, or hands in an exam. */
   readonly check: (item: string, nextId: () => string) => Promise<void>;
   readonly checkAll: (nextId: () => string) => Promise<void>;
   readonly startAfresh: () => Promise<void>;
+  /** Opens the one that was written on last. */
+  readonly openWorking: () => Promise<void>;
+  /** Gives whether the page says nothing of not having kept it. */
+  readonly writeWorking: (text: string) => Promise<boolean>;
   readonly addNetwork: (network: NetworkDocument, nextId: () => string) => Promise<string | undefined>;
   readonly openNetwork: (id: string) => Promise<void>;
   readonly edit: (change: (network: NetworkDocument) => NetworkDocument) => Promise<void>;
