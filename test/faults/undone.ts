@@ -292,6 +292,11 @@ export const undone: readonly Undone[] = [
     },
   },
   {
+    mend: 'A sheet that was read before this window took over is not stored over what the other one wrote',
+    episode: 'roleToAndFro',
+    changes: { 'database/drafts.ts': [['if (term !== writer.term)', 'if (term > writer.term)']] },
+  },
+  {
     mend: 'A working that was left while its last state was being kept is opened again after that',
     episode: 'workingLeft',
     changes: { 'solution-check/working-opening.svelte.ts': [['await whenKept();', '']] },

@@ -9,8 +9,8 @@ import { writer } from './writer.svelte.ts';
 /** Where a sheet lies. */
 export interface SheetStore {
   readonly load: (drill: string) => Promise<Stored<Paper>>;
-  /** Stores the state of the sheet and the checks, all of it or nothing. */
-  readonly save: (drill: string, paper: Paper, checks: readonly NewCheck[]) => Promise<Stored<void>>;
+  /** Stores the state of the sheet and the checks, all of it or nothing, where it was read in the term that still is. */
+  readonly save: (drill: string, paper: Paper, checks: readonly NewCheck[], term: number) => Promise<Stored<void>>;
   /**
    * Told of all that is done to keep a state, which may be several writes: nobody takes over, closes or opens the sheet
    * anew in between.
@@ -35,6 +35,8 @@ export class SheetKeeper {
   readonly #store: SheetStore;
   #paper = $state.raw<Paper>(emptyPaper);
   #isRead: boolean;
+  /** In which term of this window's as the writer it was read. */
+  #term = writer.term;
   #problem = $state.raw<StorageProblem>();
   /** What was checked and is in no log yet, oldest first. */
   #unstored: readonly NewCheck[];
@@ -94,7 +96,7 @@ export class SheetKeeper {
       if (!this.#isRead && !(await this.#read())) return;
       tried = this.#paper;
       const checks = this.#unstored;
-      const stored = await this.#store.save(this.#drill, tried, checks);
+      const stored = await this.#store.save(this.#drill, tried, checks, this.#term);
       if (stored.ok) this.#unstored = this.#unstored.filter((check) => !checks.includes(check));
       this.#note(stored.ok ? undefined : stored.problem);
     }
@@ -104,12 +106,14 @@ export class SheetKeeper {
     this.#problem = problem;
     // What is written while another window writes is held back by itself, since that one goes on with the sheet.
     const isLeft = problem !== undefined && problem.code !== 'elsewhere';
-    const left = { paper: this.#paper, isRead: this.#isRead, checks: this.#unstored, term: writer.term };
+    const left = { paper: this.#paper, isRead: this.#isRead, checks: this.#unstored, term: this.#term };
     noteUnsaved(this.#drill, isLeft ? { ...left, problem } : undefined);
   }
 
   async #read(): Promise<boolean> {
+    const { term } = writer;
     const read = await this.#store.load(this.#drill);
+    this.#term = term;
     this.#isRead = read.ok;
     if (read.ok) {
       this.#paper = withWritten(read.value, this.#paper);

@@ -3,7 +3,7 @@ import { carryOut } from './carry-out.ts';
 import { recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
 import { lookAtPages } from './laws-of-pages.ts';
 import type { MachineState } from './machine-state.ts';
-import { settleLess } from './record-acts.ts';
+import { forgetCleared, settleLess } from './record-acts.ts';
 import type { Stage } from './scene.ts';
 import type { Act } from './step.ts';
 
@@ -24,6 +24,7 @@ export async function ending(stage: Stage): Promise<void> {
     requireNothingHanging(stage, state);
     requireOneWriter(state);
     settleLess(state);
+    forgetCleared(state);
     stage.look();
     lookAtPages(state);
     const isWritten = state.windows.some(({ page }) => page?.see().role === 'writer');

@@ -93,6 +93,7 @@ const roleToAndFro: Episode = (random) => {
     on({ do: 'open-drill', mode: 'guided' }, 0, 1),
     ...answered(0),
     on({ do: 'take-over' }, 0, 1, random.integer(0, 1) === 0 ? 'quiet' : soon),
+    on({ do: 'check', item: 2 }, 0, 1, soon),
     on({ do: 'type', item: 1 }, 0, 1),
     on({ do: 'check', item: 1 }, 0, 1, soon),
     on({ do: 'type', item: 2 }, 0, 1, soon),

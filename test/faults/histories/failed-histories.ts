@@ -31,7 +31,38 @@ const wait = on({ do: 'wait', minutes: 11 });
 const clock = (hours: number): Step => on({ do: 'clock', hours });
 const recover = on({ do: 'recover', choice: 'newest' });
 
+const inSecond = (act: Act, then: Step['then'] = 'quiet'): Step => ({ act, machine: 0, window: 1, then });
+
 export const failedHistories: readonly FailedHistory[] = [
+  {
+    fault: 'A check that began while another tab wrote went on with the older sheet once its own tab did',
+    law: 'nothing newer is replaced by older',
+    machines: [browser],
+    steps: [
+      open,
+      openDrill,
+      open,
+      inSecond({ do: 'open-drill', mode: 'guided' }),
+      type(0),
+      inSecond({ do: 'take-over' }, 4),
+      inSecond({ do: 'check', item: 2 }, 4),
+    ],
+  },
+  {
+    fault: 'A working that could not be kept was held back as another window had written it since',
+    law: 'nothing confirmed is lost',
+    machines: [browser],
+    steps: [
+      open,
+      on({ do: 'open-working' }),
+      on({ do: 'write-working' }),
+      open,
+      inSecond({ do: 'open-working' }),
+      inSecond({ do: 'write-working' }),
+      on({ do: 'write-working' }),
+      inSecond({ do: 'open-working' }),
+    ],
+  },
   {
     fault: 'A merge put a network that was only looked at elsewhere over a newer one',
     law: 'nothing newer is replaced by older',

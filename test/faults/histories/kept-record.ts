@@ -26,6 +26,7 @@ export interface KeptNetwork {
 export interface KeptSession {
   readonly date: string;
   readonly done: number;
+  readonly begun: number;
 }
 
 export interface KeptWorking {

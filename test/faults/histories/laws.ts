@@ -2,6 +2,7 @@ import { Breach } from './breach.ts';
 import { journalOn, recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
 import type { MachineState } from './machine-state.ts';
 import { nameOf } from './memory.ts';
+import type { Stage } from './scene.ts';
 
 export const isNumber = (typed: string): boolean => /^[0-9.]+$/.test(typed);
 
@@ -34,8 +35,9 @@ export function offeredOn({ machine }: MachineState): ReadonlySet<string> {
 export function requireNewest(
   { memory, turmoil, isHarmed }: MachineState,
   record: KeptRecord,
-  comesFrom: (name: string, before: string) => boolean,
+  stage: Pick<Stage, 'comesFrom' | 'undone'>,
 ): void {
+  const comesFrom = (name: string, before: string): boolean => stage.comesFrom(name, before);
   if (turmoil || isHarmed) return;
   const sheets = new Map(record.drafts.map(({ drill, fields }) => [drill, fields]));
   for (const [key, { confirmed, since }] of memory.fields) {
@@ -62,7 +64,8 @@ export function requireNewest(
       throw new Breach('nothing newer is replaced by older', `working ${text} is gone; there are ${texts.join(', ')}`);
   }
   for (const name of memory.merged)
-    if (!isThere(name)) throw new Breach('nothing newer is replaced by older', `network ${name} of a file is gone`);
+    if (!isThere(name) && !stage.undone.has(name))
+      throw new Breach('nothing newer is replaced by older', `network ${name} of a file is gone`);
 }
 
 /** Each number is typed once: it is in the log once, unless the learner went back to before it was. */

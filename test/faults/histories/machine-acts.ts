@@ -1,5 +1,6 @@
 import { snapshotFolder } from '../world/machine.ts';
 import { harm } from './harm.ts';
+import { recordOn } from './kept-record.ts';
 import type { MachineState } from './machine-state.ts';
 import { forgetCleared, settleTurmoil } from './record-acts.ts';
 import type { Stage } from './scene.ts';
@@ -38,13 +39,21 @@ export async function befall(stage: Stage, state: MachineState, act: MachineAct)
       break;
     case 'clock':
       machine.clockError += act.hours * 3_600_000;
-      // By a clock that was put back, what was begun before is still to come, and is no session of today.
-      if (act.hours < 0) state.memory.session = undefined;
+      forgetSession(state, act.hours < 0);
       break;
     case 'wait':
       await stage.wait(act.minutes * 60_000);
       break;
   }
+}
+
+/**
+ * By a clock that was put back, what was begun before is still to come, and is no session of today; one that is put right
+ * again has it behind itself, begun after what was begun meanwhile.
+ */
+function forgetSession({ machine, memory }: MachineState, isPutBack: boolean): void {
+  const begun = memory.session?.begun ?? 0;
+  if (isPutBack || recordOn(machine).sessions.some((session) => session.begun > begun)) memory.session = undefined;
 }
 
 /** The browser forgets everything of the workbook, which only an open page can still know of. */
@@ -55,7 +64,8 @@ function clearSiteData(state: MachineState): void {
   memory.forgetAllButAnswers();
   memory.forgetHeldBack();
   state.isHarmed = true;
-  state.isCleared = true;
+  state.clearedUnder = new Set(state.windows);
+  forgetCleared(state);
 }
 
 function trouble(state: MachineState, what: Trouble): void {

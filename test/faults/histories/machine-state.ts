@@ -21,8 +21,8 @@ export class MachineState {
   hasUnreadable = false;
   /** Whether the record went back to what it was before, of which it need not know. */
   isSetBack = false;
-  /** Whether everything was forgotten by the browser, and only a page that was open then knows that there was something. */
-  isCleared = false;
+  /** The windows under which the browser forgot everything: only they know that there was something. */
+  clearedUnder: ReadonlySet<SimulatedWindow> | undefined;
   /** Whether a choice to go on with less was cut short, which may have been done by then. */
   mayBeLess = false;
   turmoil: Turmoil | undefined;

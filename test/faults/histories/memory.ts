@@ -38,8 +38,6 @@ export class Memory {
   readonly tried = new Set<string>();
   /** The texts of workings that were told not to be kept, by where the window keeps them. */
   readonly unkept = new Map<TextStorage, Set<string>>();
-  /** Names that were taken back here: a file with them holds nothing that is not gone on from. */
-  readonly undone = new Set<string>();
   /** Answers that may be there twice, for the learner went back to a time when they were not checked. */
   readonly forgiven = new Set<string>();
   /** Answers of sheets that were begun afresh. */

@@ -41,13 +41,13 @@ export async function edit({ stage, state }: Scene, page: SimulatedPage): Promis
   confirmDesk(state, page, before.id, name);
 }
 
-export async function undo({ state }: Scene, page: SimulatedPage): Promise<void> {
+export async function undo({ stage, state }: Scene, page: SimulatedPage): Promise<void> {
   const before = page.see().desk;
   if (!before) return;
   const from = nameOf(before.network.title);
   const undone = page.undo();
   const name = nameOf(page.see().desk?.network.title);
-  if (from !== undefined && from !== name) state.memory.undone.add(from);
+  if (from !== undefined && from !== name) stage.undone.add(from);
   state.memory.try(state.memory.networks, before.id, name);
   await undone;
   confirmDesk(state, page, before.id, name);
@@ -58,10 +58,10 @@ export async function removeNetwork({ state }: Scene, page: SimulatedPage, which
   if (id === undefined) return;
   const { memory } = state;
   memory.try(memory.networks, id, undefined);
-  if ((await page.removeNetwork(id)) !== null) return;
-  memory.confirm(memory.networks, id, undefined);
   // Copies that were made of it while merging are others, and may be this one.
   memory.merged.clear();
+  if ((await page.removeNetwork(id)) !== null) return;
+  memory.confirm(memory.networks, id, undefined);
 }
 
 function confirmDesk({ memory }: Scene['state'], page: SimulatedPage, id: string, name: string | undefined): void {

@@ -72,10 +72,12 @@ async function session(
   page: SimulatedPage,
   what: 'begin-session' | 'advance-session',
 ): Promise<void> {
+  // The clock may be put while it is being begun.
+  const begun = state.machine.now;
   const came = await (what === 'begin-session' ? page.beginSession() : page.advanceSession());
   const { sessionDate, role } = page.see();
   if (came === null && role === 'writer' && what === 'begin-session' && sessionDate !== undefined)
-    state.memory.session = { date: sessionDate, begun: state.machine.now };
+    state.memory.session = { date: sessionDate, begun };
 }
 
 /** A snapshot goes while all of them are being listed, as thinning out makes them go. */

@@ -37,7 +37,7 @@ export async function importFile(
   for (const { text } of file.record.workings) memory.workings.set(text, undefined);
   for (const { network } of file.record.networks) {
     const name = nameOf(network.title);
-    if (name !== undefined && !memory.undone.has(name)) memory.merged.add(name);
+    if (name !== undefined && !stage.undone.has(name)) memory.merged.add(name);
   }
 }
 
@@ -133,10 +133,14 @@ export function settleLess(state: MachineState): void {
   else memory.beginAnew(recordOn(machine));
 }
 
-/** Once the page is gone that was open when site data were cleared, nobody knows that there was anything. */
+/** Once no page writes that was open when site data were cleared, or may yet, nobody knows that there was anything. */
 export function forgetCleared(state: MachineState): void {
-  if (!state.isCleared) return;
-  state.isCleared = false;
+  const { clearedUnder, windows } = state;
+  if (!clearedUnder) return;
+  const writers = windows.filter(({ page }) => page?.see().role === 'writer');
+  const isKnown = (writers.length > 0 ? writers : windows).some((window) => clearedUnder.has(window));
+  if (isKnown) return;
+  state.clearedUnder = undefined;
   state.isHarmed = false;
   state.memory.beginAnew(recordOn(state.machine));
 }
@@ -180,7 +184,7 @@ export async function recover(
   state.isHarmed = false;
   state.mayBeLess = false;
   state.isSetBack = false;
-  state.isCleared = false;
+  state.clearedUnder = undefined;
   state.hasUnreadable = machine.faults.unreadable.size > 0;
   const record = recordOn(machine);
   if (loss.code === 'damaged') requireNamed(unreadable, record, page.see().lost);

@@ -8,7 +8,7 @@ import { recordOn } from './kept-record.ts';
 import { isNumber, requireAnswers, requireJudged, requireNewest, requireOnce, requireReadable } from './laws.ts';
 import { lookAtHeldBack, lookAtWorkings } from './laws-of-pages.ts';
 import { MachineState, type ExportedFile } from './machine-state.ts';
-import { settleLess } from './record-acts.ts';
+import { forgetCleared, settleLess } from './record-acts.ts';
 import type { Stage } from './scene.ts';
 import type { History, Step } from './step.ts';
 
@@ -24,6 +24,8 @@ export class Runner implements Stage {
   readonly files: ExportedFile[] = [];
   /** The network that each named one was made from, by their names. */
   readonly made = new Map<string, string>();
+  /** Names of networks that were taken back, on whichever machine. */
+  readonly undone = new Set<string>();
   readonly #looked = new WeakMap<MachineState, { readonly record: unknown; readonly answers: number }>();
   #lastNumber = 0;
   #thrown: Error | undefined;
@@ -41,6 +43,7 @@ export class Runner implements Stage {
       if (step.then === 'quiet') {
         for (const state of this.states) {
           settleLess(state);
+          forgetCleared(state);
           lookAtHeldBack(state);
           lookAtWorkings(state, (name, before) => this.comesFrom(name, before));
         }
@@ -96,7 +99,7 @@ export class Runner implements Stage {
     for (const state of this.states) {
       const record = recordOn(state.machine);
       requireAnswers(state, record);
-      requireNewest(state, record, (name, before) => this.comesFrom(name, before));
+      requireNewest(state, record, this);
       requireOnce(state, record);
       requireJudged(state, record);
       requireReadable(state);

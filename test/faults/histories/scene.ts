@@ -9,6 +9,8 @@ export interface Stage {
   readonly files: ExportedFile[];
   /** The network that each named one was made from, by their names. */
   readonly made: Map<string, string>;
+  /** Names of networks that were taken back: a file with them holds nothing that is not gone on from. */
+  readonly undone: Set<string>;
   nextNumber(): number;
   /** Whether the network of this name was made from that of another. */
   comesFrom(name: string, before: string): boolean;
