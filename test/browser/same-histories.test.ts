@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { serveWorkbook } from '../../build/serve/serve.mjs';
 import { browserMachine } from '../faults/real/browser-machine.ts';
 import { buildRealPage } from '../faults/real/build-page.mjs';
+import { RealMainProcess } from '../faults/real/real-main-process.ts';
 import { describeSameHistories } from '../faults/real/same-histories.ts';
 import { requiredVariable } from '../harness/required-variable.ts';
 import { sandboxFlags } from '../harness/sandbox-flags.ts';
@@ -25,7 +26,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describeSameHistories('browser', 5, ({ hasOwnFiles }) => {
+describeSameHistories({ browser: 5, desktop: 3 }, async ({ kind, hasOwnFiles }) => {
   if (!browser || !server) throw new Error('There is a browser only while tests run.');
-  return browserMachine(browser, server.address, hasOwnFiles);
+  const main = kind === 'desktop' ? await RealMainProcess.onNewFolder() : undefined;
+  return browserMachine(browser, { address: server.address, hasOwnFiles, main });
 });

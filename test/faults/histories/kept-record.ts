@@ -104,17 +104,16 @@ function readText(content: Buffer): KeptRecord | undefined {
 
 /** What the desktop’s journal has noted. */
 export function journalOn({ disk }: Machine): readonly KeptAttempt[] {
-  if (!disk.exists(journalPath)) return [];
-  return disk
-    .file(journalPath)
-    .content.toString('utf8')
-    .split('\n')
-    .flatMap((line): readonly KeptAttempt[] => {
-      try {
-        const { entry } = JSON.parse(line) as { readonly entry?: { readonly attempts?: readonly KeptAttempt[] } };
-        return entry?.attempts ?? [];
-      } catch {
-        return [];
-      }
-    });
+  return disk.exists(journalPath) ? attemptsIn(disk.file(journalPath).content.toString('utf8')) : [];
 }
+
+/** The attempts that the text of a journal has noted; a line that was torn notes none. */
+export const attemptsIn = (journal: string): readonly KeptAttempt[] =>
+  journal.split('\n').flatMap((line): readonly KeptAttempt[] => {
+    try {
+      const { entry } = JSON.parse(line) as { readonly entry?: { readonly attempts?: readonly KeptAttempt[] } };
+      return entry?.attempts ?? [];
+    } catch {
+      return [];
+    }
+  });

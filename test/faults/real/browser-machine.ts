@@ -1,18 +1,28 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { patience } from '../../../build/test/patience.mjs';
 import { databaseName } from '../../../renderer/keeping/database/workbook-database.ts';
-import { lookBeside } from './look-beside.ts';
+import { lookBeside, readDatabase } from './look-beside.ts';
+import type { RealMainProcess } from './real-main-process.ts';
 import type { RealMachine } from './real-machine.ts';
 
-/**
- * A profile of its own in a real browser, and one page in it that stays and belongs to nobody.
- * @param address where the page of the simulated windows is served
- */
-export async function browserMachine(browser: Browser, address: string, hasOwnFiles: boolean): Promise<RealMachine> {
+interface BrowserMachine {
+  /** Where the page of the simulated windows is served. */
+  readonly address: string;
+  readonly hasOwnFiles: boolean;
+  /** Of a desktop. */
+  readonly main: RealMainProcess | undefined;
+}
+
+/** A profile of its own in a real browser, and one page in it that stays and belongs to nobody. */
+export async function browserMachine(
+  browser: Browser,
+  { address, hasOwnFiles, main }: BrowserMachine,
+): Promise<RealMachine> {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Asia/Seoul' });
   context.setDefaultTimeout(patience);
   if (!hasOwnFiles) await context.addInitScript(refuseFiles);
   const beside = await context.newPage();
+  await main?.serve(context, () => beside.evaluate(deleteDatabase, databaseName));
   await beside.goto(new URL('beside.html', address).href);
   const windows: Page[] = [];
   const at = (window: number): Page => {
@@ -26,6 +36,7 @@ export async function browserMachine(browser: Browser, address: string, hasOwnFi
   };
   return {
     open: async () => {
+      if (windows.length === 0) main?.start();
       const page = await context.newPage();
       windows.push(page);
       await page.goto(address);
@@ -36,10 +47,16 @@ export async function browserMachine(browser: Browser, address: string, hasOwnFi
       if (!page) return;
       // In the simulated world, too, a window that is loaded anew is the last.
       windows.push(page);
+      // Nothing of it is under way any more by then.
+      await main?.forget();
       await page.reload();
       await begun(page);
     },
-    close: (window) => gone(window, (page) => page.close()),
+    close: (place) =>
+      gone(place, async (page) => {
+        if (main) await page.evaluate(() => window.pageInWindow?.finish());
+        await page.close();
+      }),
     crash: (window) => gone(window, (page) => crash(context, page)),
     hide: (place) => at(place).evaluate(() => window.pageInWindow?.hide()),
     kill: async (losesDatabase) => {
@@ -49,9 +66,14 @@ export async function browserMachine(browser: Browser, address: string, hasOwnFi
     perform: (place, call) => at(place).evaluate((told) => window.pageInWindow?.perform(told), call),
     look: async () => ({
       windows: await Promise.all(windows.map((page) => page.evaluate(() => window.pageInWindow?.see()))),
-      ...(await lookBeside(beside)),
+      ...(main
+        ? { record: await readDatabase(beside, databaseName), ...(await main.look()) }
+        : { ...(await lookBeside(beside)), journal: [] }),
     }),
-    end: () => context.close(),
+    end: async () => {
+      await context.close();
+      await main?.end();
+    },
   };
 }
 

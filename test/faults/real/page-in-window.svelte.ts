@@ -1,3 +1,4 @@
+import { snapshotKeeper } from '../../../renderer/keeping/snapshots/snapshot-keeper.svelte.ts';
 import { page } from '../page/page.ts';
 import type { Seen } from '../page/simulated-page.ts';
 import type { ToldCall } from './page-call.ts';
@@ -9,6 +10,8 @@ export interface PageInWindow {
   readonly see: () => Seen;
   /** Puts the window out of sight for those who listen for that, and back. */
   readonly hide: () => void;
+  /** As the desktop does before it closes the window. */
+  readonly finish: () => Promise<void>;
 }
 
 declare global {
@@ -62,14 +65,26 @@ async function perform(told: ToldCall): Promise<unknown> {
   }
 }
 
+function putOutOfSight(isHidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 function hide(): void {
-  for (const isHidden of [true, false]) {
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }
+  putOutOfSight(true);
+  putOutOfSight(false);
+}
+
+function finish(): Promise<void> {
+  putOutOfSight(true);
+  return page.finish();
 }
 
 $effect.root(() => {
   $effect(() => page.draw());
 });
-window.pageInWindow = { perform, see: page.see, hide };
+// What the page keeps at its start is kept before anything is done at it, as in a simulated window: its timer, which was
+// set before and for a shorter time, has come by then.
+await new Promise((resolve) => setTimeout(resolve, 60));
+await snapshotKeeper.keepChanges();
+window.pageInWindow = { perform, see: page.see, hide, finish };

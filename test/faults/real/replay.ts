@@ -30,7 +30,7 @@ export async function replay(
   }
 }
 
-const nothing: LookedAt = { windows: [], record: {}, snapshots: [] };
+const nothing: LookedAt = { windows: [], record: {}, snapshots: [], journal: [] };
 
 async function liveStep(
   machine: RealMachine,

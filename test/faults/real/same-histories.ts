@@ -14,12 +14,11 @@ const { WORKBOOK_HISTORIES, WORKBOOK_FIRST_HISTORY = '0' } = process.env;
 
 /**
  * The same histories in simulated and in real windows.
- * @param sample how many are lived through where nobody says how many
+ * @param sample how many are lived through on machines of a kind, where nobody says how many
  * @param realMachine makes one with nothing on it
  */
 export function describeSameHistories(
-  kind: MachineKind,
-  sample: number,
+  sample: Readonly<Record<MachineKind, number>>,
   realMachine: (shape: MachineShape) => Promise<RealMachine>,
 ): void {
   let compiled: CompiledWorld;
@@ -27,9 +26,13 @@ export function describeSameHistories(
     compiled = compiledFrom(await compileWorld(sooner));
   });
 
-  const count = Number(WORKBOOK_HISTORIES ?? sample);
-  const seeds = Array.from({ length: count }, (_, index) => String(Number(WORKBOOK_FIRST_HISTORY) + index));
-  test.each(seeds)('history %s comes to the same in simulated and in real windows', async (seed) => {
+  const seeds = (['browser', 'desktop'] as const).flatMap((kind) =>
+    Array.from(
+      { length: Number(WORKBOOK_HISTORIES ?? sample[kind]) },
+      (_, index) => [kind, String(Number(WORKBOOK_FIRST_HISTORY) + index)] as const,
+    ),
+  );
+  test.each(seeds)('on a %s, history %s comes to the same in simulated and in real windows', async (kind, seed) => {
     const history = realHistory(seed, kind);
     const lived = await simulate(compiled, history);
     const machines: RealMachine[] = [];

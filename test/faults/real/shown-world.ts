@@ -9,6 +9,8 @@ export interface LookedAt {
   readonly record: Tables;
   /** What each snapshot holds, the oldest first, under its name. */
   readonly snapshots: readonly { readonly name: string; readonly record: unknown }[];
+  /** The attempts that the desktop’s journal has noted. */
+  readonly journal: readonly unknown[];
 }
 
 export type Tables = Readonly<Record<string, readonly unknown[]>>;
@@ -17,11 +19,12 @@ export type Tables = Readonly<Record<string, readonly unknown[]>>;
 export const lists = ['attempts', 'drafts', 'networks', 'sessions', 'workings'] as const;
 
 /** The same of a simulated and of a real world, if they are alike. */
-export function shown({ windows, record, snapshots }: LookedAt): unknown {
+export function shown({ windows, record, snapshots, journal }: LookedAt): unknown {
   return {
     windows: windows.map((seen) => seen && likeness(withoutDates(seen))),
     record: orderly(record),
     snapshots: snapshots.map(({ name, record: kept }) => ({ reason: likeness(name), record: orderly(kept as Tables) })),
+    journal: inOneOrder(journal),
   };
 }
 

@@ -1,5 +1,5 @@
 import { carryOut } from '../histories/carry-out.ts';
-import { recordOn, snapshotsOn } from '../histories/kept-record.ts';
+import { journalOn, recordOn, snapshotsOn } from '../histories/kept-record.ts';
 import { Runner } from '../histories/runner.ts';
 import { isMachineAct, isWindowAct, type Act, type History } from '../histories/step.ts';
 import type { SimulatedPage } from '../page/simulated-page.ts';
@@ -84,5 +84,6 @@ function shownOn(machine: Machine): unknown {
     windows,
     record: recordOn(machine) as unknown as Tables,
     snapshots: [...snapshotsOn(machine)].sort((one, other) => one.name.localeCompare(other.name)),
+    journal: journalOn(machine),
   });
 }
