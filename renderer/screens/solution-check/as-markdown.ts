@@ -1,4 +1,5 @@
 import type { WorkingReading } from '../../../exercises/contract/working-views.ts';
+import { problemSentence } from '../../parts/working-text/problem-sentence.ts';
 import { signs } from '../../parts/working-text/line-mark.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 import { lineMarks, wordOf } from '../../parts/working-text/line-marks.ts';
@@ -19,10 +20,10 @@ export function remarkedLines(text: string, reading: WorkingReading): RemarkedLi
   });
 }
 
-/** The first sentence over a working: where it first goes wrong, or that it does not. */
-export function firstSentence({ first, statements }: WorkingReading): string {
+/** The first sentence over a working: where it first goes wrong, or that it does not; or why it was not read. */
+export function firstSentence({ first, statements, problem }: WorkingReading): string {
   const statement = first === null ? undefined : statements[first];
-  if (!statement) return language.text('solution.follows');
+  if (!statement) return problem ? problemSentence(problem) : language.text('solution.follows');
   return `${language.text('solution.first', { line: statement.line })} ${wordOf(statement)}`;
 }
 

@@ -10,6 +10,7 @@ import { navigation } from '../../shell/navigation/navigation.svelte.ts';
 import { clearRecord } from '../../testing/record.ts';
 import '../../shell/theme/theme.css';
 import { theme } from '../../shell/theme/theme.svelte.ts';
+import { asMarkdown } from './as-markdown.ts';
 
 /** The forward pass of the lecture slides; in the sixth line two digits of out_h2 = 0.5106 are exchanged, and the rest follows. */
 const working = [
@@ -99,7 +100,7 @@ test('a working that was deleted can be put back', async () => {
 test('text without a statement, and text that is none, say what they are', async () => {
   await open();
   await paste('Today I tried backpropagation.');
-  await expect.element(page.getByText(/Nothing here reads as a statement yet/)).toBeVisible();
+  await expect.element(page.getByRole('status').getByText(/Nothing here reads as a statement yet/)).toBeVisible();
 });
 
 test('the working is searched by keyboard, in the language of the page', async () => {
@@ -120,9 +121,19 @@ test('the working is searched by keyboard, in the language of the page', async (
 test('lines of a network with more units say so, and a text without end is read as far as it can be', async () => {
   await open();
   await paste('h3 = 0.5\nz5 = 0.2\nout_o3 = 0.6');
-  await expect.element(page.getByText(/“h3” in line 1 is none of this network’s/)).toBeVisible();
+  await expect
+    .element(page.getByRole('status').getByText(/these lines are of a network with 3 hidden units; yours has 2\./))
+    .toBeVisible();
   await paste('\na line'.repeat(5000));
-  await expect.element(page.getByText('Only the first 5,000 lines were read. The rest is kept.')).toBeVisible();
+  await expect.element(said('Only the first 5,000 lines were read. The rest is kept.')).toBeVisible();
+});
+
+test('what is saved of them says so too, and not that all follows', () => {
+  const problem = { kind: 'other-network', name: 'h3', line: 1, units: { of: 'hidden', text: 3, network: 2 } } as const;
+  const reading = { statements: [], guesses: [], lines: [], first: null, missing: [], problem };
+  const saved = asMarkdown('Notes', 'Slides', 'h3 = 0.5', reading);
+  expect(saved).toContain('these lines are of a network with 3 hidden units; yours has 2.');
+  expect(saved).not.toContain('follows');
 });
 
 test('another network is chosen, and the working is read anew', async () => {
