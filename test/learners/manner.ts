@@ -14,4 +14,13 @@ export interface Manner {
   readonly usesShortcut?: boolean;
   /** What stands on the sheet already, as it is written there: not worked out, but gone on with. */
   readonly given?: ReadonlyMap<string, number>;
+  /** The weight that is moved in the end, and by how much. */
+  readonly nudging?: Nudging | undefined;
+}
+
+export interface Nudging {
+  readonly layer: number;
+  readonly unit: number;
+  readonly from: number;
+  readonly epsilon: number;
 }

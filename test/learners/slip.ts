@@ -83,6 +83,16 @@ export function slipsIn(document: NetworkDocument): Slip[] {
   return [...found, ...slipsInPlaces(document)];
 }
 
+/** Those of who moves a weight: of each output, of ε, of either side. */
+export const slipsInNudging = (outputs: number): Slip[] => [
+  ...range(outputs).map((choice): Slip => ({ name: 'output-nudged', choice })),
+  { name: 'divided-by-epsilon' },
+  ...[1, 2].flatMap((choice): Slip[] => [
+    { name: 'one-side-only', choice },
+    { name: 'nudge-left-out', choice },
+  ]),
+];
+
 const ways = ['forward', 'backward', 'both'] as const;
 
 /** Those that are made in a layer, or with the numbers of one place for those of another. */

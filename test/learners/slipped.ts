@@ -17,7 +17,7 @@ function placeOf(id: string): Place {
 }
 
 function readPlace(id: string): Place {
-  const found = /^([^.@<]+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(@\d+)?(?:<(\d+))?$/.exec(id);
+  const found = /^([^.@<]+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?((?:@\d+)?(?:[+-]ε)?)(?:<(\d+))?$/.exec(id);
   const [, kind = '', l, j, i, at = '', through] = found ?? [];
   return { kind, l: Number(l ?? 0), j: Number(j ?? 0), i: Number(i ?? 0), at, through: Number(through ?? 0) };
 }

@@ -1,6 +1,7 @@
 import type { Layer, NetworkDocument } from '../../engine/network/document.ts';
 import { activated, divisorByHand, slopeOf } from './by-hand.ts';
-import type { Manner } from './manner.ts';
+import type { Manner, Nudging } from './manner.ts';
+import { movedWeight, type Mark } from './moved-weight.ts';
 import { isMadeIn } from './slip.ts';
 import { count } from './hand.ts';
 import { hasDeltaAtHand, slipped, targetTaken, type Hand } from './slipped.ts';
@@ -38,6 +39,7 @@ class Learner {
     this.#update();
     for (const k of this.#samples()) this.#forward(k, "'");
     this.#losses("'");
+    if (this.manner.nudging) this.#nudge(this.manner.nudging);
     return this.#worked;
   }
 
@@ -61,7 +63,8 @@ class Learner {
 
   /** A value to go on with; what is given is never rounded. */
   #take(id: string): number {
-    const value = this.#worked.get(id);
+    // What is given does not move with a weight.
+    const value = this.#worked.get(id) ?? this.#worked.get(id.replace(/[+-]ε$/, ''));
     if (value === undefined) throw new RangeError(`not worked yet: ${id}`);
     if (id.startsWith('x.') || id.startsWith('t.')) return value;
     return this.manner.takesRounded() ? this.manner.round(value) : value;
@@ -119,18 +122,22 @@ class Learner {
     return { id: `${l}.${j}`, value: bias.values[j - 1] ?? NaN };
   }
 
-  #forward(k: number, after: '' | "'"): void {
+  /** From a layer on, where a weight of it is moved. */
+  #forward(k: number, after: '' | "'", mark: Mark = '', first = 1): void {
     const { slip } = this.manner;
-    const at = this.#at(k);
-    for (const l of count(this.#last)) {
+    const at = `${this.#at(k)}${mark}`;
+    for (const l of count(this.#last).slice(first - 1)) {
+      const before = l === first ? this.#at(k) : at;
       const isTurned = isMadeIn(slip, 'weights-transposed', l) && slip.way !== 'backward';
       for (const j of count(this.#units(l))) {
         let z = 0;
         for (const i of count(this.#units(l - 1))) {
           const [row, column] = isTurned ? this.#turned(l, j, i) : [j, i];
-          const w = after ? this.#take(`w+.${l}.${row}.${column}`) : this.#weight(l, row, column);
+          const w = after
+            ? this.#take(`w+.${l}.${row}.${column}`)
+            : movedWeight(this.#weight(l, row, column), [l, row, column], mark, this.manner);
           const source =
-            l === 1 ? (this.#worked.get(`x.${i}${at}`) ?? NaN) : this.#take(`a${after}.${l - 1}.${i}${at}`);
+            l === 1 ? (this.#worked.get(`x.${i}${before}`) ?? NaN) : this.#take(`a${after}.${l - 1}.${i}${before}`);
           z += this.#part(w * source);
         }
         const bias = this.#bias(l, j);
@@ -157,7 +164,7 @@ class Learner {
     }
   }
 
-  #losses(after: '' | "'"): void {
+  #losses(after: '' | "'", mark: Mark = ''): void {
     const { loss, samples } = this.document;
     const outputs = this.#units(this.#last);
     const sums = this.manner.slip?.name === 'batch-not-averaged';
@@ -165,11 +172,11 @@ class Learner {
     const isOverOutputs = loss === 'mean-squared-error' || loss === 'binary-cross-entropy';
     for (const k of this.#samples()) {
       for (const j of count(outputs)) {
-        this.#write(`E${after}.${j}${this.#at(k)}`, this.#term(k, j, after));
+        this.#write(`E${after}.${j}${this.#at(k)}${mark}`, this.#term(k, j, after, mark));
       }
-      const sum = count(outputs).reduce((all, j) => all + this.#take(`E${after}.${j}${this.#at(k)}`), 0);
+      const sum = count(outputs).reduce((all, j) => all + this.#take(`E${after}.${j}${this.#at(k)}${mark}`), 0);
       this.#write(
-        samples.length === 1 ? `E${after}` : `E${after}@${k}`,
+        samples.length === 1 ? `E${after}${mark}` : `E${after}@${k}`,
         isOverOutputs && outputs > 1 ? this.#part(sum) / outputs : sum,
       );
     }
@@ -178,9 +185,9 @@ class Learner {
     this.#write(`E${after}`, isSum || sums ? all : this.#part(all) / samples.length);
   }
 
-  #term(k: number, j: number, after: string): number {
+  #term(k: number, j: number, after: string, mark: Mark): number {
     const t = this.#worked.get(`t.${j}${this.#at(k)}`) ?? NaN;
-    const a = (): number => this.#take(`a${after}.${this.#last}.${j}${this.#at(k)}`);
+    const a = (): number => this.#take(`a${after}.${this.#last}.${j}${this.#at(k)}${mark}`);
     switch (this.document.loss) {
       case 'half-sum-squared-error':
       case 'half-mean-squared-error':
@@ -198,6 +205,22 @@ class Learner {
   #logarithm(value: number): number {
     const { slip } = this.manner;
     return slip?.name === 'other-logarithm' ? Math.log(value) / Math.log(slip.choice ?? 10) : Math.log(value);
+  }
+
+  /** \frac{E(w + ε) - E(w - ε)}{2ε} */
+  #nudge({ layer, unit, from, epsilon }: Nudging): void {
+    const { slip } = this.manner;
+    for (const mark of ['+ε', '-ε'] as const) {
+      this.#forward(1, '', mark, layer);
+      this.#losses('', mark);
+    }
+    const quantity = slip?.name === 'output-nudged' ? `a.${this.#last}.${slip.choice ?? 1}` : 'E';
+    const isOfOne = slip?.name === 'one-side-only';
+    const above = this.#take(isOfOne && slip.choice === 2 ? 'E' : `${quantity}+ε`);
+    const below = this.#take(isOfOne && slip.choice !== 2 ? 'E' : `${quantity}-ε`);
+    const apart = isOfOne || slip?.name === 'divided-by-epsilon' ? epsilon : 2 * epsilon;
+    const sign = this.document.delta === 'negative' ? -1 : 1;
+    this.#write(`ΔE/2ε.${layer}.${unit}.${from}`, (sign * this.#part(above - below)) / apart);
   }
 
   /** What the sum over samples and outputs is divided by. */

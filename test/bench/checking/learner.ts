@@ -7,7 +7,8 @@ import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Random } from '../../../exercises/generator/random.ts';
 import { mannerOf, type Habits } from '../../learners/random-manner.ts';
 import { writeAs, type Rounding } from '../../learners/rounding.ts';
-import { slipsIn, type Slip } from '../../learners/slip.ts';
+import { nudgingIn } from '../../learners/nudging-in.ts';
+import { slipsIn, slipsInNudging, type Slip } from '../../learners/slip.ts';
 import { workThrough } from '../../learners/work-through.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -44,7 +45,7 @@ export function fillIn(sheet: Sheet, { ties, ...ways }: Ways, slip?: Slip): Answ
   return [...sheet.fields].map(([quantity, precision]) => {
     const rounding = roundingTo(precision, ties);
     const key = JSON.stringify(precision);
-    const manner = mannerOf({ rounding, ...ways }, slip, given);
+    const manner = { ...mannerOf({ rounding, ...ways }, slip, given), nudging: nudgingIn(sheet.solution) };
     const work = works.get(key) ?? workThrough(sheet.solution.document, manner);
     works.set(key, work);
     return { quantity, typed: writeAs(work.get(quantity) ?? NaN, rounding), precision };
@@ -74,7 +75,9 @@ export class EffectiveSlips {
     private readonly usesShortcut: boolean,
   ) {
     this.#given = numbersOf(sheet);
-    this.#slips = [...slipsIn(sheet.solution.document), ...slippedPoints(sheet)];
+    const { document } = sheet.solution;
+    const inNudging = nudgingIn(sheet.solution) ? slipsInNudging(document.layers.at(-1)?.units ?? 1) : [];
+    this.#slips = [...slipsIn(document), ...inNudging, ...slippedPoints(sheet)];
     this.#right = this.#inFull();
   }
 
@@ -104,7 +107,8 @@ export class EffectiveSlips {
   #inFull(slip?: Slip): ReadonlyMap<QuantityId, number> {
     const { usesShortcut } = this;
     const inFull = { round: (value: number) => value, takesRounded: () => false, usesShortcut };
-    return workThrough(this.sheet.solution.document, { ...inFull, slip, given: this.#given });
+    const nudging = nudgingIn(this.sheet.solution);
+    return workThrough(this.sheet.solution.document, { ...inFull, slip, given: this.#given, nudging });
   }
 
   #effectOf(slip: Slip): readonly Effect[] {

@@ -79,9 +79,10 @@ function* onExample(id: string, kind: DrillKind): Generator<Sheet> {
   const definition = definitions.find((candidate) => candidate.kind === kind);
   const solved = example && solve(example.network);
   if (!definition || !solved?.ok || !fitsNetwork(definition, solved.value)) return;
-  const solution = solved.value;
+  const chance = () => firstOf(`examples/${id}/${kind}`);
+  const solution = definition.extended?.(solved.value, chance(), null) ?? solved.value;
   const checker = new Checker(solution);
-  const plan = (mode: DrillMode) => definition.plan(solution, mode, firstOf(`examples/${id}/${kind}`));
+  const plan = (mode: DrillMode) => definition.plan(solution, mode, chance());
   const questions = questionsOf(solution, plan);
   for (const usual of usualPrecisions()) {
     const precision = agreedPrecision(checker, questions, usual);
