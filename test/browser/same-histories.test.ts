@@ -26,7 +26,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describeSameHistories({ browser: 5, desktop: 3 }, async ({ kind, hasOwnFiles }) => {
+describeSameHistories({ browser: 5, desktop: 2 }, async ({ kind, hasOwnFiles }) => {
   if (!browser || !server) throw new Error('There is a browser only while tests run.');
   const main = kind === 'desktop' ? await RealMainProcess.onNewFolder() : undefined;
   return browserMachine(browser, { address: server.address, hasOwnFiles, main });

@@ -11,6 +11,7 @@ export type PageCall =
   | { readonly call: 'addNetwork'; readonly network: NetworkDocument; readonly id: string }
   /** A network by its title: that of a copy has an id which is another one each time. */
   | { readonly call: 'openNetwork' | 'removeNetwork'; readonly title: string }
+  | { readonly call: 'writeWorking'; readonly text: string }
   | { readonly call: 'edit'; readonly title: string }
   /** The file by how many were exported before it. */
   | { readonly call: 'import'; readonly file: number; readonly how: 'merge' | 'replace' }
@@ -27,6 +28,7 @@ export type PlainCall =
   | 'deleteAll'
   | 'look'
   | 'takeOver'
+  | 'openWorking'
   | 'afterMending'
   | 'beginSession'
   | 'advanceSession';

@@ -51,6 +51,9 @@ async function perform(told: ToldCall): Promise<unknown> {
     }
     case 'recover':
       return page.recover(told.choice);
+    case 'writeWorking':
+      return page.writeWorking(text);
+    case 'openWorking':
     case 'leave':
     case 'startAfresh':
     case 'undo':

@@ -48,6 +48,8 @@ export function recorded(page: SimulatedPage, { note, titleOf, fileOf }: Surroun
       return noted({ call: 'restore', newer }, page.restore(snapshot));
     },
     recover: (choice) => noted({ call: 'recover', choice }, page.recover(choice)),
+    writeWorking: (text) => noted({ call: 'writeWorking', text }, page.writeWorking(text)),
+    openWorking: plain('openWorking', page.openWorking),
     leave: plain('leave', page.leave),
     startAfresh: plain('startAfresh', page.startAfresh),
     undo: plain('undo', page.undo),
