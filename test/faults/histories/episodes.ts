@@ -63,10 +63,10 @@ const mendedInHaste: Episode = (random) => [
   wait,
   ...answered(1),
   on({ do: 'kill', losesPower: random.integer(0, 1) === 0, harm: drawHarm(random) }),
-  on({ do: 'open' }, 0, 0, random.integer(0, 60)),
-  on({ do: 'recover', choice: 'newest' }, 0, 0, random.integer(0, 60)),
-  on({ do: 'hide' }, 0, 0, random.integer(0, 30)),
-  on({ do: 'hide' }, 0, 0, random.integer(0, 60)),
+  on({ do: 'open' }, 0, 0, random.integer(0, 1) === 0 ? 'quiet' : random.integer(0, 60)),
+  on({ do: 'recover', choice: 'newest' }, 0, 0, random.integer(0, 120)),
+  on({ do: 'hide' }, 0, 0, random.integer(0, 120)),
+  on({ do: 'hide' }, 0, 0, random.integer(0, 120)),
   on({ do: 'kill', losesPower: false, harm: null }),
   open,
   on({ do: 'recover', choice: 'newest' }),
@@ -244,7 +244,9 @@ const mendedAtOnce: Episode = (random) => [
   wait,
   ...answered(1),
   on({ do: 'kill', losesPower: false, harm: { of: 'last-commits', count: random.integer(1, 4) } }),
-  on({ do: 'open' }, 0, 0, random.integer(10, 50)),
+  on({ do: 'open' }, 0, 0, random.integer(0, 1) === 0 ? 'quiet' : random.integer(10, 50)),
+  // Put out of sight, it keeps a snapshot, for which it looks into the record once more.
+  on({ do: 'hide' }, 0, 0, random.integer(0, 12)),
   on({ do: 'recover', choice: random.pick(['newest', 'rest']) }),
 ];
 

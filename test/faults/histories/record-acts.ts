@@ -181,6 +181,7 @@ export async function recover(
     if (!isDisturbed) throw new Breach('every choice ends in a working record', `${way} came to nothing: ${came}`);
     return;
   }
+  const wasLess = state.mayBeLess;
   state.isHarmed = false;
   state.mayBeLess = false;
   state.isSetBack = false;
@@ -189,8 +190,8 @@ export async function recover(
   const record = recordOn(machine);
   if (loss.code === 'damaged') requireNamed(unreadable, record, page.see().lost);
   const there = new Set(record.attempts.map(({ typed }) => typed));
-  // Who goes on with the rest, or begins anew, leaves what a snapshot holds where it is.
-  const within = way === 'newest' ? there : offeredOn(state);
+  // Who goes on with the rest, or begins anew, leaves what a snapshot holds where it is, also if that was cut short.
+  const within = way === 'newest' && !wasLess ? there : offeredOn(state);
   const lost = before.filter((typed) => !there.has(typed) && !within.has(typed));
   if (machine.kind === 'desktop' && lost.length > 0)
     throw new Breach('nothing confirmed is lost', `${lost.join(', ')} are not there after choosing ${way}`);
