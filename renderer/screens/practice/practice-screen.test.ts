@@ -65,7 +65,7 @@ test('what a seed may hold stands beside the field, and one that can be none is 
 
 test('a mistake to find is made up too, and can be taken in one way only', async () => {
   await open();
-  await kind('Find the mistake').click();
+  await kind('Find the mistake Someone').click();
   await expect.element(kind('Exam')).toBeDisabled();
   await seed().fill('lamp7');
   await start();
