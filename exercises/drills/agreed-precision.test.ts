@@ -32,8 +32,9 @@ describe('the precision of a drill on a fixed network', () => {
     let raised = 0;
     fc.assert(
       fc.property(randomNetwork(), fc.constantFrom(...definitions), (network, definition) => {
-        const solution = valueOf(solve(network));
-        fc.pre(fitsNetwork(definition, solution));
+        const solved = valueOf(solve(network));
+        fc.pre(fitsNetwork(definition, solved));
+        const solution = definition.extended?.(solved, firstOf('a'), null) ?? solved;
         const modes = questionsOf(solution, (mode) => definition.plan(solution, mode, firstOf('a')));
         const checker = new Checker(solution);
         const enough = Array.from({ length: 11 - least }, (_, index) => least + index).find((digits) =>

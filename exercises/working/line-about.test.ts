@@ -45,7 +45,8 @@ it.each(examples.map(({ id }) => id))('every field of %s is found by the name th
     const sheet = openDrill({ drill: id });
     if (!sheet.ok) throw new Error(JSON.stringify(sheet.error));
     const { network, notation } = sheet.value;
-    const fields = fieldsOf(sheet.value);
+    // What is worked with a weight moved by ε is no quantity of the network, whose names alone a line is read by.
+    const fields = fieldsOf(sheet.value).filter(({ quantity }) => !quantity.includes('ε'));
     const asked = new Set(fields.map(({ quantity }) => quantity));
     return fields
       .map(({ symbol, quantity }) => ({

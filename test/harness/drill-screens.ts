@@ -18,7 +18,7 @@ const derivatives = [
   ['(o1-t1)*h1', 'mistake'],
 ] as const;
 
-/** A derivative in letters, and the drill of the slides as it is opened, and with something of everything said of it. */
+/** A derivative in letters, a weight nudged by hand, and the drill of the slides as it is opened, and with something of everything said of it. */
 export const drillScreens: readonly Screen[] = [
   {
     name: 'drill-derive',
@@ -32,6 +32,16 @@ export const drillScreens: readonly Screen[] = [
         await page.keyboard.press('Enter');
         await page.getByText(say(`verdict.${verdict}`), { exact: true }).waitFor();
       }
+    },
+  },
+  {
+    name: 'drill-nudge',
+    async open(workbook) {
+      const { page, say } = workbook;
+      await workbook.follow('examples/article/nudge');
+      await page.getByRole('table').getByRole('textbox').first().fill('0.987654');
+      await page.keyboard.press('Enter');
+      await page.getByText(say('verdict.wrong'), { exact: true }).waitFor();
     },
   },
   { name: 'drill', open: (workbook) => workbook.openDrill() },
