@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, sheetOf } from '../../../test/drills/sheet.ts';
+import { fieldsOf, sheetOf, valueOf } from '../../../test/drills/sheet.ts';
+import { slidesNetwork } from '../../../test/networks/known-networks.ts';
 import { drillKinds, type DrillMode } from '../../contract/drill-views.ts';
+import { drillsFor } from '../drills-for.ts';
 import { kindChoices } from '../kind-choices.ts';
 import { definitions } from './drill-kinds.ts';
 
@@ -62,6 +64,19 @@ describe('each kind of drill', () => {
     expect(asked(drill, 'guided')).toBe(guided);
     expect(asked(drill, 'alone')).toBe(alone);
     expect(asked(drill, 'exam')).toBe(alone);
+  });
+
+  it('nudges a weight where nothing kinks between, and of one sample, which is worked twice as it is', () => {
+    const offered = (network: unknown): boolean => valueOf(drillsFor({ network })).some(({ kind }) => kind === 'nudge');
+    const unit = { units: 1, activation: 'sigmoid', weights: [[0.5]], bias: { kind: 'none' } };
+    const sample = { input: [1], target: [0] };
+    const small = { ...slidesNetwork, inputs: 1, layers: [unit], samples: [sample] };
+    expect([offered(slidesNetwork), offered(small)]).toEqual([true, true]);
+    expect(offered({ ...small, samples: [sample, { input: [2], target: [1] }] })).toBe(false);
+    for (const activation of ['relu', 'leaky-relu'] as const) {
+      const [hidden, ...others] = slidesNetwork.layers;
+      expect(offered({ ...slidesNetwork, layers: [{ ...hidden, activation }, ...others] })).toBe(false);
+    }
   });
 
   it('is tried here, but for the epoch, which asks for nearly everything', () => {
