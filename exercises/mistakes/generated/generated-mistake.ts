@@ -1,20 +1,19 @@
 import { Checker } from '../../../engine/checking/checker.ts';
 import type { Verdict } from '../../../engine/checking/verdict.ts';
-import { failure, success, unexpected, type Outcome } from '../../../engine/contract/outcome.ts';
+import { success, unexpected, type Outcome } from '../../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import { writeNumber } from '../../../engine/precision/precision.ts';
 import type { Solution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import type { Difficulty, Judgement } from '../../contract/drill-views.ts';
-import { difficultyOf } from '../../drills/drill-id.ts';
 import { findTheMistake } from '../../drills/kinds/find-the-mistake.ts';
 import { Recent } from '../../drills/recent.ts';
 import { drawNetwork } from '../../generator/draw-network.ts';
 import { isWorkable } from '../../generator/is-workable.ts';
 import { Random } from '../../generator/random.ts';
 import { drawRecipe } from '../../generator/recipe.ts';
-import { readSeed } from '../../generator/seed.ts';
 import { judgeRepair, verdictOnRepair, type Figure } from '../judge-repair.ts';
+import { readMadeUpId } from '../made-up-id.ts';
 import type { MistakeDrill } from '../mistake-drill.ts';
 import { drawMistakenWork, type MistakenWork } from './mistaken-work.ts';
 import { sentences } from './sentences.ts';
@@ -28,12 +27,10 @@ const recent = new Recent<Outcome<MistakeDrill>>(16);
 
 /** The mistake drill that a difficulty and a seed lead to. */
 export function generatedMistake(id: string): Outcome<MistakeDrill> {
-  const [given = '', ...typed] = id.slice(prefix.length).split('/');
-  const difficulty = difficultyOf(given);
-  if (difficulty === undefined) return failure({ code: 'unknown-drill', drill: id });
-  const seed = readSeed(typed.join('/'));
-  if (!seed.ok) return seed;
-  return recent.of(`${difficulty}/${seed.value}`, () => generate(difficulty, seed.value));
+  const read = readMadeUpId(id, prefix);
+  if (!read.ok) return read;
+  const { difficulty, seed } = read.value;
+  return recent.of(`${difficulty}/${seed}`, () => generate(difficulty, seed));
 }
 
 /** Works networks with a mistake until one can be marked and repaired without doubt. */

@@ -1,19 +1,18 @@
-import { failure, success, unexpected, type Outcome } from '../../../engine/contract/outcome.ts';
+import { success, unexpected, type Outcome } from '../../../engine/contract/outcome.ts';
 import { DerivationJudge } from '../../../engine/derivation/derivation-judge.ts';
 import { Printer } from '../../../engine/printing/printer.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import type { Difficulty, Judgement } from '../../contract/drill-views.ts';
 import { judgeDerivation } from '../../drills/derivations/judge-derivation.ts';
 import { namesFor } from '../../drills/derivations/print-derivation.ts';
-import { difficultyOf } from '../../drills/drill-id.ts';
 import { derivationItem, type PlannedDerivation } from '../../drills/drill-plan.ts';
 import { mistakeInLetters as texts } from '../../drills/kinds/mistake-in-letters.ts';
 import { Recent } from '../../drills/recent.ts';
 import { drawNetwork } from '../../generator/draw-network.ts';
 import { Random } from '../../generator/random.ts';
 import { drawRecipe } from '../../generator/recipe.ts';
-import { readSeed } from '../../generator/seed.ts';
 import { sentences } from '../generated/sentences.ts';
+import { readMadeUpId } from '../made-up-id.ts';
 import type { MistakeDrill } from '../mistake-drill.ts';
 import { drawMistakenDerivation, type DerivedLine, type MistakenDerivation } from './mistaken-derivation.ts';
 
@@ -30,12 +29,10 @@ const recent = new Recent<Outcome<MistakeDrill>>(16);
 
 /** The derivation with a mistake that a difficulty and a seed lead to. */
 export function mistakeInLetters(id: string): Outcome<MistakeDrill> {
-  const [given = '', ...typed] = id.slice(prefix.length).split('/');
-  const difficulty = difficultyOf(given);
-  if (difficulty === undefined) return failure({ code: 'unknown-drill', drill: id });
-  const seed = readSeed(typed.join('/'));
-  if (!seed.ok) return seed;
-  return recent.of(`${difficulty}/${seed.value}`, () => generate(difficulty, seed.value));
+  const read = readMadeUpId(id, prefix);
+  if (!read.ok) return read;
+  const { difficulty, seed } = read.value;
+  return recent.of(`${difficulty}/${seed}`, () => generate(difficulty, seed));
 }
 
 /** Derives with a mistake in one network after another, until one can be marked and repaired without doubt. */
