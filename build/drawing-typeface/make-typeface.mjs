@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const whole = createRequire(import.meta.url).resolve('pretendard/dist/web/variable/woff2/PretendardVariable.woff2');
-const korean = new URL('../../renderer/shell/language/messages/ko.json', import.meta.url);
+const korean = ['renderer/shell/language', 'exercises/words'].map(
+  (catalogue) => new URL(`../../${catalogue}/messages/ko.json`, import.meta.url),
+);
 
 /** The texts that stand in diagrams and charts. */
 const drawnTexts = [
@@ -27,7 +29,8 @@ const ownName = 'Bookletter';
 
 /** That part, made anew: every character that a diagram or a chart can have, at the weights that they have. */
 export async function makeTypeface() {
-  const messages = JSON.parse(await readFile(korean, 'utf8'));
+  const catalogues = await Promise.all(korean.map(async (file) => JSON.parse(await readFile(file, 'utf8'))));
+  const messages = Object.assign({}, ...catalogues);
   const characters = ascii + symbols + drawnTexts.map((key) => String(messages[key])).join('');
   const part = await subsetFont(await readFile(whole), characters, {
     targetFormat: 'sfnt',

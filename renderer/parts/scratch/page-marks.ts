@@ -1,5 +1,5 @@
 import type { WorkingReading } from '../../../exercises/contract/working-views.ts';
-import { shownNumber } from '../formula/shown-number.ts';
+import { shownNumber } from '../../../exercises/diagram/shown-number.ts';
 import { calculatorNumber } from '../formula/written-number.ts';
 import { tones, type LineMark, type LineRemark, type TextMark } from '../working-text/line-mark.ts';
 import { lineMarks, textMarks } from '../working-text/line-marks.ts';

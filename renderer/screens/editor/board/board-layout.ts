@@ -1,6 +1,6 @@
-import { layOutGap } from '../../../parts/diagram/gap-layout.ts';
-import type { LabelSize } from '../../../parts/diagram/place-labels.ts';
-import type { Place } from '../../../parts/diagram/place.ts';
+import { layOutGap } from '../../../../exercises/diagram/gap-layout.ts';
+import type { LabelSize } from '../../../../exercises/diagram/place-labels.ts';
+import type { Place } from '../../../../exercises/diagram/place.ts';
 
 /** How much is written in the diagram: symbols and values, values alone, or no numbers but those of the selection. */
 export type Density = 'roomy' | 'short' | 'folded';

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
-import type { Place } from '../../../parts/diagram/place.ts';
+import type { Place } from '../../../../exercises/diagram/place.ts';
 import { headRoom } from './board-layout.ts';
 import { headScale } from './lettering.ts';
 

@@ -1,5 +1,5 @@
 import type { BoardItem } from './board-item.ts';
-import type { Place } from '../../../parts/diagram/place.ts';
+import type { Place } from '../../../../exercises/diagram/place.ts';
 import type { BoardLayout } from './board-layout.ts';
 
 /** Where the number of an item is written. */

@@ -1,6 +1,6 @@
 import type { NotationName } from '../../../../engine/network/document.ts';
 import type { Precision } from '../../../../engine/precision/precision.ts';
-import type { LabelSize } from '../../../parts/diagram/place-labels.ts';
+import type { LabelSize } from '../../../../exercises/diagram/place-labels.ts';
 import type { ShownPass } from '../values/shown-pass.ts';
 import type { BoardRoom, Density } from './board-layout.ts';
 import { letters, lineHeight } from './lettering.ts';

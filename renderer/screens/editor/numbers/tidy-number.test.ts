@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Precision } from '../../../../engine/precision/precision.ts';
-import { drawnNumber } from '../../../parts/formula/shown-number.ts';
+import { drawnNumber } from '../../../../exercises/diagram/shown-number.ts';
 import { tidyMean, tidyNumber, wholeNumber } from './tidy-number.ts';
 
 test.each<readonly [number, Precision, string]>([

@@ -1,5 +1,5 @@
 import type { Precision } from '../../../../engine/precision/precision.ts';
-import { roundedMark, shownNumber } from '../../../parts/formula/shown-number.ts';
+import { roundedMark, shownNumber } from '../../../../exercises/diagram/shown-number.ts';
 import { writtenNumber } from '../../../parts/formula/written-number.ts';
 import { writtenDecimal } from './decimal.ts';
 

@@ -1,4 +1,4 @@
-import type { ShownQuantity } from '../../../exercises/contract/network-views.ts';
+import type { ShownQuantity } from '../contract/network-views.ts';
 
 /** What the weights between two layers are called on their lines. */
 export interface EdgeNames {

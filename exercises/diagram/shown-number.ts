@@ -1,4 +1,4 @@
-import type { ShownQuantity } from '../../../exercises/contract/network-views.ts';
+import type { ShownQuantity } from '../contract/network-views.ts';
 
 /** A written number with true minus signs, as formulas have them. */
 export const shownNumber = (written: string): string => written.replaceAll('-', '−');
