@@ -128,10 +128,10 @@ export default defineConfig(
             { regex: '^node:|^electron$', message: 'The page has neither Node nor Electron.' },
             {
               regex:
-                '^(\\.\\./)+(engine|exercises)/(?!answers/|problems/|words/|diagram/|snapshots/|contract/job-client\\.ts$|editor/too-large\\.ts$|export/file-name\\.ts$)',
+                '^(\\.\\./)+(engine|exercises)/(?!answers/|links/|problems/|words/|diagram/|snapshots/|contract/job-client\\.ts$|editor/too-large\\.ts$|export/file-name\\.ts$)',
               allowTypeImports: true,
               message:
-                'The page asks the engine through its contract; only types, the reading of a typed number, the sentences for problems, the words and the layout of diagrams that paper shares, the names of files, the rule for snapshots, which networks are too large and the side that starts jobs are imported.',
+                'The page asks the engine through its contract; only types, the reading of a typed number, the sentences for problems, the words and the layout of diagrams that paper shares, the names of files, links and their codes, the rule for snapshots, which networks are too large and the side that starts jobs are imported.',
             },
           ],
         },

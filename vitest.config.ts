@@ -41,6 +41,7 @@ export default defineConfig({
             'valibot',
             'ts-fsrs',
             'jsonc-parser',
+            'lean-qr',
             '@codemirror/commands',
             '@codemirror/search',
             '@codemirror/state',

@@ -10,6 +10,7 @@ type Preference =
   | 'record-changed'
   | 'last-sheet'
   | 'last-network'
+  | 'shared-address'
   | 'scratch';
 
 const keyOf = (preference: Preference) => `backprop-workbook.${preference}`;
