@@ -7,7 +7,7 @@ import { Detours } from './detours.ts';
 import { candidatesOf } from './candidates.ts';
 import { holds, hull, type Interval } from './interval.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import type { Standing } from './paper.ts';
+import { workFromPaper, type Standing } from './paper.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { digitsNeeded, keepsApart } from './separation.ts';
@@ -112,6 +112,27 @@ export class Checker {
     const passing = candidatesOf(right, this.#detours, quantity, allowed).filter(({ full }) => holds(allowed, full));
     const names = [...new Set(passing.map(({ name }) => name))];
     return names.sort((one, other) => knownMistakes[other].frequency - knownMistakes[one].frequency);
+  }
+
+  /**
+   * The number that each way of making a known mistake leads to in full, when what is given is taken for right; what
+   * people do most first. A mistake that leads to what is right is not among them.
+   */
+  mistakesAbout(
+    quantity: QuantityId,
+    precision: Precision,
+    given: readonly Answer[],
+  ): readonly { readonly name: MistakeName; readonly value: number }[] {
+    const standing = new Map<QuantityId, Standing>();
+    for (const { quantity: stated, typed, precision: agreed } of given) {
+      const reading = readAnswer(typed);
+      if (reading.kind === 'number') standing.set(stated, { ...reading, precision: agreed, was: 'right' });
+    }
+    const paper = { straight: this.#straight, detours: this.#detours, standing };
+    const work = workFromPaper(paper, this.#straight.at(precision), () => true);
+    return candidatesOf(work, this.#detours, quantity)
+      .map(({ name, full }) => ({ name, value: full }))
+      .sort((one, other) => knownMistakes[other.name].frequency - knownMistakes[one.name].frequency);
   }
 
   /**

@@ -36,6 +36,17 @@ export type Allowed =
   | { readonly kind: 'typed-answer'; readonly length: number }
   /** The id of a quantity of the network. */
   | { readonly kind: 'quantity-id' }
+  /** The id of a quantity that is worked out, not stated by the network. */
+  | { readonly kind: 'worked-quantity-id' }
+  /** The id of a drill that needs no network of somebody's beside it. */
+  | { readonly kind: 'drill-id' }
+  /** What a generated drill is named by, or `each`. */
+  | { readonly kind: 'task-seed' }
+  /** A task is a drill, a kind of drills, or a network with what it asks, and only one of them. */
+  | { readonly kind: 'one-task' }
+  /** A network, where there is a formula. */
+  | { readonly kind: 'network-for-formula' }
+  | { readonly kind: 'short-text'; readonly length: number }
   | { readonly kind: 'precision' }
   | { readonly kind: 'tolerance' };
 
@@ -50,7 +61,7 @@ export interface DocumentError {
 }
 
 /** What the workbook's files hold. */
-export type DocumentKind = 'network' | 'answers' | 'record';
+export type DocumentKind = 'network' | 'answers' | 'record' | 'tasks' | 'results';
 
 /** Everything that can go wrong on this side of the contract. */
 export type WorkbookError =

@@ -5,6 +5,8 @@ it.each([
   ['network', 'record'],
   ['record', 'network'],
   ['answers', 'network'],
+  ['tasks', 'record'],
+  ['results', 'tasks'],
 ] as const)('a %s where a %s is wanted is told as what it is', (holds, wanted) => {
   const raw = { format: documentFormats[holds], version: 99 };
   expect(otherFormat(raw, wanted, 1)).toEqual({ code: 'document-elsewhere', path: 'format', holds });

@@ -6,9 +6,11 @@ export const documentFormats = {
   network: 'backprop-workbook.network',
   answers: 'backprop-workbook.answers',
   record: 'backprop-record',
+  tasks: 'backprop-workbook.tasks',
+  results: 'backprop-workbook.results',
 } as const satisfies Record<DocumentKind, string>;
 
-const kinds: readonly DocumentKind[] = ['network', 'answers', 'record'];
+const kinds: readonly DocumentKind[] = ['network', 'answers', 'record', 'tasks', 'results'];
 
 /**
  * Why a document is not even looked into: it is of a newer version, whose other fields may well be right there, or it

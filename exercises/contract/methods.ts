@@ -28,6 +28,8 @@ import { listMistakes } from '../mistakes/list-mistakes.ts';
 import { openMistake } from '../mistakes/open-mistake.ts';
 import { readRepair } from '../mistakes/read-repair.ts';
 import { checkByNudging } from '../nudging/check-by-nudging.ts';
+import { drawTasks } from '../packs/draw-tasks.ts';
+import { parsePack, readPack } from '../packs/parse-pack.ts';
 import { publishExample } from '../published/publish-example.ts';
 import { progressNow, sessionNow } from '../review/learning-methods.ts';
 import { learningSummary } from '../review/summary/learning-summary.ts';
@@ -126,6 +128,13 @@ export const workbookMethods = {
   ),
   /** How what is typed for a repair in letters is understood, right or not; asked for at every key. */
   readRepair: method(v.object({ mistake: v.string(), typed: typedText }), readRepair),
+  /** A file's text as a task pack. */
+  readPack: method(v.object({ text: v.string() }), ({ text }) => readPack(text)),
+  /** The drills of a pack as one learner gets them; the same for the same name. */
+  drawTasks: method(v.object({ pack: v.unknown(), learner: v.string() }), ({ pack, learner }) => {
+    const parsed = parsePack(pack);
+    return parsed.ok ? drawTasks(parsed.value, learner) : parsed;
+  }),
   /** Networks to begin with in the editor. */
   presets: method(v.null(), presets),
   /** A file's text as a network document. */

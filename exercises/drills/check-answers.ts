@@ -3,12 +3,12 @@ import { holds } from '../../engine/checking/interval.ts';
 import { valueBeforeTheStep } from '../../engine/checking/value-before-the-step.ts';
 import type { Answer } from '../../engine/checking/verdict.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import { writeNumber } from '../../engine/precision/precision.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { Judgement } from '../contract/drill-views.ts';
 import type { TypedAnswer } from '../contract/views.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { sayRounding } from '../diagnosis/say-rounding.ts';
+import { answersOnSheet } from './answers-on-sheet.ts';
 import { isDerivation, judgeDerivation } from './derivations/judge-derivation.ts';
 import { findDrill, type DrillRequest } from './find-drill.ts';
 import { HeadingPrinter } from './heading-printer.ts';
@@ -45,18 +45,14 @@ export function checkAnswers({ answers, mode = 'guided', ...request }: Wanted): 
   return success(judgements);
 }
 
-/** What the sheet gives stands on the learner's paper too, rounded as it is shown there. */
 function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): Judgement[] {
-  const { drill, given, precisions } = prepared;
+  const { drill, precisions } = prepared;
   const { checker, precision, tolerance } = drill;
   const answers = typed.flatMap((answer): readonly Answer[] => {
     const field = precisions.get(answer.quantity);
     return field ? [{ ...answer, precision: field.precision, tolerance }] : [];
   });
-  const onSheet = given.flatMap((quantity): readonly Answer[] => {
-    const { value = NaN, expression } = drill.solution.quantities.get(quantity) ?? {};
-    return expression ? [{ quantity, typed: writeNumber(value, precision), precision }] : [];
-  });
+  const onSheet = answersOnSheet(prepared);
   const verdicts = checker.judge([...onSheet, ...answers]);
   return verdicts.slice(onSheet.length).map((verdict) => {
     const { quantity } = verdict;

@@ -1,3 +1,4 @@
+import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Tolerance } from '../../engine/precision/tolerance.ts';
 import { difficulties, drillKinds, type Difficulty, type DrillKind } from '../contract/drill-views.ts';
@@ -12,6 +13,8 @@ export type DrillId =
       readonly precision?: Precision;
       readonly tolerance?: Tolerance;
     }
+  /** The values of a network that somebody asks for, in this order. */
+  | { readonly of: 'asks'; readonly asks: readonly QuantityId[]; readonly precision?: Precision }
   | { readonly of: 'generated'; readonly kind: DrillKind; readonly difficulty: Difficulty; readonly seed: string };
 
 /** As it is stored, shared and typed in. */
@@ -26,6 +29,8 @@ export function writeDrillId(id: DrillId): string {
         ...(id.precision ? [writePrecision(id.precision)] : []),
         ...(id.tolerance ? [writeTolerance(id.tolerance)] : []),
       ].join('/');
+    case 'asks':
+      return ['asks', ...(id.precision ? [writePrecision(id.precision)] : []), id.asks.join(',')].join('/');
     case 'generated':
       return `generated/${id.kind}/${id.difficulty}/${id.seed}`;
   }
@@ -35,6 +40,7 @@ export function writeDrillId(id: DrillId): string {
 export function readDrillId(text: string): DrillId | undefined {
   const [of, first = '', second = '', ...rest] = text.split('/');
   if (of === 'network') return onNetwork(first, text.slice(`${of}/${first}`.length));
+  if (of === 'asks') return askedFor(text.slice(`${of}/`.length));
   if (of === 'examples' && rest.length === 0) {
     return withKind(second, (kind) => ({ of: 'example', example: first, kind }));
   }
@@ -56,6 +62,22 @@ function onNetwork(kind: string, ending: string): DrillId | undefined {
     ...(precision ? { precision } : {}),
     ...(tolerance ? { tolerance } : {}),
   }));
+}
+
+/** Nobody is asked for more of one network at once. */
+export const mostAsked = 50;
+
+/** Letters, with a slash where it is a derivative, and places behind them. */
+const quantityForm = /^[A-Za-zΔ]{1,2}(?:\/[A-Za-z]{2})?[+']?[\d.@<]{0,40}$/;
+
+/** @param text a precision, where one was chosen, and a slash; then what is asked for, with commas between */
+function askedFor(text: string): DrillId | undefined {
+  const [first = ''] = text.split('/', 1);
+  const precision = readPrecision(first);
+  const asks = (precision ? text.slice(`${first}/`.length) : text).split(',');
+  if (asks.length > mostAsked || new Set(asks).size < asks.length) return undefined;
+  if (!asks.every((quantity) => quantityForm.test(quantity))) return undefined;
+  return { of: 'asks', asks, ...(precision ? { precision } : {}) };
 }
 
 const writeTolerance = (tolerance: Tolerance): string =>

@@ -19,6 +19,16 @@ const tolerance = fc.oneof(
 );
 const anyId: fc.Arbitrary<DrillId> = fc.oneof(
   fc.record({ of: fc.constant('network' as const), kind, precision, tolerance }, { requiredKeys: ['of', 'kind'] }),
+  fc.record(
+    {
+      of: fc.constant('asks' as const),
+      asks: fc.shuffledSubarray(['E', 'dE/dw.2.1.1', "a'.1.2@3", 'dE/da.1.1@2<1', 'w+.1.1.2', 'Δb.2'], {
+        minLength: 1,
+      }),
+      precision,
+    },
+    { requiredKeys: ['of', 'asks'] },
+  ),
   fc.record({ of: fc.constant('example' as const), kind, example: fc.constantFrom(...examples.map(({ id }) => id)) }),
   fc.record({
     of: fc.constant('generated' as const),

@@ -6,10 +6,11 @@ import { solve } from '../../engine/solution/solve.ts';
 import { documentError } from '../../engine/network/document-error.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
-import type { DrillMode } from '../contract/drill-views.ts';
+import type { DrillKind, DrillMode } from '../contract/drill-views.ts';
 import { examples } from '../examples/examples.ts';
 import { firstOf } from '../generator/first-of.ts';
 import { agreedPrecision } from './agreed-precision.ts';
+import { askedDrill } from './asked-drill.ts';
 import { readDrillId, writeDrillId, type DrillId } from './drill-id.ts';
 import type { DrillPlan } from './drill-plan.ts';
 import type { Drill } from './drill.ts';
@@ -21,7 +22,7 @@ import { definitionOf } from './kinds/drill-kinds.ts';
 import { questionsOf } from './questions-of.ts';
 import { Recent } from './recent.ts';
 
-/** Which drill is meant; `network` is the document that `network/…` ids are about. */
+/** Which drill is meant; `network` is the document that `network/…` and `asks/…` ids are about. */
 export interface DrillRequest {
   readonly drill: string;
   readonly network?: unknown;
@@ -40,7 +41,9 @@ export function findDrill({ drill: text, network }: DrillRequest): Outcome<Drill
     case 'example':
       return recentDrills.of(text, () => onExample(id));
     case 'network':
-      return onNetwork(id, network);
+      return onNetwork(id, network, (parsed) => fixedDrill(id, parsed, usualPrecision, id.precision));
+    case 'asks':
+      return onNetwork(id, network, (parsed) => askedDrill(id, parsed, usualPrecision));
     case 'generated':
       return recentDrills.of(text, () => generatedDrill(id));
     case undefined:
@@ -55,12 +58,12 @@ function onExample(id: DrillId & { readonly of: 'example' }): Outcome<Drill> {
   return example ? fixedDrill(id, example.network, example.precision) : unknown(writeDrillId(id));
 }
 
-function onNetwork(id: DrillId & { readonly of: 'network' }, network: unknown): Outcome<Drill> {
+function onNetwork(id: DrillId, network: unknown, make: (parsed: NetworkDocument) => Outcome<Drill>): Outcome<Drill> {
   if (network === undefined) return failure(documentError('network', network, { kind: 'object' }));
   const parsed = parseNetwork(network);
   if (!parsed.ok) return parsed;
   const key = `${writeDrillId(id)} ${JSON.stringify(parsed.value)}`;
-  return recentDrills.of(key, () => fixedDrill(id, parsed.value, usualPrecision, id.precision));
+  return recentDrills.of(key, () => make(parsed.value));
 }
 
 /** As many digits as a kind of drill takes at least. */
@@ -73,7 +76,12 @@ function atLeast(precision: Precision, { leastDigits }: DrillKindDefinition): Pr
  * @param usual what values are rounded to there, or finer where that is needed
  * @param chosen what they are rounded to whatever it cannot tell apart; single answers then need more
  */
-function fixedDrill(id: DrillId, network: NetworkDocument, usual: Precision, chosen?: Precision): Outcome<Drill> {
+function fixedDrill(
+  id: DrillId & { readonly kind: DrillKind },
+  network: NetworkDocument,
+  usual: Precision,
+  chosen?: Precision,
+): Outcome<Drill> {
   const text = writeDrillId(id);
   const definition = definitionOf(id.kind);
   if (!definition) return unknown(text);

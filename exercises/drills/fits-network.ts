@@ -6,7 +6,7 @@ import type { DrillKindDefinition } from './kinds/drill-kind-definition.ts';
 /** Nobody writes down more numbers for one drill. */
 const mostNumbers = 150;
 /** Nobody follows more values by hand, and to look for every mistake in them would take the engine too long. */
-const mostQuantities = 2500;
+export const mostQuantities = 2500;
 
 /** Whether a network has what a kind of drill practises, and no more of it than a person can work. */
 export function fitsNetwork(definition: DrillKindDefinition, solution: Solution): boolean {

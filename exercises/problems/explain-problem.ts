@@ -57,6 +57,12 @@ const allowedKeys = {
   'finite-result': 'allowed.finite-result',
   'typed-answer': 'allowed.typed-answer',
   'quantity-id': 'allowed.quantity-id',
+  'worked-quantity-id': 'allowed.worked-quantity-id',
+  'drill-id': 'allowed.drill-id',
+  'task-seed': 'allowed.task-seed',
+  'one-task': 'allowed.one-task',
+  'network-for-formula': 'allowed.network-for-formula',
+  'short-text': 'allowed.short-text',
   precision: 'allowed.precision',
   tolerance: 'allowed.tolerance',
 } as const satisfies Record<Allowed['kind'], ProblemKey>;

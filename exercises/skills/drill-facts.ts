@@ -1,6 +1,7 @@
 import type { Difficulty, DrillKind } from '../contract/drill-views.ts';
 import type { LoggedAttempt } from '../contract/learning-views.ts';
 import { difficultyOf, readDrillId } from '../drills/drill-id.ts';
+import { kindOfAsked } from '../drills/kind-of-asked.ts';
 import { examples } from '../examples/examples.ts';
 
 /** What is known of a drill without opening it. */
@@ -39,6 +40,8 @@ export function drillFacts({
       return generated(id.kind, id.difficulty);
     case 'example':
       return { kind: id.kind, difficulty: null, ...(shapes.get(id.example) ?? usual) };
+    case 'asks':
+      return { kind: kindOfAsked(id.asks, (shape ?? usual).layers), difficulty: null, ...(shape ?? usual) };
     case 'network':
       return { kind: id.kind, difficulty: null, ...(shape ?? usual) };
     case undefined:

@@ -40,6 +40,12 @@ const allowed: OneOfEach<Allowed, 'kind'> = {
   'finite-result': { kind: 'finite-result' },
   'typed-answer': { kind: 'typed-answer', length: 100_000 },
   'quantity-id': { kind: 'quantity-id' },
+  'worked-quantity-id': { kind: 'worked-quantity-id' },
+  'drill-id': { kind: 'drill-id' },
+  'task-seed': { kind: 'task-seed' },
+  'one-task': { kind: 'one-task' },
+  'network-for-formula': { kind: 'network-for-formula' },
+  'short-text': { kind: 'short-text', length: 200 },
   precision: { kind: 'precision' },
   tolerance: { kind: 'tolerance' },
 };

@@ -81,6 +81,7 @@ test('a drill taken in another way is the same screen', () => {
   const own = (drill: string) => screenOf({ place: 'drill', drill, network: 'a-b' });
   expect(own('network/epoch/decimals-3')).toBe(own('network/epoch'));
   expect(own('network/losses')).not.toBe(own('network/epoch'));
+  expect(own('asks/E')).not.toBe(own("asks/E'"));
 });
 
 test('the history searched anew is the same screen', () => {

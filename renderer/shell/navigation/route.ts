@@ -144,8 +144,9 @@ export const screenOf = (route: Route): string =>
       ? '/history'
       : addressOf(route);
 
-/** Of a drill on the learner's own network, without the precision that may stand behind it. */
-const kindOf = (drill: string): string => drill.split('/').slice(0, 2).join('/');
+/** Of a kind of drill on the learner's own network, without the precision that may stand behind it. */
+const kindOf = (drill: string): string =>
+  drill.startsWith('network/') ? drill.split('/').slice(0, 2).join('/') : drill;
 
 /** Ids may hold slashes, which stay readable in the address. */
 const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
