@@ -63,7 +63,7 @@ const skillOfRule = (rule: RuleName, isOutput: boolean): SkillName => {
 /** The sheet of a made-up drill, on the first network that its recipe gives, whether or not it could be judged. */
 export function sheetOf(drill: string, mode: DrillMode): readonly Question[] {
   const id = readDrillId(drill);
-  const definition = id && definitionOf(id.kind);
+  const definition = id?.of === 'generated' ? definitionOf(id.kind) : undefined;
   if (id?.of !== 'generated' || !definition) throw new RangeError(`no made-up drill ${drill}`);
   const random = new Random(`${id.kind}/${id.difficulty}/${id.seed}`);
   const fitting = firstThatFits(random, id, definition.fits);
