@@ -55,7 +55,7 @@ const session = {
 const good = () => ({
   format: 'backprop-record',
   version: 1,
-  counts: { attempts: 1, drafts: 1, networks: 1, sessions: 1, workings: 0 },
+  counts: { attempts: 1, drafts: 1, networks: 1, sessions: 1, workings: 0, packs: 0 },
   attempts: [{ ...attempt }] as Record<string, unknown>[],
   drafts: [{ ...draft }] as Record<string, unknown>[],
   networks: [{ ...network }] as Record<string, unknown>[],
@@ -65,7 +65,14 @@ type Document = ReturnType<typeof good>;
 
 /** What has come of a text: everything read, and what is wrong with it. */
 function read(text: string): { readonly lists: Record<string, unknown[]>; readonly error: WorkbookError | undefined } {
-  const lists: Record<string, unknown[]> = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
+  const lists: Record<string, unknown[]> = {
+    attempts: [],
+    drafts: [],
+    networks: [],
+    sessions: [],
+    workings: [],
+    packs: [],
+  };
   const reading = readRecord(text);
   let next = reading.next();
   for (; next.done !== true; next = reading.next()) {
@@ -176,6 +183,7 @@ describe('a record’s file', () => {
         sessions: document.sessions,
         // A file of an older build has none.
         workings: [],
+        packs: [],
       },
       error: undefined,
     });
@@ -189,6 +197,7 @@ describe('a record’s file', () => {
       networks: 1,
       sessions: 1,
       workings: 0,
+      packs: 0,
     });
   });
 

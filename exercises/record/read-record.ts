@@ -6,6 +6,7 @@ import { otherFormat } from '../../engine/network/document-format.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { readJson } from '../../engine/network/read-json.ts';
 import { whereJsonEnds } from './json-end.ts';
+import { parseUnfinishedPack } from '../packs/unfinished-pack.ts';
 import { largestRecord } from '../snapshots/largest-record.ts';
 import type { RecordCounts, RecordPiece } from './record-document.ts';
 import { recordFrame, recordLists, recordSchemas, recordVersion, type RecordList } from './record-schema.ts';
@@ -14,7 +15,14 @@ import { recordFrame, recordLists, recordSchemas, recordVersion, type RecordList
 const pieceSize = 500;
 
 /** What tells the entries of a list apart. */
-const keys = { attempts: 'id', drafts: 'drill', networks: 'id', sessions: 'date', workings: 'id' } as const;
+const keys = {
+  attempts: 'id',
+  drafts: 'drill',
+  networks: 'id',
+  sessions: 'date',
+  workings: 'id',
+  packs: 'id',
+} as const;
 
 /**
  * Reads a record's file a piece at a time, so that whoever reads it can go on with something else between two pieces.
@@ -30,13 +38,14 @@ export function* readRecord(text: string): Generator<RecordCounts | RecordPiece,
   if (other) return other;
   const frame = v.safeParse(recordFrame, raw, { abortEarly: true });
   if (!frame.success) return documentErrorOf(frame.issues[0]);
-  const { attempts, drafts, networks, sessions, workings } = frame.output;
+  const { attempts, drafts, networks, sessions, workings, packs } = frame.output;
   yield {
     attempts: attempts.length,
     drafts: drafts.length,
     networks: networks.length,
     sessions: sessions.length,
     workings: workings.length,
+    packs: packs.length,
   };
   for (const list of recordLists) {
     const wrong = yield* readList(list, frame.output[list]);
@@ -73,12 +82,16 @@ function entryError(list: RecordList, entry: unknown, seen: Set<unknown>): Workb
   if (deep) return deep;
   const checked = v.safeParse(recordSchemas[list], entry, { abortEarly: true });
   if (!checked.success) return documentErrorOf(checked.issues[0]);
-  const { [keys[list]]: key, network } = checked.output as Readonly<Record<string, unknown>>;
+  const { [keys[list]]: key, network, pack } = checked.output as Readonly<Record<string, unknown>>;
   if (seen.has(key)) return documentError(keys[list], key, { kind: 'unique' });
   seen.add(key);
   if (list === 'networks' || list === 'workings' || (list === 'attempts' && network !== undefined)) {
     const parsed = parseNetwork(network);
     if (!parsed.ok) return errorWithin('network', parsed.error);
+  }
+  if (list === 'packs') {
+    const parsed = parseUnfinishedPack(pack);
+    if (!parsed.ok) return errorWithin('pack', parsed.error);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type {
   RecordedAttempt,
   RecordedDraft,
   RecordedNetwork,
+  RecordedPack,
   RecordedSession,
   RecordedWorking,
   RecordList,
@@ -25,6 +26,7 @@ export interface RecordEntries {
   readonly networks: RecordedNetwork;
   readonly sessions: RecordedSession;
   readonly workings: RecordedWorking;
+  readonly packs: RecordedPack;
 }
 
 /** Some entries of one list, in the file's order. */

@@ -10,12 +10,13 @@ import type { Precision } from '../../engine/precision/precision.ts';
 import type { Role } from '../../engine/quantities/quantity-role.ts';
 import { difficulties, drillKinds, drillModes } from '../contract/drill-views.ts';
 import { sessionReasons, skillNames } from '../contract/learning-views.ts';
+import type { TaskPack } from '../packs/task-pack.ts';
 
 export const recordFormat = documentFormats.record;
 export const recordVersion = 1;
 
 /** The lists of a record, in the order in which a file has them. */
-export const recordLists = ['attempts', 'drafts', 'networks', 'sessions', 'workings'] as const;
+export const recordLists = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs'] as const;
 export type RecordList = (typeof recordLists)[number];
 
 const textMessage = allowing({ kind: 'text' });
@@ -32,6 +33,8 @@ const dateMessage = allowing({ kind: 'date' });
 const date = v.pipe(v.string(dateMessage), v.isoDate(dateMessage));
 /** Read by `parseNetwork`, which knows more than a schema can say. */
 const network = v.custom<NetworkDocument>(() => true);
+/** Read by `parsePack`. */
+const taskPack = v.custom<TaskPack>(() => true);
 const roles = ['given', 'parameter', 'forward', 'backward'] as const satisfies readonly Role[];
 // Its check has made sure that there is one, and one alone, which its fields' types cannot say.
 const precision = v.pipe(
@@ -64,6 +67,7 @@ const attempt = objectWith({
   took: needed(v.nullable(finite)),
   sheet: v.exactOptional(moment),
   beside: v.exactOptional(byItem(text)),
+  task: v.exactOptional(name),
 });
 
 const draft = objectWith({
@@ -118,13 +122,21 @@ const working = objectWith({
   changed: needed(moment),
 });
 
-/** The rules of one entry of each list, its network apart. */
+const pack = objectWith({
+  id: needed(name),
+  pack: needed(taskPack),
+  learner: v.exactOptional(text),
+  changed: needed(moment),
+});
+
+/** The rules of one entry of each list, its network or pack apart. */
 export const recordSchemas = {
   attempts: attempt,
   drafts: draft,
   networks: ownNetwork,
   sessions: session,
   workings: working,
+  packs: pack,
 };
 
 const list = listOf(v.unknown());
@@ -136,6 +148,7 @@ export const recordFrame = objectWith({
   ...v.entriesFromList(['attempts', 'drafts', 'networks', 'sessions'], needed(list)),
   // Files of older builds have none.
   workings: v.optional(list, []),
+  packs: v.optional(list, []),
 });
 
 export type RecordedAttempt = v.InferOutput<typeof attempt>;
@@ -143,3 +156,4 @@ export type RecordedDraft = v.InferOutput<typeof draft>;
 export type RecordedNetwork = v.InferOutput<typeof ownNetwork>;
 export type RecordedSession = v.InferOutput<typeof session>;
 export type RecordedWorking = v.InferOutput<typeof working>;
+export type RecordedPack = v.InferOutput<typeof pack>;

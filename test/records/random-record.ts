@@ -3,10 +3,12 @@ import { habitNames } from '../../engine/checking/habits/rounding-habit.ts';
 import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
 import { difficulties, drillKinds, drillModes } from '../../exercises/contract/drill-views.ts';
 import { sessionReasons, skillNames } from '../../exercises/contract/learning-views.ts';
+import type { Task } from '../../exercises/packs/task-pack.ts';
 import type { Attempt } from '../../renderer/keeping/database/attempt.ts';
 import type { Draft } from '../../renderer/keeping/database/draft.ts';
 import type { Session } from '../../renderer/keeping/database/session.ts';
 import type { StoredNetwork } from '../../renderer/keeping/database/stored-network.ts';
+import type { StoredPack } from '../../renderer/keeping/database/stored-pack.ts';
 import type { StoredWorking } from '../../renderer/keeping/database/stored-working.ts';
 import type { RecordContents } from '../../renderer/keeping/record-file/record-contents.ts';
 import { randomNetwork } from '../networks/random-network.ts';
@@ -57,6 +59,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
     took: fc.option(number),
     sheet: moment,
     beside: byItem(typed),
+    task: fc.constant('c1d9f0e3-3f5e-4f0a-9d5b-0c1f6f1f8a01/3.1'),
   },
   {
     requiredKeys: [
@@ -125,6 +128,53 @@ const working: fc.Arbitrary<StoredWorking> = fc.record({
   changed: moment,
 });
 
+const settings = fc.record(
+  {
+    mode: fc.constantFrom(...drillModes),
+    points: fc.constantFrom(0, 0.5, 4),
+    hints: fc.boolean(),
+    scratch: fc.boolean(),
+    retries: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+const task: fc.Arbitrary<Task> = fc
+  .tuple(
+    settings,
+    fc.oneof(
+      fc.constantFrom({ drill: 'examples/lecture-slides/update' }, { drill: 'mistakes/generated/1/abc' }),
+      fc.record({
+        kind: fc.constantFrom('hidden-gradient' as const, 'losses' as const),
+        level: fc.constantFrom(...difficulties),
+        seed: fc.constantFrom('each', 'lamp7'),
+        count: fc.integer({ min: 1, max: 3 }),
+      }),
+    ),
+  )
+  .map(([set, what]) => ({ ...set, ...what }));
+
+const pack: fc.Arbitrary<StoredPack> = fc.record(
+  {
+    id: fc.uuid(),
+    pack: fc.record(
+      {
+        format: fc.constant('backprop-workbook.tasks' as const),
+        version: fc.constant(1 as const),
+        title: fc.string({ unit: 'grapheme', maxLength: 12 }),
+        introduction: typed,
+        from: fc.string({ maxLength: 8 }),
+        language: fc.constantFrom('ko' as const, 'en' as const),
+        due: fc.constantFrom(null, '2025-03-31'),
+        tasks: fc.array(task, { maxLength: 3 }),
+      },
+      { requiredKeys: ['format', 'version', 'title', 'tasks'] },
+    ),
+    learner: typed,
+    changed: moment,
+  },
+  { requiredKeys: ['id', 'pack', 'changed'] },
+);
+
 /** Any record that the workbook could have stored; what JSON has no word for, such as -0, is in none. */
 export const randomRecord: fc.Arbitrary<RecordContents> = fc
   .record({
@@ -133,5 +183,6 @@ export const randomRecord: fc.Arbitrary<RecordContents> = fc
     networks: fc.uniqueArray(network, { selector: ({ id }) => id, maxLength: 3 }),
     sessions: fc.uniqueArray(session, { selector: ({ date }) => date, maxLength: 3 }),
     workings: fc.uniqueArray(working, { selector: ({ id }) => id, maxLength: 3 }),
+    packs: fc.uniqueArray(pack, { selector: ({ id }) => id, maxLength: 2 }),
   })
   .map((record) => JSON.parse(JSON.stringify(record)) as RecordContents);

@@ -49,6 +49,8 @@ export interface Attempt {
    * to be read; empty where a judged answer had been taken away.
    */
   readonly beside?: Fields;
+  /** The task of a pack that it answers: the pack's id, a slash, the task's place in it, a point, and the part. */
+  readonly task?: string;
 }
 
 /** What is said of an answer that counts; what cannot be read or told apart counts for nothing. */

@@ -5,12 +5,13 @@ import { upgradeAttempt, upgradeDraft, type FirstAttempt, type FirstDraft } from
 import { packed, unpacked } from './packed-samples.ts';
 import type { Session } from './session.ts';
 import type { StoredNetwork } from './stored-network.ts';
+import type { StoredPack } from './stored-pack.ts';
 import type { StoredSummary } from './stored-summary.ts';
 import type { StoredWorking } from './stored-working.ts';
 import { StorageError } from './stored.ts';
 
 export const databaseName = 'backprop-workbook';
-export const databaseVersion = 5;
+export const databaseVersion = 6;
 
 export interface WritingGate {
   /** A transaction that may not write is never begun. */
@@ -24,6 +25,7 @@ export class WorkbookDatabase extends Dexie {
   declare readonly attempts: EntityTable<Attempt, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'drill'>;
   declare readonly networks: EntityTable<StoredNetwork, 'id'>;
+  declare readonly packs: EntityTable<StoredPack, 'id'>;
   declare readonly sessions: EntityTable<Session, 'date'>;
   declare readonly summaries: EntityTable<StoredSummary, 'id'>;
   declare readonly workings: EntityTable<StoredWorking, 'id'>;
@@ -49,7 +51,11 @@ export class WorkbookDatabase extends Dexie {
     });
     // Since then many samples are packed; what was stored before can be read as it is, but not the other way round.
     this.version(4).stores({});
-    this.version(databaseVersion).stores({ workings: 'id, changed' });
+    this.version(5).stores({ workings: 'id, changed' });
+    this.version(databaseVersion).stores({
+      attempts: 'id, [at+position], check, drill, verdict, mistake, task',
+      packs: 'id, changed',
+    });
     this.use({ stack: 'dbcore', name: 'one-writer', create: (below) => gated(below, gate) });
     this.use({ stack: 'dbcore', name: 'packed-samples', create: packing });
     this.networks.hook('reading', (stored: StoredNetwork | undefined) => stored && unpacked(stored));

@@ -5,6 +5,7 @@ import type { Draft } from '../database/draft.ts';
 import { copyIdOf, relationOf, type NetworkRelation } from '../database/network-line.ts';
 import type { Session } from '../database/session.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
+import type { StoredPack } from '../database/stored-pack.ts';
 import type { StoredWorking } from '../database/stored-working.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import type { RecordContents } from './record-contents.ts';
@@ -43,13 +44,14 @@ export const compareRecord = (
   contents: RecordContents,
   compared: Compared,
 ): PromiseLike<RecordComparison> => {
-  const { attempts, drafts, networks, sessions, workings } = database;
-  return database.transaction('r', [attempts, drafts, networks, sessions, workings], async () => ({
+  const { attempts, drafts, networks, sessions, workings, packs } = database;
+  return database.transaction('r', [attempts, drafts, networks, sessions, workings, packs], async () => ({
     attempts: await compareList(attempts, contents.attempts, ({ id }) => id, stays<Attempt>(), compared),
     drafts: await compareList(drafts, contents.drafts, ({ drill }) => drill, stays<Draft>(), compared),
     networks: await compareList(networks, contents.networks, ({ id }) => id, network, compared),
     sessions: await compareList(sessions, contents.sessions, ({ date }) => date, stays<Session>(), compared),
     workings: await compareList(workings, contents.workings, ({ id }) => id, working, compared),
+    packs: await compareList(packs, contents.packs, ({ id }) => id, pack, compared),
   }));
 };
 
@@ -82,6 +84,17 @@ const network: Kind<StoredNetwork> = {
 /** Of two states of a working nothing says which goes on from which, and neither is lost. */
 const working: Kind<StoredWorking> = {
   relation: (theirs, own) => (dequal(own, theirs) ? 'same' : 'apart'),
+  copy: (theirs) => ({ ...theirs, id: `${theirs.id}~${theirs.changed}` }),
+};
+
+/** A pack that was begun goes on from the same one that was not. Of two that were made differently, neither is lost. */
+const pack: Kind<StoredPack> = {
+  relation(theirs, own) {
+    if (dequal(own, theirs)) return 'same';
+    if (!dequal(own.pack, theirs.pack)) return 'apart';
+    if (theirs.learner === own.learner || theirs.learner === undefined) return 'alike';
+    return own.learner === undefined ? 'newer' : 'apart';
+  },
   copy: (theirs) => ({ ...theirs, id: `${theirs.id}~${theirs.changed}` }),
 };
 

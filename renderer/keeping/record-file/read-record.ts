@@ -5,6 +5,7 @@ import type { Attempt } from '../database/attempt.ts';
 import type { Draft } from '../database/draft.ts';
 import type { Session } from '../database/session.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
+import type { StoredPack } from '../database/stored-pack.ts';
 import type { StoredWorking } from '../database/stored-working.ts';
 import type { RecordReport } from '../../shell/engine-client/record.worker.ts';
 import { whyUnreachable } from '../../shell/engine-client/why-unreachable.ts';
@@ -58,13 +59,15 @@ function collector(): { readonly contents: RecordContents; readonly take: (piece
   const networks: StoredNetwork[] = [];
   const sessions: Session[] = [];
   const workings: StoredWorking[] = [];
-  const contents = { attempts, drafts, networks, sessions, workings };
+  const packs: StoredPack[] = [];
+  const contents = { attempts, drafts, networks, sessions, workings, packs };
   const take = (piece: RecordPiece): number => {
     if (piece.list === 'attempts') attempts.push(...piece.entries);
     else if (piece.list === 'drafts') drafts.push(...piece.entries);
     else if (piece.list === 'networks') networks.push(...piece.entries);
     else if (piece.list === 'sessions') sessions.push(...piece.entries);
-    else workings.push(...piece.entries);
+    else if (piece.list === 'workings') workings.push(...piece.entries);
+    else packs.push(...piece.entries);
     return sizeOf(contents);
   };
   return { contents, take };

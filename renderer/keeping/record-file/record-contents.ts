@@ -2,6 +2,7 @@ import type { Attempt } from '../database/attempt.ts';
 import type { Draft } from '../database/draft.ts';
 import type { Session } from '../database/session.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
+import type { StoredPack } from '../database/stored-pack.ts';
 import type { StoredWorking } from '../database/stored-working.ts';
 
 /** Everything in the learner's record that does not follow from the rest of it. */
@@ -11,13 +12,21 @@ export interface RecordContents {
   readonly networks: readonly StoredNetwork[];
   readonly sessions: readonly Session[];
   readonly workings: readonly StoredWorking[];
+  readonly packs: readonly StoredPack[];
 }
 
-export const emptyRecord: RecordContents = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
+export const emptyRecord: RecordContents = {
+  attempts: [],
+  drafts: [],
+  networks: [],
+  sessions: [],
+  workings: [],
+  packs: [],
+};
 
 /** How many entries there are in all. */
-export const sizeOf = ({ attempts, drafts, networks, sessions, workings }: RecordContents): number =>
-  attempts.length + drafts.length + networks.length + sessions.length + workings.length;
+export const sizeOf = ({ attempts, drafts, networks, sessions, workings, packs }: RecordContents): number =>
+  attempts.length + drafts.length + networks.length + sessions.length + workings.length + packs.length;
 
 /** How far something that takes long has come, in entries. */
 export interface Advance {

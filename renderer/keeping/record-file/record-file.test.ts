@@ -24,6 +24,7 @@ const everything = async (): Promise<RecordContents> => ({
   networks: await database.networks.toArray(),
   sessions: await database.sessions.toArray(),
   workings: await database.workings.toArray(),
+  packs: await database.packs.toArray(),
 });
 
 async function written(): Promise<string> {
@@ -120,6 +121,7 @@ const overlapping = (one: RecordContents, other: RecordContents): RecordContents
   networks: [...other.networks, ...one.networks.map((it, index) => ({ ...it, changed: it.changed + 1 - index }))],
   sessions: other.sessions,
   workings: other.workings,
+  packs: other.packs,
 });
 
 const isNoneOf =
@@ -130,20 +132,22 @@ const isNoneOf =
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** As the database has it. */
-const byKey = ({ attempts, drafts, networks, sessions, workings }: RecordContents): RecordContents => ({
+const byKey = ({ attempts, drafts, networks, sessions, workings, packs }: RecordContents): RecordContents => ({
   attempts: attempts.toSorted((one, other) => inOrder(one.id, other.id)),
   drafts: drafts.toSorted((one, other) => inOrder(one.drill, other.drill)),
   networks: networks.toSorted((one, other) => inOrder(one.id, other.id)),
   sessions: sessions.toSorted((one, other) => inOrder(one.date, other.date)),
   workings: workings.toSorted((one, other) => inOrder(one.id, other.id)),
+  packs: packs.toSorted((one, other) => inOrder(one.id, other.id)),
 });
 
-const keysOf = ({ attempts, drafts, networks, sessions, workings }: RecordContents): readonly string[] => [
+const keysOf = ({ attempts, drafts, networks, sessions, workings, packs }: RecordContents): readonly string[] => [
   ...attempts.map(({ id }) => `attempt ${id}`),
   ...drafts.map(({ drill }) => `draft ${drill}`),
   ...networks.map(({ id }) => `network ${id}`),
   ...sessions.map(({ date }) => `session ${date}`),
   ...workings.map(({ id }) => `working ${id}`),
+  ...packs.map(({ id }) => `pack ${id}`),
 ];
 
 function sharesNothing(one: RecordContents, other: RecordContents): boolean {
@@ -169,7 +173,7 @@ test('the file has an attempt a line, in the order in which they were made, and 
     '{',
     '  "format": "backprop-record",',
     '  "version": 1,',
-    '  "counts": {"attempts":2,"drafts":0,"networks":0,"sessions":0,"workings":0},',
+    '  "counts": {"attempts":2,"drafts":0,"networks":0,"sessions":0,"workings":0,"packs":0},',
     '  "attempts": [',
     `    ${JSON.stringify(early)},`,
     `    ${JSON.stringify(late)}`,
@@ -177,7 +181,8 @@ test('the file has an attempt a line, in the order in which they were made, and 
     '  "drafts": [],',
     '  "networks": [],',
     '  "sessions": [],',
-    '  "workings": []',
+    '  "workings": [],',
+    '  "packs": []',
     '}',
     '',
   ]);
@@ -207,6 +212,25 @@ test('what is stored while the file is being written is not in it, and the count
 });
 
 describe('merging', () => {
+  test('keeps two packs that were made differently, and takes one that was begun there', async () => {
+    const made = (title: string) => ({ format: 'backprop-workbook.tasks', version: 1, title, tasks: [] }) as const;
+    const own = { id: 'one', pack: made('Week 3'), changed: 1 };
+    const packs = async () =>
+      (await database.packs.toArray()).map(({ id, learner, pack }) => [id, learner, pack.title]);
+    await put({ ...emptyRecord, packs: [own] });
+    await takeIn(database, { ...emptyRecord, packs: [{ ...own, changed: 2, learner: 'Mina' }] }, 'merge');
+    expect(await packs()).toEqual([['one', 'Mina', 'Week 3']]);
+    await takeIn(database, { ...emptyRecord, packs: [own] }, 'merge');
+    expect(await packs()).toEqual([['one', 'Mina', 'Week 3']]);
+    await takeIn(database, { ...emptyRecord, packs: [{ ...own, changed: 5, pack: made('Week 4') }] }, 'merge');
+    await takeIn(database, { ...emptyRecord, packs: [{ ...own, changed: 7, learner: 'Juno' }] }, 'merge');
+    expect(await packs()).toEqual([
+      ['one', 'Mina', 'Week 3'],
+      ['one~5', undefined, 'Week 4'],
+      ['one~7', 'Juno', 'Week 3'],
+    ]);
+  });
+
   test('keeps an attempt that is there with other contents, and tells how many', async () => {
     const own = one({ id: 'same', typed: '0.1' });
     await put({ ...emptyRecord, attempts: [own] });

@@ -39,7 +39,7 @@ export async function takeIn(
   how: 'merge' | 'replace',
   { onAdvance, signal, nameCopy = (title) => title }: TakeInWork = {},
 ): Promise<TakenIn | null> {
-  const { attempts, drafts, networks, sessions, summaries, workings } = database;
+  const { attempts, drafts, networks, sessions, summaries, workings, packs } = database;
   const entries = sizeOf(contents);
   let done = 0;
   const advance = (some: number): void => {
@@ -48,7 +48,8 @@ export async function takeIn(
     onAdvance?.({ done, of: 2 * entries });
   };
   try {
-    return await database.transaction('rw', [attempts, drafts, networks, sessions, summaries, workings], async () => {
+    const tables = [attempts, drafts, networks, sessions, summaries, workings, packs];
+    return await database.transaction('rw', tables, async () => {
       const beside = await compareRecord(database, contents, advance);
       await summaries.clear();
       const steps = [
@@ -57,6 +58,7 @@ export async function takeIn(
         ...stepsFor(networks, contents.networks, named(beside.networks, nameCopy), how),
         ...stepsFor(sessions, contents.sessions, beside.sessions, how),
         ...stepsFor(workings, contents.workings, beside.workings, how),
+        ...stepsFor(packs, contents.packs, beside.packs, how),
       ];
       for (const { entries: some, take } of steps) {
         await take();
@@ -89,12 +91,15 @@ const named = (networks: RecordComparison['networks'], nameCopy: NameCopy): Reco
 /** Ends the transaction, which then leaves no trace. */
 class Cancelled extends Error {}
 
-const mergedIn = ({ attempts, drafts, networks, sessions, workings }: RecordComparison): TakenIn => ({
+const mergedIn = ({ attempts, drafts, networks, sessions, workings, packs }: RecordComparison): TakenIn => ({
   attempts: attempts.added.length,
   networks: networks.added.length,
   newerNetworks: networks.newer.length,
   copies: networks.copies.length,
-  kept: [attempts, drafts, networks, sessions, workings].reduce((all, { different }) => all + different.length, 0),
+  kept: [attempts, drafts, networks, sessions, workings, packs].reduce(
+    (all, { different }) => all + different.length,
+    0,
+  ),
 });
 
 /** A part of what is to be written, and how many entries of the file it is. */

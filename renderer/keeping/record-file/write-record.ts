@@ -12,7 +12,7 @@ export async function* writeRecord(
   database: WorkbookDatabase,
   { onAdvance, signal }: LongWork = {},
 ): AsyncGenerator<string> {
-  const { counts, last, drafts, networks, sessions, workings } = await takeStock(database);
+  const { counts, last, drafts, networks, sessions, workings, packs } = await takeStock(database);
   yield beginning(counts);
   let written = 0;
   for await (const batch of attemptBatches(database, last)) {
@@ -21,12 +21,12 @@ export async function* writeRecord(
     written += batch.length;
     onAdvance?.({ done: written, of: counts.attempts });
   }
-  yield end(written) + ending({ drafts, networks, sessions, workings });
+  yield end(written) + ending({ drafts, networks, sessions, workings, packs });
 }
 
 /** The same of a record that is at hand, such as what could be read of a damaged one. */
 export async function* writeContents(contents: RecordContents): AsyncGenerator<string> {
-  const { drafts, networks, sessions, workings } = contents;
+  const { drafts, networks, sessions, workings, packs } = contents;
   const attempts = contents.attempts.toSorted((one, other) => one.at - other.at || one.position - other.position);
   const counts = {
     attempts: attempts.length,
@@ -34,6 +34,7 @@ export async function* writeContents(contents: RecordContents): AsyncGenerator<s
     networks: networks.length,
     sessions: sessions.length,
     workings: workings.length,
+    packs: packs.length,
   };
   yield await Promise.resolve(beginning(counts));
   for (let from = 0; from < attempts.length; from += batchSize) {
@@ -51,8 +52,8 @@ function beginning(counts: RecordCounts): string {
   return `{\n${fields.join('')}  "attempts": [`;
 }
 
-const ending = ({ drafts, networks, sessions, workings }: Omit<RecordContents, 'attempts'>): string => {
-  const lists = Object.entries({ drafts, networks, sessions, workings });
+const ending = ({ drafts, networks, sessions, workings, packs }: Omit<RecordContents, 'attempts'>): string => {
+  const lists = Object.entries({ drafts, networks, sessions, workings, packs });
   return `,\n${lists.map(([name, entries]) => list(name, entries)).join(',\n')}\n}\n`;
 };
 
@@ -60,15 +61,16 @@ const ending = ({ drafts, networks, sessions, workings }: Omit<RecordContents, '
 const takeStock = (database: WorkbookDatabase) =>
   database.transaction(
     'r',
-    [database.attempts, database.drafts, database.networks, database.sessions, database.workings],
+    [database.attempts, database.drafts, database.networks, database.sessions, database.workings, database.packs],
     async () => {
-      const [attempts, last, drafts, networks, sessions, workings] = await Promise.all([
+      const [attempts, last, drafts, networks, sessions, workings, packs] = await Promise.all([
         database.attempts.count(),
         database.attempts.orderBy('[at+position]').last(),
         database.drafts.toArray(),
         database.networks.toArray(),
         database.sessions.toArray(),
         database.workings.toArray(),
+        database.packs.toArray(),
       ]);
       const counts = {
         attempts,
@@ -76,8 +78,9 @@ const takeStock = (database: WorkbookDatabase) =>
         networks: networks.length,
         sessions: sessions.length,
         workings: workings.length,
+        packs: packs.length,
       };
-      return { counts, last, drafts, networks, sessions, workings };
+      return { counts, last, drafts, networks, sessions, workings, packs };
     },
   );
 

@@ -144,8 +144,10 @@ export class SnapshotKeeper {
 const nothing: Promise<Stored<null>> = Promise.resolve({ ok: true, value: null });
 
 /** How many attempts there are; null where there is nothing at all. */
-async function sizeOf({ attempts, drafts, networks, sessions, workings }: WorkbookDatabase): Promise<number | null> {
-  const counts = await Promise.all([attempts, drafts, networks, sessions, workings].map((table) => table.count()));
+async function sizeOf({ attempts, ...others }: WorkbookDatabase): Promise<number | null> {
+  const { drafts, networks, sessions, workings, packs } = others;
+  const tables = [attempts, drafts, networks, sessions, workings, packs];
+  const counts = await Promise.all(tables.map((table) => table.count()));
   return counts.some((count) => count > 0) ? (counts[0] ?? 0) : null;
 }
 

@@ -22,6 +22,10 @@ export const joined = (records: readonly RecordContents[]): RecordContents => ({
     records.flatMap(({ workings }) => workings),
     ({ id }) => id,
   ),
+  packs: firstOfEach(
+    records.flatMap(({ packs }) => packs),
+    ({ id }) => id,
+  ),
 });
 
 const firstOfEach = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] => [

@@ -10,7 +10,14 @@ export interface Left {
   readonly lost: LostEntries;
 }
 
-export const nothingLost: LostEntries = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
+export const nothingLost: LostEntries = {
+  attempts: [],
+  drafts: [],
+  networks: [],
+  sessions: [],
+  workings: [],
+  packs: [],
+};
 
 /** How many entries are read at once where one of them may be at fault. */
 const batchSize = 500;
@@ -22,6 +29,7 @@ export async function readWhatIsLeft(database: WorkbookDatabase): Promise<Left> 
   const networks = await readList(database.networks);
   const sessions = await readList(database.sessions);
   const workings = await readList(database.workings);
+  const packs = await readList(database.packs);
   return {
     contents: {
       attempts: attempts.entries,
@@ -29,6 +37,7 @@ export async function readWhatIsLeft(database: WorkbookDatabase): Promise<Left> 
       networks: networks.entries,
       sessions: sessions.entries,
       workings: workings.entries,
+      packs: packs.entries,
     },
     lost: {
       attempts: attempts.lost,
@@ -36,19 +45,21 @@ export async function readWhatIsLeft(database: WorkbookDatabase): Promise<Left> 
       networks: networks.lost,
       sessions: sessions.lost,
       workings: workings.lost,
+      packs: packs.lost,
     },
   };
 }
 
 /** What of this is not there by now. */
 export async function stillLost(database: WorkbookDatabase, lost: LostEntries): Promise<LostEntries> {
-  const { attempts, drafts, networks, sessions, workings } = database;
+  const { attempts, drafts, networks, sessions, workings, packs } = database;
   return {
     attempts: await missingIn(attempts, lost.attempts),
     drafts: await missingIn(drafts, lost.drafts),
     networks: await missingIn(networks, lost.networks),
     sessions: await missingIn(sessions, lost.sessions),
     workings: await missingIn(workings, lost.workings),
+    packs: await missingIn(packs, lost.packs),
   };
 }
 

@@ -120,13 +120,14 @@ function requireSnapshot(state: MachineState): void {
     );
 }
 
-const essence = ({ attempts, drafts, networks, sessions, workings }: KeptRecord): string =>
+const essence = ({ attempts, drafts, networks, sessions, workings, packs }: KeptRecord): string =>
   JSON.stringify([
     attempts.map(({ id }) => id).sort(),
     sorted(drafts),
     sorted(networks),
     sorted(sessions),
     sorted(workings),
+    sorted(packs),
   ]);
 
 const sorted = (entries: readonly unknown[]): readonly string[] => entries.map((entry) => JSON.stringify(entry)).sort();

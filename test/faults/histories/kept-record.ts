@@ -41,15 +41,16 @@ export interface KeptRecord {
   readonly networks: readonly KeptNetwork[];
   readonly sessions: readonly KeptSession[];
   readonly workings: readonly KeptWorking[];
+  readonly packs: readonly { readonly id: string }[];
 }
 
-const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
+const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [], packs: [] };
 
 /** What lies in the database. */
 export function recordOn({ databases }: Machine): KeptRecord {
   const stores = databases.stateOf(recordName)?.stores;
   const list = (name: string): readonly unknown[] => (stores?.get(name)?.records ?? []).map(({ value }) => value);
-  const names = ['attempts', 'drafts', 'networks', 'sessions', 'workings'];
+  const names = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs'];
   return stores ? (Object.fromEntries(names.map((name) => [name, list(name)])) as unknown as KeptRecord) : nothing;
 }
 

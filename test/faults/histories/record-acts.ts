@@ -73,7 +73,7 @@ export async function restore(scene: Scene, page: SimulatedPage, which: number):
   if (snapshot && record) await replaceBy(scene, record, () => page.restore(snapshot));
 }
 
-const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [] };
+const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [], packs: [] };
 
 export async function deleteAll(scene: Scene, page: SimulatedPage): Promise<void> {
   await page.leave();
