@@ -10,7 +10,7 @@ const anyTask = { drill: 'examples/lecture-slides/update' };
  * @throws never; what is wrong is told with its path
  */
 export function parseUnfinishedPack(raw: unknown): Outcome<TaskPack> {
-  if (typeof raw !== 'object' || raw === null) return parsePack(raw);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return parsePack(raw);
   const { title, tasks } = raw as { readonly title?: unknown; readonly tasks?: unknown };
   const isUntitled = typeof title === 'string' && title.trim() === '';
   const isEmpty = Array.isArray(tasks) && tasks.length === 0;

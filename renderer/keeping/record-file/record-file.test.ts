@@ -318,6 +318,7 @@ test('drafts and sessions that are there with other contents stay where it is me
     networks: [],
     sessions: [{ ...session, done: 1 }],
     workings: [],
+    packs: [],
   };
   const taken = await takeIn(database, theirs, 'merge');
   expect(taken).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, copies: 0, kept: 2 });

@@ -4,7 +4,7 @@ import { loadDraft } from '../../keeping/database/drafts.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { DrillPaper } from './drill-paper.svelte.ts';
 import { DrillSession } from './drill-session.svelte.ts';
-import { sheetKey, type DrillSource } from './drill-source.ts';
+import { sheetKey, type DrillSource, type DrillTerms } from './drill-source.ts';
 
 /** The drill on screen; while another way to take it is being opened, the one before stays. */
 export class DrillOpening {
@@ -21,7 +21,7 @@ export class DrillOpening {
   }
 
   /** A record that cannot be read does not keep anyone from practising: the sheet says that it is not there. */
-  async open(source: DrillSource): Promise<void> {
+  async open(source: DrillSource, terms?: DrillTerms): Promise<void> {
     const turn = (this.#asked += 1);
     const key = sheetKey(source);
     await whenOver(key);
@@ -29,7 +29,7 @@ export class DrillOpening {
     if (turn !== this.#asked) return;
     this.#problem = sheet.ok ? undefined : sheet.error;
     if (!sheet.ok) return;
-    const session = new DrillSession(source, sheet.value, new DrillPaper(key, draft));
+    const session = new DrillSession(source, sheet.value, new DrillPaper(key, draft), terms);
     await session.recall();
     if (turn === this.#asked) this.#session = session;
   }

@@ -8,7 +8,7 @@ import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { attemptsOf, standingBeside, type Judged } from './attempts-of-check.ts';
 import { itemsOf, type DrillItem } from '../../parts/sheet/drill-items.ts';
 import type { DrillPaper } from './drill-paper.svelte.ts';
-import { sheetKey, type DrillSource } from './drill-source.ts';
+import { freeTerms, sheetKey, type DrillSource, type DrillTerms } from './drill-source.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { rightValues } from './right-values.ts';
 import { TimeAtItems } from './time-at-items.ts';
@@ -45,6 +45,7 @@ export class DrillSession {
     readonly source: DrillSource,
     readonly sheet: DrillSheet,
     readonly paper: DrillPaper,
+    readonly terms: DrillTerms = freeTerms,
   ) {
     this.items = itemsOf(sheet);
     paper.onFound(() => void this.recall());
@@ -61,7 +62,7 @@ export class DrillSession {
 
   /** Nothing is left to do. */
   get isDone(): boolean {
-    return this.isOver || this.items.every(({ name }) => this.isRight(name));
+    return this.isOver || this.items.every(({ name }) => this.isRight(name) || this.isClosed(name));
   }
 
   /** Whether everything was right at once and without a hint; of an exam, whether all of it is right. */
@@ -134,6 +135,16 @@ export class DrillSession {
     return this.sheet.parts.some((part) => part.kind === 'derivation' && part.item === item);
   }
 
+  /** Nothing can be written there any more: it is handed in, or was judged where one answer is all that is allowed. */
+  isClosed(item: string): boolean {
+    return this.isOver || (!this.terms.retries && this.#counted(item));
+  }
+
+  #counted(item: string): boolean {
+    const verdict = this.#told[item]?.judgement.verdict;
+    return verdict !== undefined && verdict !== 'invalid' && verdict !== 'coarse';
+  }
+
   isEmpty(item: string): boolean {
     return this.paper.typed(item).trim() === '';
   }
@@ -161,7 +172,7 @@ export class DrillSession {
 
   /** The first item that is not right yet, from an item on and then from the beginning. */
   nextNotRight(from?: string): string | undefined {
-    return this.#from(from).find(({ name }) => !this.isRight(name))?.name;
+    return this.#from(from).find(({ name }) => !this.isRight(name) && !this.isClosed(name))?.name;
   }
 
   /** The next item where nothing stands yet, after an item and down to the end of the sheet. */
@@ -184,8 +195,9 @@ export class DrillSession {
 
   /** Judges these items, which in an exam are all; of those that were told before, it is told what the engine says of them now. */
   check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {
-    if (this.#checking) return Promise.resolve();
-    return noteUnderWay(sheetKey(this.source), this.#check(wanted, now, nextId));
+    const open = wanted.filter((item) => !this.isClosed(item));
+    if (this.#checking || open.length === 0) return Promise.resolve();
+    return noteUnderWay(sheetKey(this.source), this.#check(open, now, nextId));
   }
 
   async #check(wanted: readonly string[], now: number, nextId: () => string): Promise<void> {

@@ -7,13 +7,30 @@ export interface DrillSource {
   readonly mode: DrillMode;
   /** The learner's own network, for the drills on it. */
   readonly network?: NetworkDocument;
+  /** The task of a pack that it is, which has a sheet of its own. */
+  readonly task?: string;
 }
+
+/** What is allowed on a sheet: all of it, unless a task says otherwise. */
+export interface DrillTerms {
+  readonly hints: boolean;
+  readonly scratch: boolean;
+  /** Whether what was judged may be answered once more. */
+  readonly retries: boolean;
+}
+
+export const freeTerms: DrillTerms = { hints: true, scratch: true, retries: true };
 
 /**
  * Under what a sheet is kept. Guided and on one's own are the same sheet of paper, so that what was written stays when
  * switching; an exam has a fresh one.
  */
-export function sheetKey({ drill, mode, network }: DrillSource): string {
-  const parts = [drill, ...(mode === 'exam' ? ['exam'] : []), ...(network ? [JSON.stringify(network)] : [])];
+export function sheetKey({ drill, mode, network, task }: DrillSource): string {
+  const parts = [
+    drill,
+    ...(mode === 'exam' ? ['exam'] : []),
+    ...(task === undefined ? [] : [`task ${task}`]),
+    ...(network ? [JSON.stringify(network)] : []),
+  ];
   return parts.join(' ');
 }

@@ -21,7 +21,10 @@ export class Pen {
   /** Enter in a field. */
   async enter(item: string): Promise<void> {
     const { session } = this;
-    if (session.isOver) return;
+    if (session.isClosed(item)) {
+      this.goTo(session.nextNotRight(item));
+      return;
+    }
     switch (session.sheet.mode) {
       case 'guided':
         await this.checkHere(item);
@@ -75,7 +78,7 @@ export class Pen {
   put(number: ScratchNumber, item: string): void {
     const { session } = this;
     const precision = session.precisionOf(item);
-    if (precision === null || session.isOver) return;
+    if (precision === null || session.isClosed(item)) return;
     void session.paper.write(item, answerFrom(number, precision));
     this.goTo(item);
   }

@@ -16,9 +16,9 @@ export function scratchBeside(
   quantities: Readonly<Record<string, ShownQuantity>>,
 ): ScratchSheet {
   const { sheet, paper, place } = session;
-  const fields: readonly AskedField[] = session.isOver
-    ? []
-    : fieldsOf(sheet).map(({ quantity, symbol }) => ({ quantity, symbol: symbol.text }));
+  const fields: readonly AskedField[] = fieldsOf(sheet)
+    .filter(({ quantity }) => !session.isClosed(quantity))
+    .map(({ quantity, symbol }) => ({ quantity, symbol: symbol.text }));
   return {
     paper,
     network: { ...sheet.network, notation: sheet.notation },
@@ -26,7 +26,7 @@ export function scratchBeside(
     fields,
     place: fields.find(({ quantity }) => quantity === place),
     notJudged: session.isExam && !session.isOver ? 'scratch.page.exam' : undefined,
-    isTold: (quantity) => session.isOver || quantity in quantities || session.isRight(quantity),
+    isTold: (quantity) => session.isClosed(quantity) || quantity in quantities || session.isRight(quantity),
     put: (number, field) => pen.put(number, field.quantity),
     back: () => pen.goBack(),
   };

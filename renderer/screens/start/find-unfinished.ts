@@ -39,8 +39,9 @@ async function drillChecked(
   attempt: Attempt,
   now: number,
 ): Promise<UnfinishedDrill | undefined> {
-  const { at, drill, mode, network } = attempt;
-  if (now - at > recently) return undefined;
+  const { at, drill, mode, network, task } = attempt;
+  // A task of a pack is gone on with in the pack.
+  if (now - at > recently || task !== undefined) return undefined;
   const place = network ? await onShelf(database, attempt) : {};
   if (!place || (await isFinished(database, { drill, mode, ...(network ? { network } : {}) }))) return undefined;
   return { drill, mode, ...place };

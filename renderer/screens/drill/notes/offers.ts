@@ -12,7 +12,7 @@ export interface Hint {
 
 /** The next hint that says more than what is there already; only those who are guided have any. */
 export function nextHint(session: DrillSession, item: string, ruleIsShown: boolean): Hint | undefined {
-  if (session.isOver || session.sheet.mode !== 'guided') return undefined;
+  if (session.isClosed(item) || !session.terms.hints || session.sheet.mode !== 'guided') return undefined;
   if (session.precisionOf(item) === null || session.isRight(item)) return undefined;
   const had = Math.max(session.paper.hints(item), ruleIsShown ? 1 : 0);
   const name = hints[had];
