@@ -176,7 +176,9 @@ export class ParameterNames {
       const shared = isUpdated ? 'updated-shared-bias' : 'shared-bias';
       const layers = this.indices.layer !== undefined ? [this.indices.layer] : countTo(layout.lastLayer);
       for (const layer of layers) {
-        const isOwn = this.indices.letter === '' || (this.indices.letter === 'o') === (layer === layout.lastLayer);
+        const { letter } = this.indices;
+        // Other letters than these count any units.
+        const isOwn = !/^[ho]$/.test(letter) || (letter === 'o') === (layer === layout.lastLayer);
         if (!isOwn) continue;
         const one = layout.refer({ kind: shared, layer });
         if (

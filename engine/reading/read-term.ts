@@ -1,6 +1,7 @@
 import { Cursor, type Reader } from './cursor.ts';
 import { figureOf } from './figure.ts';
 import { flatGroup, indexText, readSpelling } from './read-spelling.ts';
+import { argumentOf } from './argument.ts';
 import { readThrough } from './read-through.ts';
 import { readBrackets, readEnvironment, readSquare } from './read-matrix.ts';
 import type { Figure, Span, Term } from './term.ts';
@@ -256,7 +257,9 @@ export class TermReader implements Reader {
       const name = spelling.mark === '′' ? 'slope' : 'activation';
       if (argument) return { kind: 'function', name, argument, start: token.start, end: argument.end };
     }
-    return { kind: 'name', spelling, start: token.start, end: cursor.end };
+    const argument = isBare && /^[bB]$/.test(token.text) ? argumentOf(this) : undefined;
+    const own = argument === undefined ? spelling : { ...spelling, index: argument };
+    return { kind: 'name', spelling: own, start: token.start, end: cursor.end };
   }
 
   #function(token: Token): Term | undefined {

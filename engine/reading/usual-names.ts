@@ -64,6 +64,9 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   λ: ['rate'],
 };
 
+/** Whether a letter or a word is one that the field has for something. */
+export const isUsual = (base: string): boolean => base.replace(/^[Δd](?=.)/, '') in roles;
+
 /** So much further from the usual is what only some books mean by a letter. */
 const seldom = 3;
 const seldomMeant: ReadonlySet<string> = new Set(

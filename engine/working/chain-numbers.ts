@@ -6,7 +6,7 @@ import type { Leaf } from './form.ts';
 import { Matcher } from './match.ts';
 import { ownRange } from './own-range.ts';
 import { isCutOff, say, type Paper, type Said, type Written } from './paper.ts';
-import { hasName } from './resolve.ts';
+import { hasName } from './named.ts';
 
 /** The numbers of a chain, and what they come to. */
 export class ChainNumbers {
@@ -49,8 +49,10 @@ export class ChainNumbers {
     const figure = leaf.kind === 'constant' ? this.figures.get(leaf) : undefined;
     if (!figure) return leaf.kind === 'constant' && Math.abs(leaf.value - Math.abs(value)) <= 1e-9;
     const unit = 10 ** -figure.decimals;
-    // From rounded numbers the last place may be off by some.
-    return Math.abs(figure.value - Math.abs(value)) <= (figure.decimals >= 2 ? 2.5 : 0.5) * unit;
+    const difference = Math.abs(figure.value - Math.abs(value));
+    // From rounded numbers the last place may be off by some, but a small number is no other one for it.
+    const most = figure.decimals >= 2 ? Math.min(2.5 * unit, 0.2 * Math.abs(value)) : 0;
+    return difference <= Math.max(0.5 * unit, most);
   }
 
   /** Whether a leaf is a decimal that was written, and no constant of a formula. */
@@ -82,7 +84,8 @@ export class ChainNumbers {
     if (leaf.kind === 'constant') {
       const figure = this.figures.get(leaf);
       if (!figure || figure.decimals <= 0) return point(leaf.value);
-      if (this.paper.judge.isGiven(leaf.value)) return point(leaf.value);
+      // 0.00 is what rounding left of a small number, though a given number may be 0.
+      if (leaf.value !== 0 && this.paper.judge.isGiven(leaf.value)) return point(leaf.value);
       const half = 0.5 * 10 ** -figure.decimals;
       return { low: leaf.value - half, high: leaf.value + half };
     }

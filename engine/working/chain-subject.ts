@@ -1,6 +1,6 @@
 import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
-import { entryOf, isSingle, type Grid } from '../reading/grid.ts';
+import { entryOf, isSingle, quantityOf, type Grid } from '../reading/grid.ts';
 import type { Names } from '../reading/names.ts';
 import { holds } from '../checking/interval.ts';
 import { afterStep } from './after-step.ts';
@@ -8,7 +8,8 @@ import { ChainNumbers } from './chain-numbers.ts';
 import { columnOf } from './known-matrices.ts';
 import type { ChainOfEntry } from './judge-chain.ts';
 import type { Judge, Paper } from './paper.ts';
-import { hasName, type Resolved } from './resolve.ts';
+import { hasName } from './named.ts';
+import type { Resolved } from './resolve.ts';
 import type { Side } from './runs.ts';
 
 /** The last side of the chain above, which a line that begins with a sign goes on from. */
@@ -77,7 +78,7 @@ export class ChainSubject {
     grids: readonly (Grid | undefined)[],
     figures: Resolved['figures'],
   ): readonly (QuantityId | undefined)[] {
-    const [first] = grids;
+    const first = grids.find((grid) => grid !== undefined);
     if (!first) return [];
     if (isSingle(first)) return this.#byNumbers(first, figures);
     const isStep = sides.some(({ relation }) => relation === '→');
@@ -90,14 +91,36 @@ export class ChainSubject {
       });
       return fitting.length * 2 > above.length ? above : [];
     }
-    const { samples } = this.names.layout;
-    if (samples < 2 || first.length !== samples || first[0]?.length !== 1) return [];
+    return this.#isColumn(first) ? this.#columnOf(grids, figures) : [];
+  }
+
+  /** The one quantity over all samples whose values the columns among these are. */
+  #columnOf(grids: readonly (Grid | undefined)[], figures: Resolved['figures']): readonly QuantityId[] {
     const numbers = new ChainNumbers(this.paper, figures);
-    const alike = grids.flatMap((grid) => (grid?.length === samples && grid[0]?.length === 1 ? [grid] : []));
+    const columns = grids.filter((grid) => grid !== undefined).filter((grid) => this.#isColumn(grid));
+    // Names say more than numbers, one of which may be wrong.
+    const named = columns.filter((grid) => grid.flat().every(hasName));
     return columnOf(
       this.judge.solution,
-      alike.map((grid) => grid.flat().map((entry) => numbers.range(entry))),
+      (named.length > 0 ? named : columns).map((grid) => grid.flat().map((entry) => numbers.range(entry))),
     );
+  }
+
+  #isColumn(grid: Grid): boolean {
+    const { samples } = this.names.layout;
+    return samples > 1 && grid.length === samples && grid[0]?.length === 1;
+  }
+
+  /** Whether a name of one number stands before columns alone, which are a quantity's that does not add up to it. */
+  isMisnamed([head, ...others]: readonly (Grid | undefined)[], figures: Resolved['figures']): boolean {
+    const id = quantityOf(head);
+    const columns = others.filter((grid) => grid !== undefined);
+    const hasFormula = columns.some((grid) => grid.flat().every(hasName));
+    if (id === undefined || !hasFormula || columns.length < 2 || !columns.every((grid) => this.#isColumn(grid)))
+      return false;
+    const ids = this.#columnOf(columns, figures);
+    const total = ids.reduce((sum, one) => sum + this.judge.valueOf(one), 0);
+    return ids.length > 0 && Math.abs(total - this.judge.valueOf(id)) > 1e-9;
   }
 
   /** The one quantity that is worked from these numbers. */

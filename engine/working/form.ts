@@ -62,9 +62,12 @@ export function productOf(expression: Expression): Product {
       return quotientOf(expression);
     case 'partial':
       return productOf(expression.equals);
+    case 'sum': {
+      const [only] = expression.terms;
+      return only && expression.terms.length === 1 ? productOf(only) : { sign: 1, factors: [formOf(expression)] };
+    }
     case 'reference':
     case 'learning-rate':
-    case 'sum':
     case 'difference':
     case 'square':
     case 'function':

@@ -6,9 +6,9 @@ import type { Figure } from '../reading/term.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import { isFaulty, type StatementClass } from './contract.ts';
 import type { Leaf } from './form.ts';
-import { noMatch, type Match, type Matcher } from './match.ts';
+import { noMatch, vague, type Match, type Matcher } from './match.ts';
 import { isCutOff, say, type KnownSlip, type Paper, type Said, type Written } from './paper.ts';
-import { hasName, hasNumber } from './resolve.ts';
+import { hasName, hasNumber } from './named.ts';
 
 /** One side of a chain, for one entry. */
 export interface JudgedSide {
@@ -257,10 +257,11 @@ class ChainJudge {
     // η · 6.975 worked out in between may be off by what 6.975 was rounded by.
     const isShorter = before !== undefined && partsIn(expression) < partsIn(before.expression);
     if (before?.state === 'right' && isShorter && this.#numbers.meets(before.expression, expression))
-      return say('rounding');
-    const mistake = this.#mistakeIn(id, expression, range);
+      return say(this.#isReached(id, expression, range) ? 'right' : 'rounding');
     const isSubstitution = isFilledWrongly(match, (leaf) => this.#numbers.isDecimal(leaf));
+    const written = this.#writtenMistake(id, expression, range, isSubstitution ? (match.cost % 1) + vague / 2 : 0.5);
     // Of a source that was put in twice it is the number that is told.
+    const mistake = written ?? this.#mistakeIn(id, expression, range, isSubstitution ? telling : Infinity);
     if (mistake && !(isSubstitution && mistake.mistake === 'same-source-twice')) return mistake;
     if (isSubstitution) return say('substitution');
     if (this.#isReached(id, expression, range)) return say('right');
@@ -286,9 +287,32 @@ class ChainJudge {
       .some(({ value, class: of }) => (of === 'right' || of === 'rounding') && holds(range, value));
   }
 
-  #mistakeIn(id: QuantityId, expression: Expression, range: Interval): Said | undefined {
-    if (!this.paper.judge.quantity(id)?.expression) return undefined;
-    const found = this.paper.judge.mistakes(id).filter(({ full }) => full >= range.low && full <= range.high);
+  /**
+   * The one known mistake in whose formula these numbers are the right ones, each in its place.
+   * @param most what the match may cost less than
+   */
+  #writtenMistake(id: QuantityId, expression: Expression, range: Interval, most: number): Said | undefined {
+    const { judge } = this.paper;
+    const decimals = Math.max(0, ...this.#numbers.figuresIn(expression).map((figure) => figure.decimals));
+    const slack = 10 * (range.high - range.low) + (decimals > 2 ? 10 ** (1 - decimals) : 1e-9);
+    const found = judge.mistakes(id).filter(({ forms }) =>
+      forms.some((form) => {
+        const value = evaluate(form, (operand) => judge.valueOf(operand));
+        return isNearRange(value, range, slack) && this.#matcher.formula(expression, form).cost < most;
+      }),
+    );
+    const [only] = found;
+    return only && found.every(({ name }) => name === only.name) ? say('mistake', only.name) : undefined;
+  }
+
+  /** @param most so much of the way from the right value to the mistake's may be open */
+  #mistakeIn(id: QuantityId, expression: Expression, range: Interval, most: number): Said | undefined {
+    const { judge } = this.paper;
+    if (!judge.quantity(id)?.expression) return undefined;
+    const found = judge
+      .mistakes(id)
+      .filter(({ full }) => full >= range.low && full <= range.high)
+      .filter(({ full }) => range.high - range.low <= most * Math.abs(full - judge.valueOf(id)));
     return this.#theOne(expression, found);
   }
 
@@ -359,6 +383,13 @@ function isFilledWrongly({ cost, pairs }: Match, isDecimal: (leaf: Leaf) => bool
   if (cost >= noMatch || wrong.length === 0 || wrong.length !== Math.floor(cost)) return false;
   return wrong.length === 1 ? right.length > 0 || pairs.length === 1 : right.length >= wrong.length;
 }
+
+/** Numbers that leave less of the way open tell a mistake, though one of them is another quantity's. */
+const telling = 0.1;
+
+/** Whether numbers come to a value but for what they lost on the way, which may be more than their last places tell. */
+const isNearRange = (value: number, { low, high }: Interval, slack: number): boolean =>
+  value >= low - slack && value <= high + slack;
 
 /** How many numbers and names stand in an expression. */
 function partsIn(expression: Expression): number {

@@ -47,13 +47,21 @@ export class Matcher {
   /** The best match of what was written with any formula for a quantity. */
   quantity(written: Expression, id: QuantityId): Match {
     this.#steps = 0;
-    return this.#definitions(formOf(written), id, 0);
+    const form = formOf(written);
+    return this.#signed(form, this.#valueOf(id), this.#definitions(form, id, 0));
   }
 
   /** The same with a formula that was written before it. */
   formula(written: Expression, formula: Expression): Match {
     this.#steps = 0;
-    return this.#match(formOf(written), formOf(formula), 0);
+    const form = formOf(written);
+    return this.#signed(form, evaluate(formula, this.#valueOf), this.#match(form, formOf(formula), 0));
+  }
+
+  /** A number alone stands for nothing below zero; within a product its sign is looked at with the others. */
+  #signed(written: Form, value: number, found: Match): Match {
+    const isNumber = written.kind === 'leaf' && written.leaf.kind === 'constant';
+    return isNumber && written.leaf.value > 0 && value < 0 ? { ...found, cost: found.cost + 1 } : found;
   }
 
   #definitions(written: Form, id: QuantityId, depth: number): Match {
@@ -242,8 +250,11 @@ export class Matcher {
     const own = written.factors.filter((factor) => !isOneFactor(factor));
     const right = formula.factors.filter((factor) => !isOneFactor(factor));
     if (own.length === 0 && right.length === 0) return { cost: 0, pairs: [] };
-    if (own.length === right.length) return this.#oneByOne(own, right, depth);
-    return this.#grouped(written.factors, formula.factors, depth);
+    const grouped = (): Match => this.#grouped(written.factors, formula.factors, depth);
+    if (own.length !== right.length) return grouped();
+    // A 1 may be the value of an input as well.
+    const plain = this.#oneByOne(own, right, depth);
+    return plain.cost < 0.5 || own.length === written.factors.length ? plain : cheaper(plain, grouped());
   }
 
   #oneByOne(own: readonly Form[], right: readonly Form[], depth: number): Match {
@@ -342,7 +353,7 @@ const pair = (leaf: Leaf, place: Leaf, fits: boolean): Match => ({
 const worked = 0.03;
 
 /** A number of one digit may be almost anything, rounded; where it stands exactly it is at home. */
-const vague = 0.01;
+export const vague = 0.01;
 
 /** The cheapest way to give each of so many parts another one, in any order. */
 function assigned(count: number, of: (row: number, column: number) => Match): Match {
@@ -379,6 +390,8 @@ function assigned(count: number, of: (row: number, column: number) => Match): Ma
   if (!chosen) return nothing;
   return together(chosen.flatMap((column, row) => table[row]?.[column] ?? []));
 }
+
+const cheaper = (one: Match, other: Match): Match => (other.cost < one.cost ? other : one);
 
 const together = (matches: readonly Match[]): Match => ({
   cost: matches.reduce((total, { cost }) => total + cost, 0),

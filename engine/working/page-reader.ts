@@ -6,9 +6,9 @@ import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
 import { termExpression } from '../reading/term-expression.ts';
-import { isNumber, type Figure, type Spelling, type Term } from '../reading/term.ts';
+import { isNumber, type Figure, type Term } from '../reading/term.ts';
 import { writtenAt, type Block } from './blocks.ts';
-import type { Choices, Guess, LayerKind, Statement } from './contract.ts';
+import type { Choices, Guess, Statement } from './contract.ts';
 import { BlockStatements } from './block-statements.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import type { Leaf } from './form.ts';
@@ -16,9 +16,12 @@ import { sampleIn } from './of-sample.ts';
 import { matrixOf } from './known-matrices.ts';
 import { ChainSubject, type LastSide } from './chain-subject.ts';
 import { judgeChain, type ChainOfEntry } from './judge-chain.ts';
+import { withOwnNames } from './own-names.ts';
 import { Paper, type Judge } from './paper.ts';
-import { hasName, namesIn, resolve, type Memory, type Resolved } from './resolve.ts';
+import { hasName, namesIn } from './named.ts';
+import { resolve, type Memory, type Resolved } from './resolve.ts';
 import { chainsOf, type Chain, type Side } from './runs.ts';
+import { unitOf, type UnknownName } from './unknown-name.ts';
 
 /** What the lines above leave for those below. It is never changed. */
 export interface PageState {
@@ -39,13 +42,6 @@ export interface BlockResult {
   readonly unknown: readonly UnknownName[];
 }
 
-export interface UnknownName {
-  readonly name: string;
-  readonly line: number;
-  /** What it would be a unit of, and which; null for a weight and the like. */
-  readonly unit: { readonly of: LayerKind; readonly number: number } | null;
-}
-
 /** Reads a page block by block. */
 export class PageReader {
   constructor(
@@ -57,6 +53,7 @@ export class PageReader {
     return {
       memory: {
         columns: new Map(),
+        own: new Map(),
         taken: new Map(),
         habits: new Map(),
         isAfter: false,
@@ -127,7 +124,7 @@ class BlockReader {
     if (chain.sample !== undefined) this.#memory = { ...this.#memory, sample: chain.sample };
     const resolved = resolve(this.names, [...sides, ...behind], before, this.#memory);
     this.#remember(resolved);
-    const read = this.#summed(resolved.grids.slice(0, sides.length), before);
+    const read = this.#summed(resolved.grids.slice(0, sides.length), before, resolved.figures);
     const lying = read.find((grid) => grid !== undefined) ?? before;
     const grids = read.map((grid) => grid && lying && laidAs(grid, lying));
     this.#noteUnread(sides, grids);
@@ -140,8 +137,9 @@ class BlockReader {
     const about = chain.about && quantityOf(resolved.grids[sides.length]);
     const subject = this.#subject;
     const named = subject.quantities(grids, goesOn, about ?? subject.stepOf(sides, grids));
-    const isNamed = named.some((id) => id !== undefined);
-    const quantities = isNamed ? named : subject.unnamed(sides, grids, resolved.figures);
+    const byNumbers =
+      named.length > 0 && !named.includes(undefined) ? [] : subject.unnamed(sides, grids, resolved.figures);
+    const quantities = byNumbers.length > 0 || named.every((id) => id === undefined) ? byNumbers : named;
     const isDoubtful = doubtful || (goesOn && this.#last?.isDoubtful === true);
     const entries = shape.flatMap((row, index) => row.map((_, column) => [index, column] as const));
     for (const [at, [row, column]] of entries.entries()) {
@@ -168,6 +166,7 @@ class BlockReader {
       ...this.#memory,
       hasStepped: this.#memory.hasStepped || quantities.some((id) => id !== undefined && /^[wb]\+/.test(id)),
       columns: this.#statements.columns(sides, this.#memory.columns),
+      own: withOwnNames(this.names, sides, grids, quantities, this.#memory.own),
     };
     if (chain.label !== undefined) this.#label(chain.label, grids, quantities);
   }
@@ -252,10 +251,15 @@ class BlockReader {
   }
 
   /** Over a batch the sign of the sum is often left out: beside one number a column stands for its sum. */
-  #summed(grids: readonly (Grid | undefined)[], before: Grid | undefined): readonly (Grid | undefined)[] {
+  #summed(
+    grids: readonly (Grid | undefined)[],
+    before: Grid | undefined,
+    figures: Resolved['figures'],
+  ): readonly (Grid | undefined)[] {
     const { samples } = this.names.layout;
     const isOne = [before, ...grids].some((grid) => grid && isSingle(grid));
     if (samples === 1 || !isOne) return grids;
+    if (this.#subject.isMisnamed(grids, figures) && before === undefined) return [undefined, ...grids.slice(1)];
     return grids.map((grid) => (grid?.length === samples && grid[0]?.length === 1 ? totalGrid(grid) : grid));
   }
 
@@ -345,16 +349,6 @@ class BlockReader {
 
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 0.02 * Math.max(Math.abs(one), Math.abs(other));
-
-/** The unit that a name says it is of: h3, net_h3, x3, out_o3. */
-function unitOf({ base, below }: Spelling): UnknownName['unit'] {
-  const [whole, letter = '', digits = ''] = /^([A-Za-z]*),?(\d)$/.exec(below) ?? [];
-  if (whole === undefined) return null;
-  const mark = (letter === '' ? base : letter).toLowerCase();
-  const of: LayerKind | undefined =
-    mark === 'h' ? 'hidden' : mark === 'o' ? 'output' : mark === 'x' ? 'input' : undefined;
-  return of === undefined ? null : { of, number: Number(digits) };
-}
 
 /** What numbers alone are, and where each of them stands. */
 function numbersIn(term: Term): { readonly grid: Grid | undefined; readonly figures: ReadonlyMap<Leaf, Figure> } {

@@ -1,20 +1,20 @@
-import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
-import { innerOf } from '../expression/inner.ts';
-import { isSingle, laidAs, totalGrid, type Grid } from '../reading/grid.ts';
+import type { Grid } from '../reading/grid.ts';
 import type { Meaning } from '../reading/meaning.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
 import type { Names } from '../reading/names.ts';
 import { countTo } from '../reading/layout.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
 import { turnedRoles } from '../reading/usual-names.ts';
-import { partsOf, type Figure, type Term } from '../reading/term.ts';
+import type { Figure, Term } from '../reading/term.ts';
 import { termExpression } from '../reading/term-expression.ts';
 import { gridAfterStep } from './after-step.ts';
+import { alikeness, almost } from './alike.ts';
 import { isGiven, isParameter } from './given.ts';
 import type { Choices } from './contract.ts';
 import type { Leaf } from './form.ts';
 import { everyChoice, shownPlace, startsFrom } from './readings.ts';
+import { isLabel, namesIn } from './named.ts';
 import { gridOfSample } from './of-sample.ts';
 import type { Side } from './runs.ts';
 
@@ -35,6 +35,8 @@ export interface Memory {
   /** What ① and the like stand for. */
   readonly labels: ReadonlyMap<string, Grid>;
   readonly choices: Choices;
+  /** What the page calls by names of its own. */
+  readonly own: ReadonlyMap<string, Grid>;
   /** What columns of numbers were told to be, by the numbers; null where two were the same. */
   readonly columns: KnownColumns;
 }
@@ -87,8 +89,6 @@ const unreadable = 4;
 /** Readings nearer together than this are not told apart. */
 const clear = 0.24;
 
-export const isLabel = (term: Term): boolean => term.kind === 'name' && /^[①-⑳]$/.test(term.spelling.base);
-
 /** Finds what the names of a chain mean: what makes its sides come out alike, else what the lines above say, else custom. */
 export function resolve(names: Names, sides: readonly Side[], before: Grid | undefined, memory: Memory): Resolved {
   return new Resolver(names, sides, before, memory).resolve();
@@ -110,7 +110,9 @@ class Resolver {
     for (const [index, { term }] of sides.entries()) {
       const own: number[] = [];
       const isHead = index === 0 && sides.length > 1 && term?.kind === 'name';
-      if (term) for (const name of namesIn(term)) own.push(this.#variable(name, isHead));
+      // A name of the page's own that stands alone is told anew what it stands for.
+      const isTold = term !== undefined && this.#ownMeanings(term).length > 0;
+      if (term && !isTold) for (const name of namesIn(term)) own.push(this.#variable(name, isHead));
       this.#perSide.push([...new Set(own)]);
     }
     const second = sides[1]?.term;
@@ -119,10 +121,11 @@ class Resolver {
 
   #variable(term: Term, isHead: boolean): number {
     const key = keyOfTerm(term) ?? '';
-    const known = this.#variables.findIndex((other) => other.key === key && other.isHead === isHead);
-    if (known >= 0) return known;
+    const place = this.#variables.findIndex((other) => other.key === key && other.isHead === isHead);
+    if (place >= 0) return place;
     const { choices } = this.memory;
-    const all = this.names.meanings(term);
+    const known = this.names.meanings(term);
+    const all = known.length > 0 ? known : this.#ownMeanings(term);
     const updated = isHead
       ? this.#updated(all).filter(({ grid }) => !all.some((other) => keyOfGrid(other.grid) === keyOfGrid(grid)))
       : [];
@@ -131,6 +134,11 @@ class Resolver {
     const options = chosen.length > 0 ? chosen : this.#withoutHatted(term, every);
     this.#variables.push({ key, isHead, term, options });
     return this.#variables.length - 1;
+  }
+
+  #ownMeanings(term: Term): readonly Meaning[] {
+    const grid = term.kind === 'name' && this.memory.own.get(keyOfTerm(term) ?? '');
+    return grid && this.names.meanings(term).length === 0 ? [{ grid, rank: 0, habits: [] }] : [];
   }
 
   /** Beside ŷ, y is the target. */
@@ -261,6 +269,13 @@ class Resolver {
       if (taken !== undefined && (taken === own || (variable.isHead && taken === own.replace('+.', '.'))))
         score += 0.45;
     }
+    const isAgainstPrint = this.#variables.some((variable, index) =>
+      this.#isAgainstPrint(variable, choice[index] ?? 0),
+    );
+    const alike = (one: Grid, other: Grid, term: Term | undefined): number => {
+      const found = alikeness(one, other, { term, samples: this.names.layout.samples, valueOf: this.#valueOf });
+      return isAgainstPrint && found <= almost ? Math.min(found, -1) : found;
+    };
     let previous = this.before;
     for (const [index, side] of this.sides.entries()) {
       const grid = this.#grid(index, choice, phase);
@@ -268,7 +283,7 @@ class Resolver {
         if (side.term) score -= unreadable;
         continue;
       }
-      if (previous && side.relation !== '→') score += this.#alike(previous, grid, side.term);
+      if (previous && side.relation !== '→') score += alike(previous, grid, side.term);
       previous = grid;
     }
     // What a chain ends with counts for what it begins with, whatever could not be read between.
@@ -279,8 +294,17 @@ class Resolver {
       shownPlace(lastTerm) !== undefined &&
       this.sides.every(({ relation }) => relation !== '→');
     if (isTold && head && last && head.flat().every(({ kind }) => kind === 'reference'))
-      score += 0.7 * this.#alike(head, last, lastTerm);
+      score += 0.7 * alike(head, last, lastTerm);
     return score;
+  }
+
+  /** What the network's own notation does not mean by a name, nor the lines above, has to come out, not only nearly so. */
+  #isAgainstPrint({ options, key }: Variable, choice: number): boolean {
+    const option = options[choice];
+    const isPrinted = options.some(({ rank }) => rank === 0);
+    return (
+      isPrinted && option !== undefined && option.rank > 0 && this.memory.taken.get(key) !== keyOfGrid(option.grid)
+    );
   }
 
   /** Whether a page may mean sums by a: it did above, or works one out under this name and has no other for it. */
@@ -295,49 +319,6 @@ class Resolver {
       ([key, grid]) => isOfOther.test(grid) && !key.startsWith(`${base}_`),
     );
     return isHead && this.#isWorked && !isNamedElse;
-  }
-
-  /** How well two sides come out alike. */
-  #alike(one: Grid, other: Grid, term: Term | undefined): number {
-    const { samples } = this.names.layout;
-    // Beside one number a column of a batch stands for its sum.
-    const isColumn = (grid: Grid): boolean => samples > 1 && grid.length === samples && grid[0]?.length === 1;
-    if (isSingle(one) && isColumn(other)) return this.#alike(one, totalGrid(other), term);
-    if (isSingle(other) && isColumn(one)) return this.#alike(totalGrid(one), other, term);
-    if (one.length !== other.length || one[0]?.length !== other[0]?.length) {
-      const laid = laidAs(other, one);
-      return laid === other ? -3 : this.#alike(one, laid, term) - 0.1;
-    }
-    let total = 0;
-    let count = 0;
-    for (const [row, entries] of one.entries()) {
-      for (const [column, entry] of entries.entries()) {
-        const partner = other[row]?.[column];
-        if (!partner) continue;
-        total += this.#pair(entry, partner, term);
-        count += 1;
-      }
-    }
-    return count === 0 ? 0 : total / count;
-  }
-
-  #pair(one: Expression, other: Expression, term: Term | undefined): number {
-    const [a, b] = [evaluate(one, this.#valueOf), evaluate(other, this.#valueOf)];
-    const [isFormula, isOtherFormula] = [hasName(one), hasName(other)];
-    if (!isFormula && !isOtherFormula) return 0;
-    const difference = Math.abs(a - b);
-    const size = Math.max(Math.abs(a), Math.abs(b), 1e-12);
-    if (isFormula && isOtherFormula && !hasNumber(one) && !hasNumber(other)) {
-      if (difference <= 1e-9 * size) return 3;
-      return difference <= 0.02 * size ? -0.5 : -2;
-    }
-    const place = shownPlace(term);
-    if (place !== undefined) {
-      if (difference <= 0.51 * place) return 2 + Math.min(1, Math.max(0, Math.log10(size / place)) * 0.2);
-      if (difference <= 2 * place) return 1.2;
-    } else if (difference <= 2e-3 * size) return 1.5;
-    if (difference <= 0.02 * size) return 0.5;
-    return -1;
   }
 
   #resolved(
@@ -383,18 +364,3 @@ class Resolver {
 
 const isLeaf = (expression: Expression): expression is Leaf =>
   expression.kind === 'reference' || expression.kind === 'constant' || expression.kind === 'learning-rate';
-
-export const hasName = (expression: Expression): boolean =>
-  expression.kind === 'learning-rate' || operandsOf(expression).size > 0;
-
-/** Whether a decimal stands in it that is no constant of a formula. */
-export const hasNumber = (expression: Expression): boolean =>
-  expression.kind === 'constant'
-    ? !Number.isInteger(expression.value) && expression.value !== 0.5
-    : innerOf(expression).some(hasNumber);
-
-/** Every name in an expression, and every derivative whole. */
-export function namesIn(term: Term): Term[] {
-  if (term.kind === 'name' || term.kind === 'derivative') return isLabel(term) ? [] : [term];
-  return partsOf(term).flatMap(namesIn);
-}

@@ -142,6 +142,18 @@ describe('names', () => {
   });
 });
 
+describe('names of the page’s own', () => {
+  // (o₁ − t₁)·o₁(1 − o₁) is what w₅ and w₆ have in common; times h₁ it is ∂E/∂w₅, times h₂ ∂E/∂w₆.
+  const k = 'k = (o1 - t1)*o1*(1 - o1)\n';
+  it('stand for what was said of them', () => {
+    expect(said(`${k}dE/dw5 = k*h1 = 0.0714`).slice(1)).toEqual(['dE/dw.2.1.1 right', 'dE/dw.2.1.1 right']);
+    expect(said(`${k}dE/dw5 = k*h2`).slice(1)).toEqual(['dE/dw.2.1.1 mistake wrong-input']);
+  });
+  it('and for nothing any more once something else is', () => {
+    expect(said(`${k}k = 3\ndE/dw5 = k*h2`).at(-1)).toBe('not-checked');
+  });
+});
+
 describe('where δ is target minus output', () => {
   // With η = 1 for the article's network; worked on paper: o1 = 0.60944, δ = (0.4 − 0.60944)·0.23802 = −0.04985.
   const minus = 'δ_o1 = (0.4 - 0.60944)*0.60944*(1 - 0.60944) = -0.04985';

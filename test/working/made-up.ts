@@ -227,7 +227,7 @@ class PageWriter {
     const right = this.#quantity(id).value;
     const isClear = Math.abs(value - right) > Math.max(100 * 10 ** -this.#decimals, 0.02 * Math.abs(right));
     // Where another number stands as well, so that it is seen whose place it takes.
-    if (!isClear || !/[×+−\\]/.test(filled)) return undefined;
+    if (!isClear || !/\d[^\d.]+\d/.test(filled)) return undefined;
     const text = this.#line(id, {
       filled: this.#filled(id, shownOf),
       value: this.#signed(writeNumber(value, { decimals: this.#decimals })),
@@ -240,10 +240,10 @@ class PageWriter {
   }
 }
 
-/** The same number with its first digit after the point that is no zero changed. */
+/** The same number with its first digit after the point that is no zero changed, or its first of all. */
 function otherDigit(shown: string): string {
   const at = shown.search(/\.0*[1-9]/) + 1;
-  const place = at === 0 ? 0 : at + (/^0*/.exec(shown.slice(at))?.[0].length ?? 0);
+  const place = at === 0 ? shown.search(/\d/) : at + (/^0*/.exec(shown.slice(at))?.[0].length ?? 0);
   const digit = Number(shown.charAt(place));
   return shown.slice(0, place) + String((digit + 3) % 10 === 0 ? 4 : (digit + 3) % 10) + shown.slice(place + 1);
 }
