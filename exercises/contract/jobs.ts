@@ -1,5 +1,6 @@
 import { job } from '../../engine/contract/job.ts';
 import { readTraining, train } from '../../engine/training/train.ts';
+import { judgeClass, readClassInput } from '../packs/class/judge-class.ts';
 
 /**
  * The contract's other half: what takes too long to be answered at once. Whoever hosts these does so apart from the page
@@ -9,6 +10,8 @@ import { readTraining, train } from '../../engine/training/train.ts';
 export const workbookJobs = {
   /** Gradient descent over many epochs. */
   train: job(readTraining, train),
+  /** The results of a class, every answer judged again. */
+  judgeClass: job(readClassInput, judgeClass),
 };
 
 export type WorkbookJobs = typeof workbookJobs;

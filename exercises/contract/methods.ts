@@ -30,6 +30,10 @@ import { readRepair } from '../mistakes/read-repair.ts';
 import { checkByNudging } from '../nudging/check-by-nudging.ts';
 import { drawTasks } from '../packs/draw-tasks.ts';
 import { parsePack, readPack } from '../packs/parse-pack.ts';
+import { resultsFiles } from '../packs/class/judge-class.ts';
+import { learnerWork, readClass } from '../packs/class/read-class.ts';
+import { handOver } from '../packs/results/hand-over.ts';
+import { handedTask } from '../packs/results/handed-task.ts';
 import { publishExample } from '../published/publish-example.ts';
 import { progressNow, sessionNow } from '../review/learning-methods.ts';
 import { learningSummary } from '../review/summary/learning-summary.ts';
@@ -135,6 +139,12 @@ export const workbookMethods = {
     const parsed = parsePack(pack);
     return parsed.ok ? drawTasks(parsed.value, learner) : parsed;
   }),
+  /** What a learner hands over of a pack, made of what the log says. */
+  handOver: method(v.object({ pack: v.unknown(), learner: v.string(), tasks: v.array(handedTask) }), handOver),
+  /** The results of a class as their files have them; the job `judgeClass` judges them again. */
+  readClass: method(v.object({ files: resultsFiles }), readClass),
+  /** What one learner handed in, drill by drill. */
+  learnerWork: method(v.object({ text: v.string() }), learnerWork),
   /** Networks to begin with in the editor. */
   presets: method(v.null(), presets),
   /** A file's text as a network document. */

@@ -1,6 +1,6 @@
 import { Checker } from '../../engine/checking/checker.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { NetworkDocument } from '../../engine/network/document.ts';
+import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { countQuantities } from '../editor/count-quantities.ts';
@@ -12,6 +12,8 @@ import { mostQuantities } from './fits-network.ts';
 import { kindOfAsked } from './kind-of-asked.ts';
 import { asked, lines } from './kinds/lines.ts';
 import { questionsOf } from './questions-of.ts';
+
+export const askedTitle: LocalizedText = { en: 'Values of a network', ko: '신경망의 값 구하기' };
 
 /**
  * The drill that asks for chosen values of a network, with nothing given but what the network states. Fails where the
@@ -37,7 +39,7 @@ export function askedDrill(
     kind: kindOfAsked(id.asks, network.layers.length),
     example: null,
     generated: null,
-    title: network.title ?? { en: 'Values of a network', ko: '신경망의 값 구하기' },
+    title: network.title ?? askedTitle,
     task: () => ({
       en: 'Work out these values from what the network states, and write down what they come to.',
       ko: '신경망에 주어진 값에서 시작해서 다음 값들을 구해 적어 보세요.',

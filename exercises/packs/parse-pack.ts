@@ -13,7 +13,8 @@ const longestPack = 10_000_000;
 
 /** Reads a task pack from text. Refused whole, with the path at fault, what was found, what is allowed. */
 export function readPack(text: string): Outcome<TaskPack> {
-  if (text.length > longestPack) return failure(documentError('', text, { kind: 'text-at-most', length: longestPack }));
+  if (text.length > longestPack)
+    return failure(documentError('', text.slice(0, 200), { kind: 'text-at-most', length: longestPack }));
   const parsed = readJson(text);
   return parsed.ok ? parsePack(parsed.value) : parsed;
 }
