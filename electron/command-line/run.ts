@@ -5,6 +5,7 @@ import { printExamples } from './print-examples.ts';
 import { solveNetwork } from './solve-network.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { useFiles, type Use } from './use-files.ts';
+import { writeQuestions } from './write-questions.ts';
 
 /** The commands that read files. */
 const commands: ReadonlyMap<string, Use> = new Map([
@@ -12,7 +13,7 @@ const commands: ReadonlyMap<string, Use> = new Map([
   ['check', checkAnswers],
 ]);
 
-/** `backprop solve FILE...`, `backprop check FILE...`, `backprop audit NETWORK [WORKING]` and `backprop examples`, given the words after `backprop`. */
+/** Every command, given the words after `backprop`; its text `usage` lists them. */
 export function run(words: readonly string[], terminal: Terminal): ExitStatus {
   const text = commandText(terminal.language);
   const [command, ...files] = words;
@@ -24,6 +25,7 @@ export function run(words: readonly string[], terminal: Terminal): ExitStatus {
     return printExamples(terminal);
   }
   if (command === 'audit') return auditWorking(files, terminal);
+  if (command === 'questions') return writeQuestions(files, terminal);
   const use = commands.get(command);
   if (!use) {
     terminal.complain(text('unknown-command', { command }));

@@ -44,9 +44,12 @@ function useFile(file: string, { language, print }: Terminal, use: Use): readonl
 /** Why a file cannot be read, as `PATH: sentence`. */
 export function readFailure(error: unknown, language: CommandLanguage): string {
   const text = commandText(language);
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return `${text('whole-document')}: ${text('cannot-read', { reason })}`;
+  return `${text('whole-document')}: ${text('cannot-read', { reason: reasonOf(error) })}`;
 }
+
+/** Why the system would not do something with a file, such as `ENOENT`. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /** What is wrong with a document, as `PATH: sentence`. */
 export function describeError(error: WorkbookError, language: CommandLanguage): string {

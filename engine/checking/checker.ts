@@ -4,7 +4,7 @@ import type { Precision } from '../precision/precision.ts';
 import { toleranceAround, type Tolerance } from '../precision/tolerance.ts';
 import type { Solution } from '../solution/solution.ts';
 import { Detours } from './detours.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
 import { holds, hull, type Interval } from './interval.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { workFromPaper, type Standing } from './paper.ts';
@@ -115,14 +115,10 @@ export class Checker {
   }
 
   /**
-   * The number that each way of making a known mistake leads to in full, when what is given is taken for right; what
+   * Each way of making a known mistake with the number that it leads to, when what is given is taken for right; what
    * people do most first. A mistake that leads to what is right is not among them.
    */
-  mistakesAbout(
-    quantity: QuantityId,
-    precision: Precision,
-    given: readonly Answer[],
-  ): readonly { readonly name: MistakeName; readonly value: number }[] {
+  mistakesAbout(quantity: QuantityId, precision: Precision, given: readonly Answer[]): readonly Candidate[] {
     const standing = new Map<QuantityId, Standing>();
     for (const { quantity: stated, typed, precision: agreed } of given) {
       const reading = readAnswer(typed);
@@ -130,9 +126,9 @@ export class Checker {
     }
     const paper = { straight: this.#straight, detours: this.#detours, standing };
     const work = workFromPaper(paper, this.#straight.at(precision), () => true);
-    return candidatesOf(work, this.#detours, quantity)
-      .map(({ name, full }) => ({ name, value: full }))
-      .sort((one, other) => knownMistakes[other.name].frequency - knownMistakes[one.name].frequency);
+    return candidatesOf(work, this.#detours, quantity).sort(
+      (one, other) => knownMistakes[other.name].frequency - knownMistakes[one.name].frequency,
+    );
   }
 
   /**

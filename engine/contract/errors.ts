@@ -90,6 +90,8 @@ export type WorkbookError =
   | { readonly code: 'network-too-large'; readonly values: number; readonly most: number }
   /** The whole solution would be more lines than anyone reads. */
   | { readonly code: 'derivation-too-long'; readonly lines: number; readonly most: number }
+  /** A task pack of which nothing can be asked on a platform that takes numbers alone. */
+  | { readonly code: 'asks-no-number' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unreachable' }
   /** What was asked for has yet to be loaded, and nobody serves it any more. */

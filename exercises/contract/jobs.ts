@@ -1,6 +1,7 @@
 import { job } from '../../engine/contract/job.ts';
 import { readTraining, train } from '../../engine/training/train.ts';
 import { judgeClass, readClassInput } from '../packs/class/judge-class.ts';
+import { exportQuestions, readQuestions } from '../platforms/export-questions.ts';
 
 /**
  * The contract's other half: what takes too long to be answered at once. Whoever hosts these does so apart from the page
@@ -12,6 +13,8 @@ export const workbookJobs = {
   train: job(readTraining, train),
   /** The results of a class, every answer judged again. */
   judgeClass: job(readClassInput, judgeClass),
+  /** A task pack as a file for a learning platform. */
+  exportQuestions: job(readQuestions, exportQuestions),
 };
 
 export type WorkbookJobs = typeof workbookJobs;

@@ -22,6 +22,7 @@ const errorKeys = {
   'unknown-quantity': 'error.unknown-quantity',
   'network-too-large': 'error.network-too-large',
   'derivation-too-long': 'error.derivation-too-long',
+  'asks-no-number': 'error.asks-no-number',
   cancelled: 'error.cancelled',
   unreachable: 'error.unreachable',
   'not-served': 'error.not-served',

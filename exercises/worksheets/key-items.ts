@@ -1,12 +1,11 @@
-import { holds } from '../../engine/checking/interval.ts';
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { roundTo, type Precision } from '../../engine/precision/precision.ts';
 import type { PrintedSymbol } from '../../engine/printing/printed.ts';
 import { Printer } from '../../engine/printing/printer.ts';
-import { answersOnSheet } from '../drills/answers-on-sheet.ts';
 import type { PreparedDrill } from '../drills/prepared-drill.ts';
 import { rightRange } from '../drills/right-range.ts';
+import { mistakenNumbers } from './mistaken-numbers.ts';
 
 /** What a person needs to mark one number as the workbook does. */
 export interface KeyItem {
@@ -25,17 +24,10 @@ export interface KeyItem {
   readonly mistakes: readonly { readonly name: MistakeName; readonly value: number }[];
 }
 
-type Mistaken = KeyItem['mistakes'][number];
-
-/** A mistake can be made in several places; the first is where people make it, or everywhere at once. */
-const firstOfEach = (mistakes: readonly Mistaken[]): readonly Mistaken[] =>
-  mistakes.filter(({ name }, index) => mistakes.findIndex((other) => other.name === name) === index);
-
 /** The key of every number that a drill asks, in the order of its sheet. */
 export function keyItems(prepared: PreparedDrill): readonly KeyItem[] {
   const { drill, precisions } = prepared;
   const { checker, solution, notation, tolerance } = drill;
-  const given = answersOnSheet(prepared);
   const printer = new Printer(solution, notation, drill.precision);
   return [...precisions].map(([quantity, { precision }]): KeyItem => {
     const value = solution.quantities.get(quantity)?.value ?? NaN;
@@ -48,12 +40,10 @@ export function keyItems(prepared: PreparedDrill): readonly KeyItem[] {
       precision,
       value,
       accepted: written ? [Number(written.from), Number(written.to)] : [rounded, rounded],
-      mistakes: firstOfEach(
-        checker
-          .mistakesAbout(quantity, precision, given)
-          .map((mistake) => ({ ...mistake, value: roundTo(mistake.value, precision) }))
-          .filter((mistake) => !holds(range, mistake.value)),
-      ),
+      mistakes: mistakenNumbers(prepared, quantity).map(({ found, value: wrong }) => ({
+        name: found.name,
+        value: wrong,
+      })),
     };
   });
 }

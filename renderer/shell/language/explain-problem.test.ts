@@ -64,6 +64,7 @@ const errors: OneOfEach<WorkbookError, 'code'> = {
   'unknown-quantity': { code: 'unknown-quantity', quantity: 'w.9.9.9' },
   'network-too-large': { code: 'network-too-large', values: 300_000, most: 200_000 },
   'derivation-too-long': { code: 'derivation-too-long', lines: 900, most: 400 },
+  'asks-no-number': { code: 'asks-no-number' },
   cancelled: { code: 'cancelled' },
   unreachable: { code: 'unreachable' },
   'not-served': { code: 'not-served' },
