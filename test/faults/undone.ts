@@ -232,7 +232,33 @@ export const undone: readonly Undone[] = [
   {
     mend: 'The newest snapshot never holds less than one before, where a mending is cut short',
     episode: 'mendedInHaste',
-    changes: { 'recovery/mend-record.ts': [['[remedy, noted, await readNewest()]', '[]']] },
+    changes: {
+      'recovery/mend-record.ts': [
+        ['newest: await readNewest(), beside: [noted, ...wanted]', 'newest: emptyRecord, beside: []'],
+        ['async function readNewest', 'export async function readNewest'],
+      ],
+    },
+  },
+  {
+    mend: 'The newest snapshot holds what there was until the record is known to be what is left of it',
+    episode: 'mendingCutShort',
+    changes: {
+      'recovery/mend-record.ts': [
+        ['const mended = unwrap(', "await snapshotKeeper.keep('automatic', { mending });\n    const mended = unwrap("],
+      ],
+    },
+  },
+  {
+    mend: 'A record that is mended comes in one piece, or not at all',
+    episode: 'mendingCutShort',
+    changes: {
+      'recovery/mend-record.ts': [
+        [
+          'unwrap(await connection.write((database) => takeInAll(database, wanted), mending));',
+          'for (const one of wanted) unwrap(await connection.write((database) => takeInAll(database, [one]), mending));',
+        ],
+      ],
+    },
   },
   {
     mend: 'A journal that cannot be read is read again',

@@ -1,5 +1,5 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
-import type { Snapshot } from '../../../exercises/contract/safekeeping.ts';
+import type { Snapshot, SnapshotReason } from '../../../exercises/contract/safekeeping.ts';
 import { connection, type Mending } from '../../keeping/database/connection.ts';
 import {
   attemptStorage,
@@ -15,9 +15,10 @@ import { emptyRecord, type RecordContents } from '../../keeping/record-file/reco
 import { takeIn } from '../../keeping/record-file/take-in.ts';
 import { snapshotKeeper } from '../../keeping/snapshots/snapshot-keeper.svelte.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
+import type { WorkbookDatabase } from '../../keeping/database/workbook-database.ts';
 import { nameCopy } from '../../parts/names/name-copy.ts';
 import { joined } from './joined.ts';
-import { nothingLost, readWhatIsLeft, stillLost, type Left, type LostEntries } from './read-what-is-left.ts';
+import { nothingLost, readWhatIsLeft, stillLost, type LostEntries } from './read-what-is-left.ts';
 import { removeDatabase } from './remove-database.ts';
 
 /** What a lost record is mended with: a snapshot, or a file that was exported. */
@@ -50,17 +51,14 @@ export async function mendRecord(loss: RecordLoss, remedy: Remedy): Promise<Mend
 export const goOnWithRest = (loss: RecordLoss): Promise<Mended> => makeAnew(loss, emptyRecord);
 
 /** Begins an empty record; what the journal has noted is in a snapshot before. */
-export const beginAnew = (loss: RecordLoss): Promise<Mended> =>
-  makeAnew(loss, emptyRecord, async (mending) => {
-    unwrap(await snapshotKeeper.keep('before-delete', { mending }));
-    unwrap(await connection.write((database) => takeIn(database, emptyRecord, 'replace'), mending));
-  });
+export const beginAnew = (loss: RecordLoss): Promise<Mended> => makeAnew(loss, 'nothing');
 
 /**
- * Until all of it has succeeded the record stays at fault, and says so at the next start. Its files are removed first:
- * to go on writing behind a damaged end would lose everything once more.
+ * Until all of it is there the record stays at fault, and says so at the next start. Its files are removed first: to go on
+ * writing behind a damaged end would lose everything once more. So that this can end at any moment, a snapshot holds all
+ * there is to be had from then on, and the record comes in one piece, or not at all.
  */
-async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepSnapshot): Promise<Mended> {
+async function makeAnew(loss: RecordLoss, remedy: RecordContents | 'nothing'): Promise<Mended> {
   const mending = await connection.mend();
   const made = await attemptStorage(async () => {
     const canBeRead = loss.code === 'incomplete' || loss.code === 'damaged';
@@ -68,15 +66,15 @@ async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepS
     const checks = await readChecks(journal);
     const noted = { ...emptyRecord, attempts: checks.ok ? checks.value : [] };
     const left = canBeRead
-      ? await keepWhatIsLeft(mending, [remedy, noted, await readNewest()])
+      ? unwrap(await connection.read(readWhatIsLeft, mending))
       : { contents: emptyRecord, lost: nothingLost };
+    const wanted = remedy === 'nothing' ? [] : [left.contents, remedy, noted];
+    const all = { left: left.contents, newest: await readNewest(), beside: [noted, ...wanted] };
+    await keepWhatThereIs(mending, all, remedy === 'nothing' ? 'before-delete' : 'before-restore');
     connection.letGo();
     unwrap(await removeDatabase());
-    for (const contents of [left.contents, remedy, noted]) {
-      unwrap(await connection.write((database) => takeIn(database, contents, 'merge', { nameCopy }), mending));
-    }
-    await finish(mending);
-    return unwrap(
+    unwrap(await connection.write((database) => takeInAll(database, wanted), mending));
+    const mended = unwrap(
       await connection.rewrite(
         async (database) => ({
           attempts: await database.attempts.count(),
@@ -86,27 +84,45 @@ async function makeAnew(loss: RecordLoss, remedy: RecordContents, finish = keepS
         mending,
       ),
     );
+    // Not before the record is known to be what it is meant to be: until then the newest snapshot holds all there was.
+    // Without one of it the record is whole all the same; that none could be kept is told elsewhere.
+    await snapshotKeeper.keep('automatic', { mending });
+    return mended;
   });
   if (!made.ok) connection.letGo();
   mending.end();
   return made.ok ? { ok: true, ...made.value } : refused(made.problem);
 }
 
-/** Without a snapshot of it the record is whole all the same; that none could be kept is told elsewhere. */
-const keepSnapshot = async (mending: Mending): Promise<void> => {
-  await snapshotKeeper.keep('automatic', { mending });
-};
-
 /**
- * What can be read of the record, which is in a snapshot by then; and beside it there what it is mended with and what the
- * newest snapshot holds, so that the newest never holds less than one before, if the mending should be cut short.
+ * A snapshot of what can be read of the record, of what it is mended with, and of what the newest one holds, so that the
+ * newest never holds less than one before; none, where the newest holds all of it already.
  */
-async function keepWhatIsLeft(mending: Mending, remedies: readonly RecordContents[]): Promise<Left> {
-  const left = unwrap(await connection.read(readWhatIsLeft, mending));
-  const contents = joined([left.contents, ...remedies]);
-  unwrap(await snapshotKeeper.keep('before-restore', { mending, holdsJournal: false, contents }));
-  return left;
+async function keepWhatThereIs(
+  mending: Mending,
+  {
+    left,
+    newest,
+    beside,
+  }: { readonly left: RecordContents; readonly newest: RecordContents; readonly beside: readonly RecordContents[] },
+  reason: SnapshotReason,
+): Promise<void> {
+  const contents = joined([left, newest, ...beside]);
+  const entries = new Set<unknown>(Object.values(newest).flat());
+  if (
+    Object.values(contents)
+      .flat()
+      .every((entry) => entries.has(entry))
+  )
+    return;
+  unwrap(await snapshotKeeper.keep(reason, { mending, holdsJournal: false, contents }));
 }
+
+/** All of them, one after the other, or nothing. */
+const takeInAll = (database: WorkbookDatabase, records: readonly RecordContents[]): PromiseLike<void> =>
+  database.transaction('rw', database.tables, async () => {
+    for (const contents of records) await takeIn(database, contents, 'merge', { nameCopy });
+  });
 
 /** What the newest snapshot holds; where it cannot be read, nothing. */
 async function readNewest(): Promise<RecordContents> {

@@ -3,7 +3,7 @@ import { carryOut } from './carry-out.ts';
 import { recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
 import { lookAtPages } from './laws-of-pages.ts';
 import type { MachineState } from './machine-state.ts';
-import { forgetCleared, settleLess } from './record-acts.ts';
+import { forgetCleared, settleLess } from './turmoil.ts';
 import type { Stage } from './scene.ts';
 import type { Act } from './step.ts';
 

@@ -1,6 +1,6 @@
 import type { Random } from '../../../exercises/generator/random.ts';
 import { drawHarm, drawTrouble } from './draw-faults.ts';
-import type { Act, Step, Trouble } from './step.ts';
+import type { Act, Harm, Step, Trouble } from './step.ts';
 
 /** What mostly comes together in the life of a record; any part of it may be missing, and anything come between. */
 type Episode = (random: Random, machines: number) => readonly Step[];
@@ -237,18 +237,44 @@ const leftInCheck: Episode = (random) => [
   check(0),
 ];
 
-/** A record is mended while it is still being looked into. */
-const mendedAtOnce: Episode = (random) => [
-  openDrill,
-  ...answered(0),
-  wait,
-  ...answered(1),
-  on({ do: 'kill', losesPower: false, harm: { of: 'last-commits', count: random.integer(1, 4) } }),
-  on({ do: 'open' }, 0, 0, random.integer(0, 1) === 0 ? 'quiet' : random.integer(10, 50)),
-  // Put out of sight, it keeps a snapshot, for which it looks into the record once more.
-  on({ do: 'hide' }, 0, 0, random.integer(0, 12)),
-  on({ do: 'recover', choice: random.pick(['newest', 'rest']) }),
-];
+/** A record is mended while it is still being looked into, as it is for the snapshot of a page that is put out of sight. */
+const mendedAtOnce: Episode = (random) => {
+  const hide = on({ do: 'hide' }, 0, 0, random.integer(0, 6));
+  const recover = on({ do: 'recover', choice: random.pick(['newest', 'rest']) }, 0, 0, random.integer(0, 6));
+  return [
+    openDrill,
+    ...answered(0),
+    wait,
+    ...answered(1),
+    on({ do: 'kill', losesPower: false, harm: { of: 'last-commits', count: random.integer(1, 3) } }),
+    open,
+    ...(random.integer(0, 1) === 0 ? [hide, recover] : [recover, hide]),
+  ];
+};
+
+/** A record that holds less than its newest snapshot, or a value that cannot be read, is mended, and that is cut short. */
+const mendingCutShort: Episode = (random) => {
+  const isUnreadable = random.integer(0, 1) === 0;
+  const value: Harm = { of: 'value', store: random.pick(['drafts', 'networks']), which: 0 };
+  const more = isUnreadable ? [type(1)] : [...answered(1), wait];
+  return [
+    openDrill,
+    ...answered(0),
+    on({ do: 'add-network' }),
+    wait,
+    ...more,
+    on({
+      do: 'kill',
+      losesPower: false,
+      harm: isUnreadable ? value : { of: 'last-commits', count: random.integer(2, 4) },
+    }),
+    open,
+    on({ do: 'recover', choice: isUnreadable ? 'newest' : 'rest' }, 0, 0, random.integer(90, 230)),
+    on({ do: 'kill', losesPower: false, harm: null }),
+    open,
+    on({ do: 'recover', choice: 'newest' }),
+  ];
+};
 
 /** A check is made while something is wrong, and another one when it is right again. */
 const checkInTrouble: Episode = (random) => [
@@ -323,6 +349,7 @@ const episodes = {
   workingUnkept,
   workingsApart,
   mendedAtOnce,
+  mendingCutShort,
   checkInTrouble,
   leftUnkept,
   restoredAndCut,

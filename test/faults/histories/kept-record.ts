@@ -108,6 +108,23 @@ export function journalOn({ disk }: Machine): readonly KeptAttempt[] {
   return disk.exists(journalPath) ? attemptsIn(disk.file(journalPath).content.toString('utf8')) : [];
 }
 
+/** What the journal says the record holds; undefined where nothing is noted. */
+export function heldOn({
+  disk,
+  kind,
+  localStorage,
+}: Machine): { readonly attempts: number; readonly last?: string } | undefined {
+  if (kind === 'browser') {
+    const noted = localStorage.getItem('backprop-workbook.record-held');
+    return noted === null ? undefined : (JSON.parse(noted) as { readonly attempts: number; readonly last?: string });
+  }
+  const lines = disk.exists(journalPath) ? disk.file(journalPath).content.toString('utf8').split('\n') : [];
+  const line = lines.at(-2);
+  if (line === undefined) return undefined;
+  const { held, last } = JSON.parse(line) as { readonly held: number; readonly last?: string };
+  return { attempts: held, ...(last === undefined ? {} : { last }) };
+}
+
 /** The attempts that the text of a journal has noted; a line that was torn notes none. */
 export const attemptsIn = (journal: string): readonly KeptAttempt[] =>
   journal.split('\n').flatMap((line): readonly KeptAttempt[] => {

@@ -2,7 +2,7 @@ import { snapshotFolder } from '../world/machine.ts';
 import { harm } from './harm.ts';
 import { recordOn } from './kept-record.ts';
 import type { MachineState } from './machine-state.ts';
-import { forgetCleared, settleTurmoil } from './record-acts.ts';
+import { forgetCleared, settleTurmoil } from './turmoil.ts';
 import type { Stage } from './scene.ts';
 import type { MachineAct, Trouble } from './step.ts';
 

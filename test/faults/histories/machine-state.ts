@@ -8,6 +8,10 @@ export interface Turmoil {
   readonly window: SimulatedWindow;
   /** Who mends may choose to go on with less than there was; the rest stays in snapshots. */
   readonly what: 'replace' | 'mend' | 'mend-with-less';
+  /** What could not be read when it began, as `store key`. */
+  readonly unreadable: readonly string[];
+  /** The snapshot that it is mended with. */
+  readonly chosen: KeptRecord | undefined;
   /** Whether the database was cut off under it. */
   isDisturbed: boolean;
 }

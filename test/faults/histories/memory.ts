@@ -108,6 +108,19 @@ export class Memory {
     for (const { id, network } of networks) this.confirm(this.networks, id, nameOf(network.title));
   }
 
+  /** Nothing is to be relied on of what could not be read, given as `store key`. */
+  letGo(unreadable: string): void {
+    // On an older sheet, what was checked may be checked once more.
+    if (unreadable.startsWith('drafts ')) for (const typed of this.answers.keys()) this.forgiven.add(typed);
+    for (const key of this.fields.keys())
+      if (unreadable === `drafts ${JSON.stringify(key.split('\n')[0])}`) this.fields.delete(key);
+    if (!unreadable.startsWith('networks ')) return;
+    for (const id of this.networks.keys())
+      if (unreadable === `networks ${JSON.stringify(id)}`) this.networks.delete(id);
+    // It may be one that came with a file.
+    this.merged.clear();
+  }
+
   /** Sheets and networks are not in the journal: after a harm to the database, what is there is what there is. */
   forgetAllButAnswers(): void {
     this.forgetHeldBack();

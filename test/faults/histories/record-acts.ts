@@ -1,11 +1,11 @@
 import type { Seen, SimulatedPage } from '../page/simulated-page.ts';
-import type { SimulatedWindow } from '../world/window.ts';
 import { Breach } from './breach.ts';
 import type { Scene, Stage } from './scene.ts';
 import { recordOn, snapshotsOn, type KeptRecord } from './kept-record.ts';
 import { offeredOn } from './laws.ts';
 import type { MachineState, Turmoil } from './machine-state.ts';
 import { nameOf } from './memory.ts';
+import { becameAnother } from './turmoil.ts';
 
 export async function exportRecord({ stage }: Scene, page: SimulatedPage): Promise<void> {
   const text = await page.exportRecord();
@@ -87,7 +87,7 @@ async function replaceBy(
   work: () => Promise<string | null>,
 ): Promise<void> {
   if (state.turmoil) return;
-  const turmoil: Turmoil = { window, what: 'replace', isDisturbed: false };
+  const turmoil: Turmoil = { window, what: 'replace', unreadable: [], chosen: undefined, isDisturbed: false };
   state.turmoil = turmoil;
   const came = await work();
   if (state.turmoil !== turmoil) return;
@@ -102,61 +102,6 @@ async function replaceBy(
   becameAnother(state);
 }
 
-/** Whoever was making the record another one is gone: it is the one or the other. */
-export function settleTurmoil(state: MachineState, window?: SimulatedWindow): void {
-  const { turmoil, memory, machine } = state;
-  if (!turmoil || (window && turmoil.window !== window)) return;
-  state.turmoil = undefined;
-  if (turmoil.what !== 'replace') {
-    // As far as it had come, the record is not there.
-    state.isHarmed = true;
-    state.mayBeLess ||= turmoil.what === 'mend-with-less';
-    return;
-  }
-  const there = new Set(recordOn(machine).attempts.map(({ typed }) => typed));
-  if ([...memory.answers.keys()].some((typed) => !there.has(typed))) becameAnother(state);
-  else memory.forgetAllButAnswers();
-}
-
-/** A choice to go on with less was cut short, and the page says of no loss: then it was done before. */
-export function settleLess(state: MachineState): void {
-  const { machine, memory, mayBeLess, turmoil, windows } = state;
-  if (!mayBeLess || turmoil) return;
-  const isDone = windows.some(({ page }) => {
-    const seen = page?.see();
-    return seen?.role === 'writer' && !seen.loss && seen.drill !== undefined && !seen.drill.problem;
-  });
-  if (!isDone) return;
-  state.mayBeLess = false;
-  state.isHarmed = false;
-  if (machine.kind === 'desktop') becameAnother(state);
-  else memory.beginAnew(recordOn(machine));
-}
-
-/** Once no page writes that was open when site data were cleared, or may yet, nobody knows that there was anything. */
-export function forgetCleared(state: MachineState): void {
-  const { clearedUnder, windows } = state;
-  if (!clearedUnder) return;
-  const writers = windows.filter(({ page }) => page?.see().role === 'writer');
-  const isKnown = (writers.length > 0 ? writers : windows).some((window) => clearedUnder.has(window));
-  if (isKnown) return;
-  state.clearedUnder = undefined;
-  state.isHarmed = false;
-  state.memory.beginAnew(recordOn(state.machine));
-}
-
-/** What was there before is in a snapshot; what is there now is what there is to be relied on. */
-function becameAnother(state: MachineState): void {
-  state.turmoil = undefined;
-  const record = recordOn(state.machine);
-  const there = new Set(record.attempts.map(({ typed }) => typed));
-  const offered = offeredOn(state);
-  const lost = [...state.memory.answers.keys()].filter((typed) => !there.has(typed) && !offered.has(typed));
-  if (lost.length > 0)
-    throw new Breach('nothing confirmed is lost', `${lost.join(', ')} were replaced without a way back`);
-  state.memory.beginAnew(record);
-}
-
 /** Chooses how to go on with a record that is told to be lost. */
 export async function recover(
   { state, window }: Scene,
@@ -168,10 +113,13 @@ export async function recover(
   const canKeepRest = loss.code === 'incomplete' || loss.code === 'damaged';
   const way = choice === 'newest' && (offered?.length ?? 0) > 0 ? 'newest' : canKeepRest ? 'rest' : 'anew';
   const { machine, memory } = state;
-  const turmoil: Turmoil = { window, what: way === 'newest' ? 'mend' : 'mend-with-less', isDisturbed: false };
+  const unreadable = [...machine.faults.unreadable];
+  const what = way === 'newest' ? 'mend' : 'mend-with-less';
+  const newest = way === 'newest' ? offered?.[0]?.name : undefined;
+  const chosen = snapshotsOn(machine).find(({ name }) => name === newest)?.record;
+  const turmoil: Turmoil = { window, what, unreadable, chosen, isDisturbed: false };
   state.turmoil = turmoil;
   const before = [...memory.answers.keys()];
-  const unreadable = [...machine.faults.unreadable];
   const wasTroubled = state.isTroubled;
   const came = await page.recover(way);
   if (state.turmoil !== turmoil) return;
@@ -181,7 +129,6 @@ export async function recover(
     if (!isDisturbed) throw new Breach('every choice ends in a working record', `${way} came to nothing: ${came}`);
     return;
   }
-  const wasLess = state.mayBeLess;
   state.isHarmed = false;
   state.mayBeLess = false;
   state.isSetBack = false;
@@ -190,8 +137,8 @@ export async function recover(
   const record = recordOn(machine);
   if (loss.code === 'damaged') requireNamed(unreadable, record, page.see().lost);
   const there = new Set(record.attempts.map(({ typed }) => typed));
-  // Who goes on with the rest, or begins anew, leaves what a snapshot holds where it is, also if that was cut short.
-  const within = way === 'newest' && !wasLess ? there : offeredOn(state);
+  // Who goes on with the rest, or begins anew, leaves what a snapshot holds where it is.
+  const within = way === 'newest' ? there : offeredOn(state);
   const lost = before.filter((typed) => !there.has(typed) && !within.has(typed));
   if (machine.kind === 'desktop' && lost.length > 0)
     throw new Breach('nothing confirmed is lost', `${lost.join(', ')} are not there after choosing ${way}`);

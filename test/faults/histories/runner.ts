@@ -8,7 +8,7 @@ import { recordOn } from './kept-record.ts';
 import { isNumber, requireAnswers, requireJudged, requireNewest, requireOnce, requireReadable } from './laws.ts';
 import { lookAtHeldBack, lookAtWorkings } from './laws-of-pages.ts';
 import { MachineState, type ExportedFile } from './machine-state.ts';
-import { forgetCleared, settleLess } from './record-acts.ts';
+import { forgetCleared, settleLess } from './turmoil.ts';
 import type { Stage } from './scene.ts';
 import type { History, Step } from './step.ts';
 

@@ -1,4 +1,4 @@
-import { forgetCleared, settleTurmoil } from './record-acts.ts';
+import { forgetCleared, settleTurmoil } from './turmoil.ts';
 import type { Scene } from './scene.ts';
 import type { WindowAct } from './step.ts';
 
