@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['{engine,exercises,electron,build}/**/*.test.{ts,mjs}', 'test/{unit,faults}/**/*.test.ts'],
           // Published as modules without saying so; its registry is global, so two copies share it.
           server: { deps: { inline: [/tfjs-core/] } },
+          // Sheets on paper carry the style of formulas with them as text; what is not named here is read as empty.
+          css: { include: [/katex/] },
         },
       },
       {

@@ -1,6 +1,7 @@
 import { auditWorking } from './audit-working.ts';
 import { checkAnswers } from './check-answers.ts';
 import { commandText } from './command-text.ts';
+import { worksheet } from './make-worksheet.ts';
 import { printExamples } from './print-examples.ts';
 import { solveNetwork } from './solve-network.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -25,6 +26,7 @@ export function run(words: readonly string[], terminal: Terminal): ExitStatus {
     return printExamples(terminal);
   }
   if (command === 'audit') return auditWorking(files, terminal);
+  if (command === 'worksheet') return worksheet(files, terminal);
   if (command === 'questions') return writeQuestions(files, terminal);
   const use = commands.get(command);
   if (!use) {

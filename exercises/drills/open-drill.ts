@@ -21,7 +21,8 @@ export function openDrill({ mode = 'guided', ...request }: DrillRequest & ModeWa
   return found.ok ? success(sheetOf(prepare(found.value, mode))) : found;
 }
 
-function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill): DrillSheet {
+/** What a prepared drill shows. */
+export function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill): DrillSheet {
   const { id, kind, example, generated, title, network, notation, precision } = drill;
   const printer = new Printer(drill.solution, notation, precision);
   const layout = new PartLayout(new HeadingPrinter(printer, notation), precisions);

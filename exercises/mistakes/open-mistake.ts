@@ -6,16 +6,21 @@ import { showQuantity } from '../drills/show-quantity.ts';
 import { unitNames } from '../drills/unit-names.ts';
 import { derivationItem } from '../drills/drill-plan.ts';
 import { findMistake } from './find-mistake.ts';
+import type { MistakeDrill } from './mistake-drill.ts';
 
 /** The lines as they were written, and what is needed to work them out again. */
 export function openMistake({ mistake: asked }: { readonly mistake: string }): Outcome<MistakeSheet> {
   const found = findMistake(asked);
-  if (!found.ok) return found;
-  const { id, title, example, generated, solution, precision, worked, lines, decimals } = found.value;
+  return found.ok ? success(mistakeSheetOf(found.value)) : found;
+}
+
+/** What a mistake drill shows before a line is marked. */
+export function mistakeSheetOf(mistake: MistakeDrill): MistakeSheet {
+  const { id, title, example, generated, solution, precision, worked, lines, decimals } = mistake;
   const { document } = solution;
   const printer = new Printer(solution, document.notation ?? 'numbered', precision);
   const stated = [...solution.quantities.values()].filter(({ expression }) => !expression).map((given) => given.id);
-  return success({
+  return {
     id,
     example,
     generated,
@@ -40,5 +45,5 @@ export function openMistake({ mistake: asked }: { readonly mistake: string }): O
       letters: letters ?? null,
     })),
     decimals,
-  });
+  };
 }
