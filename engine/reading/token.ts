@@ -24,6 +24,8 @@ export interface Token {
   readonly spaced: boolean;
   /** Whether so many do that it begins another column. */
   readonly isApart?: boolean;
+  /** Whether it is the first of its line, and not of all. */
+  readonly isFirst?: boolean;
   /** Whether it is a sign with a word before it. */
   readonly isBehindWord?: boolean;
 }

@@ -71,6 +71,8 @@ class Tokenizer {
 
   #push(kind: TokenKind, text: string, length: number): void {
     const isApart = this.#spaced && apart.test(this.text.slice(Math.max(0, this.#at - 3), this.#at));
+    const before = this.#tokens[this.#tokens.length - 1];
+    const isFirst = this.#spaced && before !== undefined && this.text.slice(before.end, this.#at).includes('\n');
     this.#tokens.push({
       kind,
       text,
@@ -78,6 +80,7 @@ class Tokenizer {
       end: this.#at + length,
       spaced: this.#spaced,
       ...(isApart ? { isApart } : {}),
+      ...(isFirst ? { isFirst } : {}),
     });
     this.#at += length;
     this.#spaced = false;

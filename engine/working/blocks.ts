@@ -44,9 +44,16 @@ function isOpen(text: string): boolean {
   return brackets && count(text, /\[/g) > count(text, /\]/g);
 }
 
+/** A statement of its own, behind a number that ends with a sign: the sign was forgotten there, not the rest. */
+const isOwn = (before: string, line: string): boolean =>
+  /\d\s*[=≈]\s*$/.test(before) && /^\s*(?:[-*+•]|\d+[.)])?\s*[^\d\s=≈(][^=≈]*[=≈]/.test(line);
+
 /** Whether a line is the rest of the one before it. */
 const goesOn = (before: string, line: string): boolean =>
-  (/[=≈+×·−]\s*(?:\\\\)?\s*$/.test(before) && !/[=≈]\s*=|^\s*=+\s*$/.test(before) && line.trim() !== '') ||
+  (/[=≈+×·−]\s*(?:\\\\)?\s*$/.test(before) &&
+    !/[=≈]\s*=|^\s*=+\s*$/.test(before) &&
+    !isOwn(before, line) &&
+    line.trim() !== '') ||
   (/^\s*[×·]/.test(line) && /[=≈]/.test(before));
 
 /** Stars and back quotes by which Markdown makes text bold, slanted or a program's; a power of Python stands between two of its own. */
@@ -74,9 +81,9 @@ const withoutBullet = (text: string): string =>
     (bullet, blanks: string) => `${blanks}${' '.repeat(bullet.length - blanks.length)}`,
   );
 
-/** What a line of a list is numbered by, a letter or a Roman number in brackets. */
+/** What a line of a list is numbered by, before a bracket. */
 const withoutNumbering = (text: string): string =>
-  text.replace(/^\s*(?:\((?:[ivx]{1,4}|[a-hA-H])\)|(?:[ivx]{1,4}|[a-h])\))(?=\s)/gm, (numbering) =>
+  text.replace(/^\s*(?:\((?:[ivx]{1,4}|[a-hA-H])\)|(?:[ivx]{1,4}|[a-h]|\d{1,2})\))(?=\s)/gm, (numbering) =>
     ' '.repeat(numbering.length),
   );
 

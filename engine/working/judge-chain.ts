@@ -261,7 +261,7 @@ class ChainJudge {
     const isSubstitution = isFilledWrongly(match, (leaf) => this.#numbers.isDecimal(leaf));
     const written = this.#writtenMistake(id, expression, range, isSubstitution ? (match.cost % 1) + vague / 2 : 0.5);
     // Of a source that was put in twice it is the number that is told.
-    const mistake = written ?? this.#mistakeIn(id, expression, range, isSubstitution ? telling : Infinity);
+    const mistake = written ?? this.#mistakeIn(id, expression, range, isSubstitution);
     if (mistake && !(isSubstitution && mistake.mistake === 'same-source-twice')) return mistake;
     if (isSubstitution) return say('substitution');
     if (this.#isReached(id, expression, range)) return say('right');
@@ -305,15 +305,17 @@ class ChainJudge {
     return only && found.every(({ name }) => name === only.name) ? say('mistake', only.name) : undefined;
   }
 
-  /** @param most so much of the way from the right value to the mistake's may be open */
-  #mistakeIn(id: QuantityId, expression: Expression, range: Interval, most: number): Said | undefined {
+  /** @param isFilled whether the numbers may be another slip: they must leave little open then, and be written as the mistake is */
+  #mistakeIn(id: QuantityId, expression: Expression, range: Interval, isFilled: boolean): Said | undefined {
     const { judge } = this.paper;
     if (!judge.quantity(id)?.expression) return undefined;
-    const found = judge
-      .mistakes(id)
-      .filter(({ full }) => full >= range.low && full <= range.high)
-      .filter(({ full }) => range.high - range.low <= most * Math.abs(full - judge.valueOf(id)));
-    return this.#theOne(expression, found);
+    const found = judge.mistakes(id).filter(({ full }) => full >= range.low && full <= range.high);
+    const telling = found.filter(
+      ({ full, forms }) =>
+        range.high - range.low <= 0.1 * Math.abs(full - judge.valueOf(id)) &&
+        (forms.length === 0 || forms.some((form) => this.#matcher.formula(expression, form).cost < 0.5)),
+    );
+    return this.#theOne(expression, isFilled ? telling : found);
   }
 
   /** Of several mistakes that come to the same, the one that is written so. */
@@ -383,9 +385,6 @@ function isFilledWrongly({ cost, pairs }: Match, isDecimal: (leaf: Leaf) => bool
   if (cost >= noMatch || wrong.length === 0 || wrong.length !== Math.floor(cost)) return false;
   return wrong.length === 1 ? right.length > 0 || pairs.length === 1 : right.length >= wrong.length;
 }
-
-/** Numbers that leave less of the way open tell a mistake, though one of them is another quantity's. */
-const telling = 0.1;
 
 /** Whether numbers come to a value but for what they lost on the way, which may be more than their last places tell. */
 const isNearRange = (value: number, { low, high }: Interval, slack: number): boolean =>

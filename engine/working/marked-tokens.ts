@@ -1,3 +1,4 @@
+import { readTerm } from '../reading/read-term.ts';
 import { isRelation, type Token } from '../reading/token.ts';
 
 /** Brackets, by which a token begins or ends a part. */
@@ -89,6 +90,19 @@ export const opensColumn = (before: readonly Token[], next: Token | undefined): 
   !isRelation(next) &&
   (['name', 'function', 'number'].includes(next.kind) || ['∂', 'frac', '∇', '('].includes(next.text));
 
+/** Whether a statement may begin with a token. */
+export const opensStatement = ({ kind, text }: Token): boolean =>
+  kind === 'name' || kind === 'function' || text === '∂' || text === 'frac';
+
+/** Whether a name stands alone on the left of a sign from here on; behind no number may it be a derivative, which may be a factor. */
+export function isNamed(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  const relation = tokens.findIndex((token, index) => index > from && isRelation(token));
+  if (!first || !opensStatement(first) || relation < 0) return false;
+  const kind = readTerm(tokens.slice(from, relation))?.kind;
+  return kind === 'name' || (kind === 'derivative' && tokens[from - 1]?.kind === 'number');
+}
+
 /** Whether what stands behind a sign of arithmetic is no more than the rest of what could not be read. */
 export function isRest(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1] ?? tokens[0];
@@ -110,3 +124,7 @@ export function closings(tokens: readonly Token[]): ReadonlyMap<number, number> 
   }
   return closes;
 }
+
+/** Whether a sign stands there behind which something has to come. */
+export const isUnfinished = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' && !closers.has(token.text) && token.text !== '′' && token.text !== '|';

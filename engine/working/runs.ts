@@ -9,11 +9,14 @@ import {
   closers,
   crosses,
   inCells,
+  isNamed,
   isRest,
   isSeparatingBar,
+  isUnfinished,
   linked,
   openers,
   opensColumn,
+  opensStatement,
   scriptWords,
 } from './marked-tokens.ts';
 import { isTable, readTable } from './tables.ts';
@@ -176,23 +179,18 @@ function splitAtConclusions(run: readonly Token[]): (readonly Token[])[] {
   return rest.some(isRelation) ? [run.slice(0, at), ...splitAtConclusions(rest)] : [run];
 }
 
-/** z = 0.755      a = 0.6803: behind a gap stands another statement. */
+/** z = 0.755      a = 0.6803: behind a gap stands another statement, and on a line of its own one that begins with a name. */
 function splitAtGaps(run: readonly Token[]): (readonly Token[])[] {
   const at = run.findIndex(
     (token, index) =>
       index > 0 &&
-      token.isApart === true &&
-      (token.kind === 'name' || token.kind === 'function' || token.text === '∂' || token.text === 'frac') &&
+      ((token.isApart === true && opensStatement(token)) || (token.isFirst === true && isNamed(run, index))) &&
       run.slice(0, index).some(isRelation) &&
       run.slice(index).some(isRelation) &&
       !isUnfinished(run[index - 1]),
   );
   return at < 0 ? [run] : [run.slice(0, at), ...splitAtGaps(run.slice(at))];
 }
-
-/** Whether a sign stands there behind which something has to come. */
-const isUnfinished = (token: Token | undefined): boolean =>
-  token?.kind === 'sign' && !closers.has(token.text) && token.text !== '′' && token.text !== '|';
 
 /** Pieces of a line that hold no prose. What stands in brackets stays together unless they are never closed. */
 function runsOf(tokens: readonly Token[]): Token[][] {

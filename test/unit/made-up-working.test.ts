@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { notationNames } from '../../engine/network/document.ts';
 import { slidesNetwork } from '../networks/known-networks.ts';
+import { randomNetwork } from '../networks/random-network.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { Working } from '../../engine/working/working.ts';
 import { mutate } from '../working/mutate-text.ts';
 import { madeUpPage } from '../working/made-up.ts';
+import { forms, readBack } from '../working/read-back.ts';
+import { tryMutated } from '../working/try-mutated.ts';
 import { tryPages } from '../working/try-pages.ts';
 
 /** A sample of what `npm run bench:working` does with thousands. */
@@ -22,6 +27,20 @@ it('names the slips of pages that were once misread', () => {
     const { accused, missed, misnamed, unnamed } = tryPages(seed, seed + 1);
     expect([...accused, ...missed, ...misnamed, ...unnamed]).toEqual([]);
   }
+});
+
+it('reads what the workbook prints as what it is, in every notation and form', () => {
+  const network = randomNetwork({ layers: 3, units: 3, samples: 2 });
+  fc.assert(
+    fc.property(network, fc.constantFrom(...notationNames), fc.constantFrom(...forms), (document, notation, form) => {
+      expect(readBack(document, notation, form).unlike).toEqual([]);
+    }),
+    { numRuns: 8, seed: 20250404 },
+  );
+});
+
+it('calls no line of a mutated text wrong that was left as it was', () => {
+  expect(tryMutated(440, 560).accused).toEqual([]);
 });
 
 it('reads mutated texts to their end, and says nothing that cannot be sent', () => {
