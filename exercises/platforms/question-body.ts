@@ -6,7 +6,7 @@ import { inLanguage, type ExportLanguage } from '../export/export-language.ts';
 import { wordMessages } from '../words/word-messages.ts';
 import { element, type Markup } from './markup.ts';
 import { plainNumber } from './plain-decimal.ts';
-import { fieldElement } from './question.ts';
+import { fieldElement, type Picture } from './question.ts';
 import { questionWords, type QuestionWords } from './words.ts';
 
 /** What stands on the sheet of a drill, as HTML, with its fields where they belong. */
@@ -24,13 +24,13 @@ export class QuestionBody {
   }
 
   /** @param picture stands below the task */
-  elements(picture: Element | undefined): readonly Element[] {
+  elements({ name, alternative, width }: Picture): readonly Element[] {
     const { sheet, language } = this;
     const lacksParts = sheet.parts.some((part) => !isOfNumbers(part));
     const task = inLanguage(sheet.task, language);
     return [
       paragraph(lacksParts ? `${task} ${this.#words.onlyNumbers}` : task),
-      ...(picture ? [element('p', {}, [picture])] : []),
+      element('p', {}, [element('img', { src: name, alt: alternative, width: String(width) })]),
       ...this.#given(),
       ...this.#functions(),
       paragraph(this.#words.round(this.#words.digits(sheet.precision))),

@@ -8,6 +8,7 @@ import type { TaskPack } from '../packs/task-pack.ts';
 import { makeField } from './make-field.ts';
 import type { Question, QuestionSet } from './question.ts';
 import { QuestionBody } from './question-body.ts';
+import { questionPicture } from './question-picture.ts';
 
 export interface MadeQuestions {
   readonly set: QuestionSet;
@@ -87,14 +88,16 @@ export class QuestionMaker {
     if (fields.length === 0 || fields.length < body.fields.size) return success(undefined);
     const isOfSeveral = this.#tasks.some((other) => other.task === task && other.part !== part);
     const number = isOfSeveral ? `${task}-${part}` : String(task);
+    const id = `task-${number}`;
+    const picture = questionPicture(opened.value, id, this.language);
     return success({
-      id: `task-${number}`,
+      id,
       title: `${number}. ${inLanguage(opened.value.title, this.language)}`,
       points,
       isExam: mode === 'exam',
       retries,
-      body: body.elements(undefined),
-      picture: undefined,
+      body: body.elements(picture),
+      picture,
       fields,
     });
   }

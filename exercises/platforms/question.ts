@@ -30,6 +30,8 @@ export interface Picture {
   /** Of the file, such as `task-2.svg`. */
   readonly name: string;
   readonly alternative: string;
+  /** In pixels. */
+  readonly width: number;
   readonly svg: string;
 }
 

@@ -3,7 +3,6 @@ import type { Precision } from '../../engine/precision/precision.ts';
 
 /** What a question on a platform says besides the words of its drill. */
 export interface QuestionWords {
-  readonly diagram: string;
   readonly inputs: string;
   readonly targets: string;
   readonly parameters: string;
@@ -27,7 +26,6 @@ export interface QuestionWords {
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
 const english: QuestionWords = {
-  diagram: 'Diagram of the network',
   inputs: 'Inputs',
   targets: 'Targets',
   parameters: 'Weights and biases',
@@ -49,7 +47,6 @@ const english: QuestionWords = {
 };
 
 const korean: QuestionWords = {
-  diagram: '신경망 그림',
   inputs: '입력',
   targets: '목푯값',
   parameters: '가중치와 편향',

@@ -30,6 +30,7 @@ export const smallField: Field = {
 const picture = {
   name: 'task-1.svg',
   alternative: `Diagram ${signs}`,
+  width: 640,
   svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>',
 };
 

@@ -4,6 +4,7 @@ import { filledBody } from '../filled-body.ts';
 import { document, element, html, paragraphs, textElement } from '../markup.ts';
 import { around, plainNumber } from '../plain-decimal.ts';
 import { creditForMistake, type Field, type Question, type QuestionSet } from '../question.ts';
+import { smallNumbersNote } from '../small-numbers-note.ts';
 import { questionWords, type QuestionWords } from '../words.ts';
 import { clozeField, feedbackHtml } from './cloze-field.ts';
 
@@ -51,7 +52,11 @@ function questionOf(question: Question, words: QuestionWords): Element {
   });
   return element('question', { type: isCloze ? 'cloze' : 'numerical' }, [
     element('name', {}, [textElement('text', title)]),
-    htmlText('questiontext', html(text), question.picture ? [pictureFile(question.picture)] : []),
+    htmlText(
+      'questiontext',
+      html([...text, ...smallNumbersNote(question, words)]),
+      question.picture ? [pictureFile(question.picture)] : [],
+    ),
     htmlText('generalfeedback', ''),
     ...(isCloze ? [] : [textElement('defaultgrade', plainNumber(points))]),
     textElement('penalty', question.retries ? '0.3333333' : '0'),

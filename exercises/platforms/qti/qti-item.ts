@@ -3,6 +3,7 @@ import { filledBody } from '../filled-body.ts';
 import { element, textElement } from '../markup.ts';
 import { plainNumber } from '../plain-decimal.ts';
 import { creditForMistake, type Field, type Question, type Range } from '../question.ts';
+import { smallNumbersNote } from '../small-numbers-note.ts';
 import { questionWords } from '../words.ts';
 
 /** Outcomes that every item has, as the specification calls them. */
@@ -28,14 +29,13 @@ export function qtiItem(question: Question, language: 'en' | 'ko'): Element {
       outcome(score, '0'),
       outcome('MAXSCORE', plainNumber(points)),
       element('outcomeDeclaration', { identifier: feedback, cardinality: 'multiple', baseType: 'identifier' }),
-      element(
-        'itemBody',
-        {},
-        filledBody(question, {
+      element('itemBody', {}, [
+        ...filledBody(question, {
           field: (name) => element('textEntryInteraction', { responseIdentifier: name, expectedLength: '12' }),
           address: (picture) => picture,
         }),
-      ),
+        ...smallNumbersNote(question, questionWords[language]),
+      ]),
       element(
         'responseProcessing',
         {},

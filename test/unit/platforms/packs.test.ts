@@ -13,7 +13,7 @@ import { slidesNetwork } from '../../networks/known-networks.ts';
 import { readCanvas, type CanvasItem } from '../../platforms/mark-as-canvas.ts';
 import { readMoodle, type MoodleQuestion } from '../../platforms/mark-as-moodle.ts';
 import { readQtiItem, type QtiItem } from '../../platforms/mark-as-qti.ts';
-import { faultsOf } from '../../platforms/read-xml.ts';
+import { faultsOf, readXml } from '../../platforms/read-xml.ts';
 
 const valueOf = <Value>(outcome: Outcome<Value>): Value => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
@@ -107,6 +107,20 @@ test('everything is valid by the schemas', () => {
     }
   }
   expect(faultsOf(files['canvas-qti']['assessment/assessment.xml'] ?? '', 'canvas-qti')).toEqual([]);
+});
+
+test('the diagram of its network goes along with every question, and is a drawing of its numbers', () => {
+  for (const version of ['qti-2.1', 'qti-3.0', 'canvas-qti'] as const) {
+    const drawings = Object.entries(files[version]).filter(([path]) => path.endsWith('.svg'));
+    expect(drawings.map(([path]) => path.replace(/^items\//, ''))).toEqual(asked.map(({ id }) => `${id}.svg`));
+    for (const [, svg] of drawings) expect(readXml(svg).name).toBe('svg');
+    // What the slides give, in their own names.
+    expect(readXml(drawings[0]?.[1] ?? '').text).toMatch(/w₅ 0\.35/);
+  }
+  for (const [index, { id }] of asked.entries()) {
+    expect(moodle[index + 2]?.files.map(({ name }) => name)).toEqual([`${id}.svg`]);
+    expect(moodle[index + 2]?.text).toContain(`src="@@PLUGINFILE@@/${id}.svg"`);
+  }
 });
 
 test('what the workbook accepts is right in every format, from the lowest to the highest, with the points of the pack', () => {
