@@ -1,7 +1,7 @@
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { WorkbookError } from '../../engine/contract/errors.ts';
 import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
-import type { ResultCheck } from '../packs/results/results-document.ts';
+import type { ResultCheck, ResultItem } from '../packs/results/results-document.ts';
 import type { DrillMode } from './drill-views.ts';
 
 /** A file of results as it was dropped. */
@@ -99,6 +99,8 @@ export interface LearnerWork {
     readonly network?: NetworkDocument | undefined;
     readonly mode: DrillMode;
     readonly points: number;
+    /** What it asks, with their symbols; none where it was not begun. */
+    readonly items: readonly ResultItem[];
     /** Oldest first; none where it was not begun. */
     readonly checks: readonly ResultCheck[];
   }[];

@@ -21,7 +21,7 @@ export const places: readonly Place[] = [
     icon: 'library',
     letter: 'L',
     holds: (route) =>
-      ['library', 'session', 'example', 'published', 'drill', 'mistake'].includes(route.place) &&
+      ['library', 'session', 'example', 'published', 'drill', 'mistake', 'class'].includes(route.place) &&
       !isGenerated(route) &&
       !isOnOwnNetwork(route),
   },

@@ -16,6 +16,7 @@ export const screens = {
   networks: new FetchedPart(() => import('../screens/networks/networks-screen.svelte')),
   editor: new FetchedPart(() => import('../screens/editor/editor-screen.svelte')),
   ownDrill: new FetchedPart(() => import('../screens/drill/own-drill-screen.svelte')),
+  class: new FetchedPart(() => import('../screens/class/class-screen.svelte')),
   record: new FetchedPart(() => import('../screens/record/record-screen.svelte')),
   solutionCheck: new FetchedPart(() => import('../screens/solution-check/solution-check-screen.svelte')),
   recovery: new FetchedPart(() => import('../screens/recovery/recovery-screen.svelte')),

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { classScreens } from './class-screens.ts';
 import { drillScreens } from './drill-screens.ts';
 import { editorScreens } from './editor-screens.ts';
 import { recordScreens } from './record-screens.ts';
@@ -161,6 +162,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('heading', { name: say('session.drills') }).waitFor();
     },
   },
+  ...classScreens,
   ...editorScreens,
   ...recordScreens,
   {

@@ -50,7 +50,8 @@ export function learnerWork({ text }: { readonly text: string }): Outcome<Learne
     tasks: drawn.map((one) => {
       const { task, part, drill, network, mode, points } = one;
       const found = results.tasks.find((handed) => handed.task === task && handed.part === part);
-      return { task, part, title: titleOfTask(one), drill, network, mode, points, checks: found?.checks ?? [] };
+      const { items = [], checks = [] } = found ?? {};
+      return { task, part, title: titleOfTask(one), drill, network, mode, points, items, checks };
     }),
   });
 }

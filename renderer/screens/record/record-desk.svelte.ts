@@ -5,7 +5,7 @@ import { saveFile } from '../../parts/files/save-file.ts';
 import { learning } from '../../keeping/learning/learning.svelte.ts';
 import { readable } from '../../keeping/snapshots/readable.ts';
 import { snapshots } from '../../keeping/snapshots/snapshots.ts';
-import { dayOf } from './answers-table/local-time.ts';
+import { dayOf } from '../../parts/files/local-time.ts';
 import { writeAnswersTable } from './answers-table/write-answers-table.ts';
 import type { Advance } from '../../keeping/record-file/record-contents.ts';
 import { writeRecord } from '../../keeping/record-file/write-record.ts';

@@ -28,6 +28,7 @@ const routes: readonly [string, Route][] = [
   ['/editor', { place: 'editor' }],
   ['/editor/a-b', { place: 'editor', network: 'a-b' }],
   ['/networks', { place: 'networks' }],
+  ['/class', { place: 'class' }],
   ['/drill/network/epoch?network=', { place: 'not-found', address: '/drill/network/epoch?network=' }],
   ['/published/lecture-slides', { place: 'published', example: 'lecture-slides' }],
   ['/mistake/mistakes/notes/61%3A35', { place: 'mistake', mistake: 'mistakes/notes/61:35' }],

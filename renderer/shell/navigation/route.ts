@@ -29,6 +29,8 @@ export type Route =
   | { readonly place: 'history'; readonly filters?: HistoryFilters }
   /** Answers that were checked together, as they were. */
   | { readonly place: 'check'; readonly check: string }
+  /** What learners handed in of task packs, to be looked at by whoever set them. */
+  | { readonly place: 'class' }
   /** The record as a whole: export, import, snapshots, deletion. */
   | { readonly place: 'record' }
   | { readonly place: 'not-found'; readonly address: string };
@@ -64,6 +66,8 @@ export function addressOf(route: Route): string {
       return `/history${filterQuery(route.filters ?? {})}`;
     case 'check':
       return `/history/${encoded(route.check)}`;
+    case 'class':
+      return '/class';
     case 'record':
       return '/record';
     case 'not-found':
@@ -76,6 +80,7 @@ export function routeOf(address: string): Route {
   if (address === '' || address === '/') return { place: 'library' };
   if (address === '/session') return { place: 'session' };
   if (address === '/progress') return { place: 'progress' };
+  if (address === '/class') return { place: 'class' };
   if (address === '/record') return { place: 'record' };
   if (address === '/practice') return { place: 'practice' };
   if (address === '/solution') return { place: 'solution-check' };

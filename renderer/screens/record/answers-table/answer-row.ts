@@ -4,8 +4,8 @@ import { language } from '../../../shell/language/language.svelte.ts';
 import type { MessageKey } from '../../../shell/language/messages.ts';
 import { isMistakeName, mistakeKeys } from '../../../parts/names/mistake-names.ts';
 import { titleOf } from '../../../parts/names/network-title.ts';
-import type { Cell } from './csv.ts';
-import { dayOf, timeOf } from './local-time.ts';
+import type { Cell } from '../../../parts/files/csv.ts';
+import { dayOf, timeOf } from '../../../parts/files/local-time.ts';
 
 interface Column {
   readonly heading: MessageKey;

@@ -3,7 +3,7 @@ import type { WorkbookDatabase } from '../../../keeping/database/workbook-databa
 import type { DrillTitles } from '../../../parts/names/drill-titles.svelte.ts';
 import type { LongWork } from '../../../keeping/record-file/record-contents.ts';
 import { answerRow, headings } from './answer-row.ts';
-import { byteOrderMark, csvLine } from './csv.ts';
+import { byteOrderMark, csvLine } from '../../../parts/files/csv.ts';
 
 /** Every answer as a table for spreadsheets, oldest first, in pieces. Throws what the database throws. */
 export async function* writeAnswersTable(
