@@ -40,6 +40,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'decimal.js',
+            'fflate',
+            'xast-util-to-xml',
             'valibot',
             'ts-fsrs',
             'jsonc-parser',

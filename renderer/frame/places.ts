@@ -30,7 +30,7 @@ export const places: readonly Place[] = [
     name: 'practice.name',
     icon: 'practice',
     letter: 'R',
-    holds: (route) => route.place === 'practice' || isGenerated(route),
+    holds: (route) => route.place === 'practice' || route.place === 'teachers' || isGenerated(route),
   },
   {
     route: { place: 'editor' },

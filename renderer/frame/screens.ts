@@ -19,6 +19,7 @@ export const screens = {
   class: new FetchedPart(() => import('../screens/class/class-screen.svelte')),
   record: new FetchedPart(() => import('../screens/record/record-screen.svelte')),
   solutionCheck: new FetchedPart(() => import('../screens/solution-check/solution-check-screen.svelte')),
+  teachers: new FetchedPart(() => import('../screens/help/teachers-screen.svelte')),
   recovery: new FetchedPart(() => import('../screens/recovery/recovery-screen.svelte')),
 };
 

@@ -6,6 +6,8 @@ const routes: readonly [string, Route][] = [
   ['/', { place: 'library' }],
   ['/progress', { place: 'progress' }],
   ['/record', { place: 'record' }],
+  ['/help/teachers', { place: 'teachers' }],
+  ['/help', { place: 'not-found', address: '/help' }],
   ['/practice', { place: 'practice' }],
   ['/session', { place: 'session' }],
   ['/progress/hidden-gradient', { place: 'skill', skill: 'hidden-gradient' }],

@@ -31,6 +31,8 @@ export type Route =
   | { readonly place: 'check'; readonly check: string }
   /** What learners handed in of task packs, to be looked at by whoever set them. */
   | { readonly place: 'class' }
+  /** What teachers can do with the workbook. */
+  | { readonly place: 'teachers' }
   /** The record as a whole: export, import, snapshots, deletion. */
   | { readonly place: 'record' }
   | { readonly place: 'not-found'; readonly address: string };
@@ -68,6 +70,8 @@ export function addressOf(route: Route): string {
       return `/history/${encoded(route.check)}`;
     case 'class':
       return '/class';
+    case 'teachers':
+      return '/help/teachers';
     case 'record':
       return '/record';
     case 'not-found':
@@ -81,6 +85,7 @@ export function routeOf(address: string): Route {
   if (address === '/session') return { place: 'session' };
   if (address === '/progress') return { place: 'progress' };
   if (address === '/class') return { place: 'class' };
+  if (address === '/help/teachers') return { place: 'teachers' };
   if (address === '/record') return { place: 'record' };
   if (address === '/practice') return { place: 'practice' };
   if (address === '/solution') return { place: 'solution-check' };
