@@ -44,13 +44,8 @@ export function foldClass(pack: string, handed: readonly [Handed, ...Handed[]]):
 
 const isTwin = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
 
-/** Numbers by what they count, other names by their letters; the same in every language, so that a table stays as it was. */
-function byName(one: string, other: string): number {
-  const [first, second] = [Number(one), Number(other)];
-  if (!Number.isNaN(first) && !Number.isNaN(second) && first !== second) return first - second;
-  const [a, b] = [sameName(one), sameName(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** Numbers in a name by what they count, in the same order in every language, so that a table stays as it was. */
+const { compare: byName } = new Intl.Collator('en', { numeric: true });
 
 const resultOf = ({ results }: ReadResults, { task, part }: DrawnTask): TaskResult | undefined =>
   results.tasks.find((one) => one.task === task && one.part === part);
