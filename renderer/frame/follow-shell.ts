@@ -16,12 +16,15 @@ async function answer(request: ShellRequest): Promise<void> {
       return;
     case 'open':
       openedFiles.add(new File([request.content], request.name));
-      navigation.go({ place: 'networks' });
+      navigation.go({ place: isPackFile(request.name) ? 'packs' : 'networks' });
       return;
     case 'save':
       await saveOpen();
   }
 }
+
+/** By its name, as the system tells kinds of files apart. */
+const isPackFile = (name: string): boolean => /\.bptasks(\.json)?$/i.test(name);
 
 /** The network that is open; where none is, they are shown, each with its own way to be saved. */
 async function saveOpen(): Promise<void> {

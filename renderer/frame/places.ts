@@ -30,7 +30,8 @@ export const places: readonly Place[] = [
     name: 'practice.name',
     icon: 'practice',
     letter: 'R',
-    holds: (route) => route.place === 'practice' || route.place === 'teachers' || isGenerated(route),
+    holds: (route) =>
+      ['practice', 'teachers', 'packs', 'pack', 'task', 'sent-pack'].includes(route.place) || isGenerated(route),
   },
   {
     route: { place: 'editor' },

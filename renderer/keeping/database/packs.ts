@@ -1,21 +1,31 @@
 import type { Attempt } from './attempt.ts';
 import { connection } from './connection.ts';
+import { PendingWork } from './pending-work.ts';
 import { askForPersistence } from './persistence.ts';
 import type { StoredPack } from './stored-pack.ts';
 import type { Stored } from './stored.ts';
 import type { WorkbookDatabase } from './workbook-database.ts';
+import { writer } from './writer.svelte.ts';
 
-export async function keepPack(stored: StoredPack): Promise<Stored<void>> {
-  const kept = await connection.write(async (database) => {
+const underWay = new PendingWork();
+
+export function keepPack(stored: StoredPack): Promise<Stored<void>> {
+  const keeping = connection.write(async (database) => {
     await database.packs.put(stored);
   });
-  if (kept.ok) askForPersistence();
-  return kept;
+  const over = keeping.then((kept) => {
+    if (kept.ok) askForPersistence();
+  });
+  underWay.add(over);
+  writer.undertake(over);
+  return keeping;
 }
 
-/** Null where there is no such pack. */
-export const loadPack = (id: string): Promise<Stored<StoredPack | null>> =>
-  connection.read(async (database) => (await database.packs.get(id)) ?? null);
+/** As it was left, once what was changed last is kept; null where there is no such pack. */
+export async function loadPack(id: string): Promise<Stored<StoredPack | null>> {
+  await underWay.drained();
+  return connection.read(async (database) => (await database.packs.get(id)) ?? null);
+}
 
 /** The pack alone goes: what was answered in it stays in the log. */
 export const removePack = (id: string): Promise<Stored<void>> =>

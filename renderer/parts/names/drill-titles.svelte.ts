@@ -56,12 +56,17 @@ export class DrillTitles {
     const kind = this.#kinds.find((candidate) => candidate.kind === (of === 'examples' ? second : first));
     const title = language.pick(kind?.title ?? drill);
     if (of === 'generated' && seed !== undefined) return language.text('progress.drill.generated', { title, seed });
+    if (of === 'asks') return onNetwork(language.text('pack.values'), titleOf(network ?? {}));
     if (network) return onNetwork(title, titleOf(network));
     if (of === 'examples') {
       const example = this.#examples.find(({ id }) => id === first);
       return example ? onNetwork(title, language.pick(example.title)) : title;
     }
     return language.pick(this.#drills.find(({ id }) => id === drill)?.title ?? title);
+  }
+
+  titleOfKind(kind: DrillKind): string {
+    return language.pick(this.#kinds.find((one) => one.kind === kind)?.title ?? kind);
   }
 
   exampleTitle(example: string): string {

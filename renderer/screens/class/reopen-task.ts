@@ -2,7 +2,8 @@ import type { Outcome } from '../../../engine/contract/outcome.ts';
 import type { LearnerWork } from '../../../exercises/contract/class-views.ts';
 import { itemsOf } from '../../parts/sheet/drill-items.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
-import { type DrillSource, judgeAnswers } from '../drill/offered.ts';
+import type { DrillSource } from '../../parts/sheet/drill-source.ts';
+import { judgeAnswers } from '../drill/offered.ts';
 import { ReopenedSession } from '../history/offered.ts';
 
 /** The sheet of a learner's as it stood at the last check, with what is said of it now. */

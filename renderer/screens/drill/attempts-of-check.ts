@@ -3,7 +3,7 @@ import type { NewAttempt } from '../../keeping/database/attempt.ts';
 import type { Fields } from '../../keeping/database/draft.ts';
 import type { DrillItem } from '../../parts/sheet/drill-items.ts';
 import { chosenIn } from './parts/chosen.ts';
-import type { DrillSource } from './drill-source.ts';
+import type { DrillSource } from '../../parts/sheet/drill-source.ts';
 
 /** What was said of an answer as it stood. */
 export interface Judged {

@@ -4,7 +4,7 @@ import { loadDraft } from '../../keeping/database/drafts.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { DrillPaper } from './drill-paper.svelte.ts';
 import { DrillSession } from './drill-session.svelte.ts';
-import { sheetKey, type DrillSource, type DrillTerms } from './drill-source.ts';
+import { sheetKey, type DrillSource, type DrillTerms } from '../../parts/sheet/drill-source.ts';
 
 /** The drill on screen; while another way to take it is being opened, the one before stays. */
 export class DrillOpening {

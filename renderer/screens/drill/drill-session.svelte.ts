@@ -8,7 +8,7 @@ import type { StorageProblem } from '../../keeping/database/stored.ts';
 import { attemptsOf, standingBeside, type Judged } from './attempts-of-check.ts';
 import { itemsOf, type DrillItem } from '../../parts/sheet/drill-items.ts';
 import type { DrillPaper } from './drill-paper.svelte.ts';
-import { freeTerms, sheetKey, type DrillSource, type DrillTerms } from './drill-source.ts';
+import { freeTerms, sheetKey, type DrillSource, type DrillTerms } from '../../parts/sheet/drill-source.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { rightValues } from './right-values.ts';
 import { TimeAtItems } from './time-at-items.ts';

@@ -8,7 +8,7 @@ import { holdNextWrite } from '../../testing/held-write.ts';
 import { allAttempts, clearRecord } from '../../testing/record.ts';
 import { DrillOpening } from './drill-opening.svelte.ts';
 import type { DrillSession } from './drill-session.svelte.ts';
-import { sheetKey, type DrillSource } from './drill-source.ts';
+import { sheetKey, type DrillSource } from '../../parts/sheet/drill-source.ts';
 
 const source = { drill: hiddenWeights, mode: 'guided' } as const;
 const item = 'w+.1.1.2';

@@ -1,7 +1,7 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import type { Judged } from './attempts-of-check.ts';
-import type { DrillSource } from './drill-source.ts';
+import type { DrillSource } from '../../parts/sheet/drill-source.ts';
 
 type Judgements =
   { readonly ok: true; readonly value: readonly Judged[] } | { readonly ok: false; readonly error: WorkbookError };

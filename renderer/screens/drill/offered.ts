@@ -2,9 +2,7 @@
 export { DrillPaper } from './drill-paper.svelte.ts';
 export { default as DrillParts } from './drill-parts.svelte';
 export { DrillSession } from './drill-session.svelte.ts';
-export { type DrillSource, type DrillTerms, freeTerms, sheetKey } from './drill-source.ts';
 export { default as DrillTask } from './drill-task.svelte';
 export { judgeAnswers } from './judge-answers.ts';
-export { type LastSheet, readLastSheet } from './last-sheet.ts';
 export { default as NotSaved } from './not-saved.svelte';
 export { providePen } from './pen.svelte.ts';

@@ -2,7 +2,7 @@ import type { DrillSheet } from '../../../exercises/contract/drill-views.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { writtenNumber } from '../../parts/formula/written-number.ts';
 import { fieldsOf, itemsOf } from '../../parts/sheet/drill-items.ts';
-import type { DrillSource } from './drill-source.ts';
+import type { DrillSource } from '../../parts/sheet/drill-source.ts';
 import { answerOf } from './parts/chosen.ts';
 
 /** What should stand in each field, to as many digits as were asked for, what should be chosen or put in order, and the formulas in letters, as TeX. */

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { hiddenWeights } from '../../testing/drill.ts';
 import { allAttempts, clearRecord } from '../../testing/record.ts';
 import { DrillOpening } from '../drill/drill-opening.svelte.ts';
-import type { DrillSession, DrillSource } from '../drill/offered.ts';
+import type { DrillSession } from '../drill/offered.ts';
+import type { DrillSource } from '../../parts/sheet/drill-source.ts';
 import { openCheck } from './old-check.ts';
 
 const guided = { drill: hiddenWeights, mode: 'guided' } as const;

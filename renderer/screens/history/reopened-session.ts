@@ -1,6 +1,7 @@
 import type { DrillSheet, Judgement } from '../../../exercises/contract/drill-views.ts';
 import { emptyPaper, type Fields } from '../../keeping/database/draft.ts';
-import { DrillPaper, DrillSession, type DrillSource, sheetKey } from '../drill/offered.ts';
+import { DrillPaper, DrillSession } from '../drill/offered.ts';
+import { type DrillSource, sheetKey } from '../../parts/sheet/drill-source.ts';
 
 /** A sheet as it stood once, to be read: nothing on it can be changed, and nothing of it is kept. */
 export class ReopenedSession extends DrillSession {

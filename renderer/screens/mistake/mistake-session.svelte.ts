@@ -4,6 +4,7 @@ import type { MistakeCheck, MistakeSheet, RevealedMistake } from '../../../exerc
 import type { CountedVerdict, NewAttempt, NewCheck } from '../../keeping/database/attempt.ts';
 import { noteUnderWay } from '../../keeping/database/sheets-under-way.ts';
 import { emptyPaper, type Paper } from '../../keeping/database/draft.ts';
+import { sheetKey } from '../../parts/sheet/drill-source.ts';
 import { SheetKeeper } from '../../keeping/database/sheet-keeper.svelte.ts';
 import type { Stored, StorageProblem } from '../../keeping/database/stored.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
@@ -33,6 +34,18 @@ interface Told {
   readonly revealed?: RevealedMistake | undefined;
 }
 
+/** The task of a pack that it is, and what that allows. */
+export interface MistakeTask {
+  readonly id: string;
+  readonly scratch: boolean;
+  /** Whether more than one line may be marked, and one repair be written. */
+  readonly retries: boolean;
+}
+
+/** Under what a page is kept; one that is a task has a page of its own. */
+export const mistakeKey = (id: string, task?: Pick<MistakeTask, 'id'>): string =>
+  sheetKey({ drill: id, mode: 'alone', ...(task ? { task: task.id } : {}) });
+
 /** One learner at one page with a mistake: the line that is marked, then its repair. */
 export class MistakeSession implements ScratchPaper {
   readonly #keeper: SheetKeeper;
@@ -51,8 +64,9 @@ export class MistakeSession implements ScratchPaper {
   constructor(
     readonly sheet: MistakeSheet,
     read: Stored<Paper>,
+    readonly task?: MistakeTask,
   ) {
-    this.#keeper = new SheetKeeper(sheet.id, read);
+    this.#keeper = new SheetKeeper(mistakeKey(sheet.id, task), read);
     this.#keeper.onFound(() => {
       this.#takeUp();
       void this.recall();
@@ -152,7 +166,7 @@ export class MistakeSession implements ScratchPaper {
   /** Marks the chosen line; once it is found, checks its repair. What has been said already is not said again. */
   check(now: number, nextId: () => string): Promise<void> {
     if (this.#checking || this.revealed) return Promise.resolve();
-    return noteUnderWay(this.sheet.id, this.#check(now, nextId));
+    return noteUnderWay(mistakeKey(this.sheet.id, this.task), this.#check(now, nextId));
   }
 
   async #check(now: number, nextId: () => string): Promise<void> {
@@ -167,9 +181,14 @@ export class MistakeSession implements ScratchPaper {
 
   /** Says again what was said before the page was left; nothing of it is stored once more. */
   async recall(): Promise<void> {
-    const { line, repair } = this.#keeper.paper.judged;
+    const { judged, handedIn } = this.#keeper.paper;
+    const { line, repair } = judged;
+    if (handedIn) {
+      await this.#reveal();
+      this.#tell();
+    }
     const marked = lineIn(line);
-    if (marked === undefined || marked !== this.#chosen) return;
+    if (handedIn || marked === undefined || marked !== this.#chosen) return;
     const asked = { mistake: this.sheet.id, line: marked, typed: repair ?? null };
     const outcome = await engine.call('checkMistake', asked);
     if (!outcome.ok) return;
@@ -181,16 +200,19 @@ export class MistakeSession implements ScratchPaper {
   async giveUp(): Promise<void> {
     if (this.#checking || this.revealed) return;
     this.#checking = true;
-    const asked = { mistake: this.sheet.id, line: this.found ?? null, typed: null, reveal: true };
-    const outcome = await engine.call('checkMistake', asked);
-    this.#engineProblem = outcome.ok ? undefined : outcome.error;
-    if (outcome.ok) {
-      this.#due = { ...this.#due, revealed: outcome.value.revealed };
-      this.#stumbled = true;
-    }
+    await this.#reveal();
     await this.#keep();
     this.#tell();
     this.#checking = false;
+  }
+
+  async #reveal(): Promise<void> {
+    const asked = { mistake: this.sheet.id, line: this.found ?? null, typed: null, reveal: true };
+    const outcome = await engine.call('checkMistake', asked);
+    this.#engineProblem = outcome.ok ? undefined : outcome.error;
+    if (!outcome.ok) return;
+    this.#due = { ...this.#due, revealed: outcome.value.revealed };
+    this.#stumbled = true;
   }
 
   /** What is judged is stored, in one with the page that says so, before it is told. */
@@ -200,7 +222,11 @@ export class MistakeSession implements ScratchPaper {
     this.#engineProblem = outcome.ok ? undefined : outcome.error;
     if (outcome.ok) {
       this.#judge(asked, outcome.value);
-      await this.#keep(this.#attempts(asked, outcome.value, now, nextId));
+      const check = this.#attempts(asked, outcome.value, now, nextId);
+      // Where one try is all that is allowed, the first that fails is the last.
+      const hasFailed = check.some(({ verdict }) => verdict === 'wrong' || verdict === 'mistake');
+      if (hasFailed && this.task?.retries === false) await this.#reveal();
+      await this.#keep(check);
       this.#tell();
     }
     this.#checking = false;
@@ -225,14 +251,18 @@ export class MistakeSession implements ScratchPaper {
 
   /**
    * Keeps what stands here, with what goes into the log; of a mistake that is found out only the scratch paper, so that it
-   * can be looked for anew.
+   * can be looked for anew, unless it is a task, which is done then.
    */
   #keep(check: NewCheck = []): Promise<void> {
     const { chosen } = this;
     const { mark, repair: judged, revealed } = this.#due;
     const line = chosen === undefined ? {} : { line: String(chosen) };
     const repair = judged ? { repair: judged.typed } : {};
-    const blank = { ...emptyPaper, scratch: this.#scratch };
+    const blank = {
+      ...emptyPaper,
+      scratch: this.#scratch,
+      handedIn: this.task !== undefined && revealed !== undefined,
+    };
     const paper = revealed
       ? blank
       : {
@@ -278,6 +308,7 @@ export class MistakeSession implements ScratchPaper {
         precision: decimals === null ? null : { decimals },
         hints: 0,
         took: null,
+        ...(this.task ? { task: this.task.id } : {}),
         ...judged,
       },
     ];

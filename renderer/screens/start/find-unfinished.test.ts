@@ -9,8 +9,8 @@ import { keepNetwork } from '../../keeping/database/networks.ts';
 import { drillRoute } from '../../shell/navigation/route.ts';
 import { hiddenWeights } from '../../testing/drill.ts';
 import { attempt, clearRecord } from '../../testing/record.ts';
-import { sheetKey } from '../drill/offered.ts';
-import { noteLastSheet } from '../drill/last-sheet.ts';
+import { sheetKey } from '../../parts/sheet/drill-source.ts';
+import { noteLastSheet } from '../../shell/navigation/last-sheet.ts';
 import { findUnfinished } from './find-unfinished.ts';
 
 const now = Date.UTC(2026, 2, 2, 12);

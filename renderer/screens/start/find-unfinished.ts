@@ -5,7 +5,8 @@ import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { Attempt } from '../../keeping/database/attempt.ts';
 import type { WorkbookDatabase } from '../../keeping/database/workbook-database.ts';
 import { itemsOf } from '../../parts/sheet/drill-items.ts';
-import { type DrillSource, type LastSheet, readLastSheet, sheetKey } from '../drill/offered.ts';
+import { type DrillSource, sheetKey } from '../../parts/sheet/drill-source.ts';
+import { type LastSheet, readLastSheet } from '../../shell/navigation/last-sheet.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import type { UnfinishedDrill } from './next-step.ts';
 

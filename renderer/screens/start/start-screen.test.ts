@@ -8,7 +8,7 @@ import { saveDraft } from '../../keeping/database/drafts.ts';
 import { emptyPaper } from '../../keeping/database/draft.ts';
 import { keepSession } from '../../keeping/database/sessions.ts';
 import { StorageError } from '../../keeping/database/stored.ts';
-import { noteLastSheet } from '../drill/last-sheet.ts';
+import { noteLastSheet } from '../../shell/navigation/last-sheet.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { languageCodes } from '../../shell/language/language-code.ts';
 import { language } from '../../shell/language/language.svelte.ts';

@@ -33,9 +33,19 @@ export type Route =
   | { readonly place: 'class' }
   /** What teachers can do with the workbook. */
   | { readonly place: 'teachers' }
+  /** The learner's task packs. */
+  | { readonly place: 'packs' }
+  /** One of them, by its id: to be worked, unless it is to be made or handed over. */
+  | { readonly place: 'pack'; readonly pack: string; readonly view?: PackView }
+  /** A drill of a pack: the task's place, a point, and the part. */
+  | { readonly place: 'task'; readonly pack: string; readonly task: string }
+  /** A pack that somebody sent: it stands packed in the address itself. */
+  | { readonly place: 'sent-pack'; readonly packed: string }
   /** The record as a whole: export, import, snapshots, deletion. */
   | { readonly place: 'record' }
   | { readonly place: 'not-found'; readonly address: string };
+
+export type PackView = 'make' | 'hand-over';
 
 /** The part of the page's address after `#` that leads to a route. */
 export function addressOf(route: Route): string {
@@ -72,6 +82,14 @@ export function addressOf(route: Route): string {
       return '/class';
     case 'teachers':
       return '/help/teachers';
+    case 'packs':
+      return '/packs';
+    case 'pack':
+      return `/packs/${encodeURIComponent(route.pack)}${route.view === undefined ? '' : `/${route.view}`}`;
+    case 'task':
+      return `/packs/${encodeURIComponent(route.pack)}/${route.task}`;
+    case 'sent-pack':
+      return `/sent-pack/${route.packed}`;
     case 'record':
       return '/record';
     case 'not-found':
@@ -91,6 +109,7 @@ export function routeOf(address: string): Route {
   if (address === '/solution') return { place: 'solution-check' };
   if (address === '/networks') return { place: 'networks' };
   if (address === '/editor') return { place: 'editor' };
+  if (/^\/(packs|sent-pack)(\/|$)/.test(address)) return packOf(address) ?? { place: 'not-found', address };
   if (/^\/history(\?|$)/.test(address)) return historyOf(address) ?? { place: 'not-found', address };
   const [, place, name, asked = ''] =
     /^\/(drill|example|mistake|published|editor|progress|history|solution)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
@@ -113,6 +132,19 @@ function drillOf(drill: string, asked: string): Route | undefined {
   if (mode !== undefined && mode !== 'alone' && mode !== 'exam') return undefined;
   if (network === '' || queryOf({ mode, network }) !== asked) return undefined;
   return { place: 'drill', drill, ...(mode ? { mode } : {}), ...(network ? { network } : {}) };
+}
+
+function packOf(address: string): Route | undefined {
+  if (address === '/packs') return { place: 'packs' };
+  const [, packed] = /^\/sent-pack\/([\w-]+)$/.exec(address) ?? [];
+  if (packed !== undefined) return { place: 'sent-pack', packed };
+  const [, name, within] = /^\/packs\/([^/?]+)(?:\/(make|hand-over|[1-9]\d{0,2}\.[1-9]\d?))?$/.exec(address) ?? [];
+  const pack = decoded(name);
+  if (pack === undefined) return undefined;
+  if (within === undefined) return { place: 'pack', pack };
+  return within === 'make' || within === 'hand-over'
+    ? { place: 'pack', pack, view: within }
+    : { place: 'task', pack, task: within };
 }
 
 function historyOf(address: string): Route | undefined {

@@ -15,7 +15,7 @@ import { whenKept } from '../../../renderer/keeping/database/workings.ts';
 import { snapshots } from '../../../renderer/keeping/snapshots/snapshots.ts';
 import { DrillOpening } from '../../../renderer/screens/drill/drill-opening.svelte.ts';
 import type { DrillSession } from '../../../renderer/screens/drill/drill-session.svelte.ts';
-import { sheetKey } from '../../../renderer/screens/drill/drill-source.ts';
+import { sheetKey } from '../../../renderer/parts/sheet/drill-source.ts';
 import { EditorOpening } from '../../../renderer/screens/editor/editor-opening.svelte.ts';
 import { NetworkShelf } from '../../../renderer/screens/networks/network-shelf.svelte.ts';
 import { shelfHistory } from '../../../renderer/screens/networks/shelf-history.ts';

@@ -1,6 +1,6 @@
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
-import { addressOf, routeOf, type Route } from '../../shell/navigation/route.ts';
-import { readPreference, writePreference } from '../../shell/preferences/preferences.ts';
+import { addressOf, routeOf, type Route } from './route.ts';
+import { readPreference, writePreference } from '../preferences/preferences.ts';
 
 export interface LastSheet {
   readonly drill: string;
