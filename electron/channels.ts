@@ -6,4 +6,5 @@ export const channels = {
   safekeeping: 'safekeeping',
   closing: 'closing',
   requests: 'requests',
+  printing: 'printing',
 } as const;

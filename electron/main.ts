@@ -11,6 +11,7 @@ import { setUpMenu } from './menu/set-up-menu.ts';
 import { pageAddress } from './page/page-address.ts';
 import { setUpPageRequests } from './page/set-up-page-requests.ts';
 import { registerPageScheme, setUpPageProtocol } from './page/set-up-page-protocol.ts';
+import { setUpPrinting } from './printing/set-up-printing.ts';
 import { setUpSafekeeping } from './safekeeping/set-up-safekeeping.ts';
 import { setUpNavigationLock } from './safety/set-up-navigation-lock.ts';
 import { setUpPermissions } from './safety/set-up-permissions.ts';
@@ -46,6 +47,7 @@ function start(): void {
   setUpNavigationLock();
   setUpEngine();
   setUpTraining();
+  setUpPrinting();
   setUpSafekeeping(app.getPath('userData'));
   // By this name Windows finds the documents that its jump list shows.
   app.setAppUserModelId('org.backprop-workbook.app');

@@ -48,6 +48,13 @@ const bridge = {
     listener = listen;
     ipcRenderer.send(channels.requests);
   },
+  async printToPdf() {
+    try {
+      return (await ipcRenderer.invoke(channels.printing)) as Uint8Array<ArrayBuffer> | null;
+    } catch {
+      return null;
+    }
+  },
   beforeClosing(finish) {
     finishing = finish;
   },

@@ -56,7 +56,7 @@ export function worksheet(words: readonly string[], terminal: Terminal): ExitSta
     complain(text('worksheet-call'));
     return 2;
   }
-  const begun = makeWorksheet(pack.value, settings);
+  const begun = makeWorksheet({ pack: pack.value, settings });
   if (!begun.ok) return refuse(file, describeError(begun.error, language));
   let made = begun.value.result();
   for (; !made; made = begun.value.result()) begun.value.advance(1);

@@ -16,6 +16,8 @@ export interface DesktopBridge extends Bridge<WorkbookMethods>, JobStarter<Workb
   setLanguage(language: 'en' | 'ko'): void;
   /** Has the page be told what the shell asks of it, such as what was chosen in the menu; what was asked before waits. */
   follow(listener: (request: ShellRequest) => void): void;
+  /** What the page would print, as a PDF in the size and with the margins that its styles ask for; null where that failed. */
+  printToPdf(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** What is to be done before the window closes, which waits for it a while; it is out of sight by then. */
   beforeClosing(finish: () => Promise<void>): void;
 }

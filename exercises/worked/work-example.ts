@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { DeltaSign, NotationName, Numbering } from '../../engine/network/document.ts';
+import type { DeltaSign, NetworkDocument, NotationName, Numbering } from '../../engine/network/document.ts';
 import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
@@ -42,18 +42,37 @@ export function workExample({
   const conventions = { ...(delta ? { delta } : {}), ...(numbering ? { numbering } : {}) };
   const network = withNumbers({ ...example.network, ...conventions }, numbers ?? {});
   if (!network.ok) return network;
-  const solved = solve(network.value);
-  if (!solved.ok) return solved;
-  const notation = wanted ?? example.network.notation ?? 'numbered';
-  const precision = digits ?? example.precision;
-  const printer = new Printer(solved.value, notation, precision);
+  const worked = workNetwork(
+    network.value,
+    wanted ?? example.network.notation ?? 'numbered',
+    digits ?? example.precision,
+  );
+  if (!worked.ok) return worked;
   return success({
     id,
     title: example.title,
     summary: example.summary,
     notes: example.notes,
-    network: network.value,
-    numbers: numbersOf(network.value).map(({ path, quantity, value }) => ({
+    drills: example.drills.map((drill) => ({ id: drill.id, title: drill.title })),
+    ...worked.value,
+  });
+}
+
+/** What is worked of any network, whoever it belongs to. */
+export type WorkedNetwork = Omit<WorkedExample, 'id' | 'title' | 'summary' | 'notes' | 'drills'>;
+
+/** A network from the forward pass to the loss after the step. */
+export function workNetwork(
+  network: NetworkDocument,
+  notation: NotationName,
+  precision: Precision,
+): Outcome<WorkedNetwork> {
+  const solved = solve(network);
+  if (!solved.ok) return solved;
+  const printer = new Printer(solved.value, notation, precision);
+  return success({
+    network,
+    numbers: numbersOf(network).map(({ path, quantity, value }) => ({
       path,
       symbol: quantity === undefined ? printer.rate.symbol : printer.symbol(quantity),
       value: String(value),
@@ -62,7 +81,6 @@ export function workExample({
     precision,
     rateSymbol: printer.rate.symbol.text,
     functions: networkFunctions(printer),
-    drills: example.drills.map((drill) => ({ id: drill.id, title: drill.title })),
     given: givenOf(printer),
     names: unitNames(printer),
     stages: stagesOf(solved.value, printer),

@@ -102,7 +102,7 @@ export function keyOfMistake(mistake: MistakeDrill): TaskKey {
  */
 export function keyMarkup(task: OpenedTask, key: TaskKey, number: number, isWorked: boolean, voice: Voice): Markup {
   return markup`<article class="task key">
-    <h2>${number}. ${voice.pick(task.sheet.title)}${pointsOf(task.drawn, voice)}</h2>
+    <h2>${number}. ${voice.pick(task.sheet.title)}${pointsOf(task, voice)}</h2>
     ${seedOf(task, voice)}
     ${key.of === 'drill' ? drillKey(key, isWorked, voice) : mistakeKey(key, voice)}
   </article>`;

@@ -14,7 +14,7 @@ const packOf = (tasks: readonly object[], head: object = {}): TaskPack =>
   valueOf(parsePack({ format: 'backprop-workbook.tasks', version: 1, title: 'Week 3', tasks, ...head }));
 
 function made(pack: TaskPack, settings: Partial<WorksheetSettings> = {}): Worksheet {
-  const work = valueOf(makeWorksheet(pack, { ...usualSettings, ...settings }));
+  const work = valueOf(makeWorksheet({ pack, settings: { ...usualSettings, ...settings } }));
   for (;;) {
     const result = work.result();
     if (result) return valueOf(result);
@@ -109,6 +109,8 @@ describe('a sheet', () => {
     expect(made(forward, hinted).sheet.body).toContain('class="hints"');
     expect(made(forward).sheet.body).not.toContain('class="hints"');
     expect(made(silent, hinted).sheet.body).not.toContain('class="hints"');
+    expect(made(updates).sheet.body).not.toContain('class="points"');
+    expect(made(each).sheet.body).toContain('1.5 points');
     expect(made(updates).sheet.pages).toContain('size: A4');
     expect(made(updates, { paper: 'letter' }).sheet.pages).toContain('size: letter');
   });
@@ -169,14 +171,17 @@ describe('a key', () => {
 });
 
 it('ends with the reason where a drill cannot be opened', () => {
-  const begun = makeWorksheet({ ...updates, tasks: [{ drill: 'examples/none/update' }] }, usualSettings);
+  const begun = makeWorksheet({
+    pack: { ...updates, tasks: [{ drill: 'examples/none/update' }] },
+    settings: usualSettings,
+  });
   const work = valueOf(begun);
   work.advance(5);
   expect(work.result()).toMatchObject({ ok: false, error: { code: 'unknown-drill' } });
 });
 
 it('tells how far it has come, and ends where it is cancelled', () => {
-  const work = valueOf(makeWorksheet(each, usualSettings));
+  const work = valueOf(makeWorksheet({ pack: each, settings: usualSettings }));
   expect(work.progress()).toEqual({ done: 0, of: 2 });
   work.advance(1);
   expect(work.progress()).toEqual({ done: 1, of: 2 });

@@ -7,11 +7,11 @@ import { findMistake } from '../mistakes/find-mistake.ts';
 import { mistakeSheetOf } from '../mistakes/open-mistake.ts';
 import { drawTasks, type DrawnTask } from '../packs/draw-tasks.ts';
 import { countOf } from '../packs/parse-pack.ts';
-import type { TaskPack } from '../packs/task-pack.ts';
 import { entryOf, keyEntries, type KeyEntry } from './key-entries.ts';
 import { keyMarkup, keyOfDrill, keyOfMistake, type TaskKey } from './key-markup.ts';
 import { markup, type Markup } from './markup.ts';
 import { paperOf, type Paper } from './paper.ts';
+import type { WorksheetInput, WorksheetPack } from './read-worksheet.ts';
 import { sheetHead } from './sheet-head.ts';
 import { taskOf, type OpenedTask } from './task-markup.ts';
 import { Voice } from './voice.ts';
@@ -40,10 +40,7 @@ interface Drawing {
 export type WorksheetResult = Outcome<Worksheet>;
 
 /** Sheets of a pack, one for each copy, and their keys, a drill at a time. Fails for a seed that is none. */
-export function makeWorksheet(
-  pack: TaskPack,
-  settings: WorksheetSettings,
-): Outcome<Work<WorksheetProgress, WorksheetResult>> {
+export function makeWorksheet({ pack, settings }: WorksheetInput): Outcome<Work<WorksheetProgress, WorksheetResult>> {
   const drawings: Drawing[] = [];
   for (const copy of copiesOf(settings)) {
     const tasks = drawTasks(pack, copy.learner);
@@ -59,7 +56,7 @@ export function makeWorksheet(
 const drills = (tasks: readonly DrawnTask[]): string => tasks.map(({ drill }) => drill).join(' ');
 
 class WorksheetWork implements Work<WorksheetProgress, WorksheetResult> {
-  readonly #pack: TaskPack;
+  readonly #pack: WorksheetPack;
   readonly #settings: WorksheetSettings;
   readonly #voice: Voice;
   readonly #drawings: readonly Drawing[];
@@ -71,7 +68,7 @@ class WorksheetWork implements Work<WorksheetProgress, WorksheetResult> {
   #done = 0;
   #result: WorksheetResult | undefined;
 
-  constructor(pack: TaskPack, settings: WorksheetSettings, drawings: readonly Drawing[]) {
+  constructor(pack: WorksheetPack, settings: WorksheetSettings, drawings: readonly Drawing[]) {
     this.#pack = pack;
     this.#settings = settings;
     this.#voice = new Voice(settings.languages);
@@ -102,7 +99,8 @@ class WorksheetWork implements Work<WorksheetProgress, WorksheetResult> {
   }
 
   #make(drawing: number, drawn: DrawnTask): void {
-    const opened = open(drawn);
+    const set = this.#pack.tasks[drawn.task - 1];
+    const opened = open(drawn, set?.points === undefined ? null : drawn.points);
     if (!opened.ok) {
       this.#result = opened;
       return;
@@ -113,7 +111,6 @@ class WorksheetWork implements Work<WorksheetProgress, WorksheetResult> {
     sheets?.push(taskOf(task, { number, voice: this.#voice, settings: this.#settings }));
     keys?.push(keyMarkup(task, key, number, this.#settings.worked, this.#voice));
     const [first] = this.#drawings[drawing]?.copies ?? [];
-    const set = this.#pack.tasks[drawn.task - 1];
     const isOneOfSeveral = set !== undefined && countOf(set) > 1;
     const version = this.#drawings.length > 1 ? first?.learner : undefined;
     this.#entries.push(...keyEntries(key, entryOf(drawn, isOneOfSeveral, version)));
@@ -151,16 +148,19 @@ class WorksheetWork implements Work<WorksheetProgress, WorksheetResult> {
   }
 }
 
-function open(drawn: DrawnTask): Outcome<{ readonly task: OpenedTask; readonly key: TaskKey }> {
+function open(drawn: DrawnTask, points: number | null): Outcome<{ readonly task: OpenedTask; readonly key: TaskKey }> {
   const { drill, network, mode } = drawn;
   if (drill.startsWith('mistakes/')) {
     const found = findMistake(drill);
     if (!found.ok) return found;
-    const task: OpenedTask = { of: 'mistake', drawn, sheet: mistakeSheetOf(found.value) };
+    const task: OpenedTask = { of: 'mistake', drawn, points, sheet: mistakeSheetOf(found.value) };
     return success({ task, key: keyOfMistake(found.value) });
   }
   const found = findDrill({ drill, ...(network ? { network } : {}) });
   if (!found.ok) return found;
   const prepared = prepare(found.value, mode);
-  return success({ task: { of: 'drill', drawn, prepared, sheet: sheetOf(prepared) }, key: keyOfDrill(prepared) });
+  return success({
+    task: { of: 'drill', drawn, points, prepared, sheet: sheetOf(prepared) },
+    key: keyOfDrill(prepared),
+  });
 }

@@ -45,7 +45,7 @@ export function paperOf(
 }
 
 const lettering =
-  'font: 8.5pt Pretendard, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; color: #333';
+  'font: 8.5pt "Pretendard Variable", Pretendard, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; color: #333';
 
 /** Pages are counted from 1 for each sheet, since each is handed out by itself. */
 const pagesOf = (sheet: number, { left, right }: Margins): string =>

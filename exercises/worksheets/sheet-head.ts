@@ -1,10 +1,14 @@
-import type { TaskPack } from '../packs/task-pack.ts';
+import type { WorksheetPack } from './read-worksheet.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Voice } from './voice.ts';
 import type { Copy } from './worksheet-settings.ts';
 
 /** The head of a sheet: what it is, who works it and when, and what is said before the first task. */
-export function sheetHead({ title, introduction, from, due }: TaskPack, { of, learner }: Copy, voice: Voice): Markup {
+export function sheetHead(
+  { title, introduction, from, due }: WorksheetPack,
+  { of, learner }: Copy,
+  voice: Voice,
+): Markup {
   const line = (said: Markup, content: Markup): Markup => markup`<span class="kept">${said}: ${content}</span> `;
   const name =
     of === 'name'

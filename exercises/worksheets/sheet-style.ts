@@ -1,6 +1,6 @@
 /** How sheets, keys and notebooks look: black on white, in millimetres, without anything that a page lends them. */
 export const sheetStyle = `
-.paper { margin: 0; background: #fff; color: #000; font: 10.5pt/1.55 Pretendard, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; font-variant-numeric: tabular-nums; word-break: keep-all; overflow-wrap: anywhere; }
+.paper { margin: 0; background: #fff; color: #000; font: 10.5pt/1.55 "Pretendard Variable", Pretendard, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; font-variant-numeric: tabular-nums; word-break: keep-all; overflow-wrap: anywhere; }
 .paper *, .paper *::before { box-sizing: border-box; }
 :where(.paper) :where(h1, h2, h3, p, ul, ol, dl, dd, figure, table) { margin: 0; padding: 0; }
 .sheet + .sheet { break-before: page; }
@@ -77,6 +77,8 @@ thead { display: table-header-group; }
 .values .number { white-space: nowrap; }
 .strong { font-weight: 600; }
 .wrong { display: inline-block; margin-right: 4mm; }
+.stage { padding-top: 5mm; }
+.noted { padding-top: 1.5mm; border-bottom: 0.1mm solid #ccc; break-inside: avoid; }
 .answer { padding-top: 1mm; break-inside: avoid; }
 .number { white-space: nowrap; }
 `;

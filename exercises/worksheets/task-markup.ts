@@ -14,9 +14,14 @@ import { precisionText, type Voice } from './voice.ts';
 import type { WorksheetSettings } from './worksheet-settings.ts';
 
 /** One drill of a sheet, opened. */
-export type OpenedTask =
-  | { readonly of: 'drill'; readonly drawn: DrawnTask; readonly prepared: PreparedDrill; readonly sheet: DrillSheet }
-  | { readonly of: 'mistake'; readonly drawn: DrawnTask; readonly sheet: MistakeSheet };
+export type OpenedTask = {
+  readonly drawn: DrawnTask;
+  /** Null where nobody set any. */
+  readonly points: number | null;
+} & (
+  | { readonly of: 'drill'; readonly prepared: PreparedDrill; readonly sheet: DrillSheet }
+  | { readonly of: 'mistake'; readonly sheet: MistakeSheet }
+);
 
 export interface TaskPlace {
   /** On its sheet, from 1. */
@@ -29,7 +34,7 @@ export interface TaskPlace {
 export const taskOf = (task: OpenedTask, place: TaskPlace): Markup => {
   const { voice, settings } = place;
   return markup`<article class="task">
-    <div class="opening">${codeOf(task.drawn, settings)}<h2>${place.number}. ${voice.pick(titleOf(task))}${pointsOf(task.drawn, voice)}</h2>
+    <div class="opening">${codeOf(task.drawn, settings)}<h2>${place.number}. ${voice.pick(titleOf(task))}${pointsOf(task, voice)}</h2>
     ${seedOf(task, voice)}
     ${task.of === 'drill' ? aboutDrill(task.sheet, voice) : aboutMistake(task.sheet, voice)}</div>
     ${drawnNetwork(networkOf(task), task.of === 'drill' ? task.sheet.sample : null, voice)}
@@ -41,7 +46,8 @@ export const taskOf = (task: OpenedTask, place: TaskPlace): Markup => {
 
 const titleOf = ({ sheet }: OpenedTask): DrillSheet['title'] => sheet.title;
 
-export const pointsOf = ({ points }: DrawnTask, voice: Voice): Content =>
+export const pointsOf = ({ points }: OpenedTask, voice: Voice): Content =>
+  points !== null &&
   markup` <small class="points">(${voice.say('sheet.points', { points: Number(points.toFixed(2)) })})</small>`;
 
 /** What draws the same numbers again; of an example's drill, which drill it is. */
@@ -85,7 +91,7 @@ const linesOf = ({ lines, generated }: MistakeSheet, voice: Voice): Markup =>
     <p class="line repair">${voice.say('sheet.answer-line')} <span class="blank short"></span> ${voice.say('sheet.answer-repair')} <span class="blank wide"></span></p>`;
 
 /** The rule of every number whose equation does not stand there yet. */
-function hintsOf({ prepared, sheet }: Extract<OpenedTask, { of: 'drill' }>, voice: Voice): Markup | null {
+function hintsOf({ prepared, sheet }: Extract<OpenedTask, { readonly of: 'drill' }>, voice: Voice): Markup | null {
   const told = new Set(
     sheet.parts.flatMap((part) =>
       part.kind === 'lines' ? part.lines.flatMap(({ field, rule }) => (rule ? [field.quantity] : [])) : [],

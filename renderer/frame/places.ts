@@ -31,7 +31,8 @@ export const places: readonly Place[] = [
     icon: 'practice',
     letter: 'R',
     holds: (route) =>
-      ['practice', 'teachers', 'packs', 'pack', 'task', 'sent-pack'].includes(route.place) || isGenerated(route),
+      ['practice', 'worksheet', 'teachers', 'packs', 'pack', 'task', 'sent-pack'].includes(route.place) ||
+      isGenerated(route),
   },
   {
     route: { place: 'editor' },

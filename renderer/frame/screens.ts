@@ -23,6 +23,7 @@ export const screens = {
   editor: new FetchedPart(() => import('../screens/editor/editor-screen.svelte')),
   ownDrill: new FetchedPart(() => import('../screens/drill/own-drill-screen.svelte')),
   class: new FetchedPart(() => import('../screens/class/class-screen.svelte')),
+  worksheet: new FetchedPart(() => import('../screens/worksheet/worksheet-screen.svelte')),
   record: new FetchedPart(() => import('../screens/record/record-screen.svelte')),
   solutionCheck: new FetchedPart(() => import('../screens/solution-check/solution-check-screen.svelte')),
   teachers: new FetchedPart(() => import('../screens/help/teachers-screen.svelte')),

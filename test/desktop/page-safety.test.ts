@@ -56,6 +56,7 @@ describe('the bridge', () => {
         'setLanguage: function',
         'safekeep: function',
         'follow: function',
+        'printToPdf: function',
         'beforeClosing: function',
       ],
       isFrozen: true,

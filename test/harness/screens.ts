@@ -40,6 +40,15 @@ export const screens: readonly Screen[] = [
   { name: 'published', open: (workbook) => workbook.openPublished() },
   { name: 'mistake', open: (workbook) => workbook.openMistake() },
   { name: 'practice', open: (workbook) => workbook.openPractice() },
+  {
+    name: 'worksheet',
+    async open({ page, say }) {
+      await page.evaluate(() => (location.hash = '/worksheet?drill=examples%2Flecture-slides%2Fupdate'));
+      await page.getByRole('listitem').first().waitFor();
+      await page.getByRole('button', { name: say('worksheet.make'), exact: true }).click();
+      await page.getByText(say('worksheet.made'), { exact: true }).waitFor();
+    },
+  },
   { name: 'solution-check', open: (workbook) => workbook.openSolutionCheck() },
   ...drillScreens,
   {

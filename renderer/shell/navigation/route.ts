@@ -16,6 +16,8 @@ export type Route =
     }
   | { readonly place: 'mistake'; readonly mistake: string }
   | { readonly place: 'practice' }
+  /** Drills on paper; with a drill, and the network on the shelf that it is on, that one stands on the sheet. */
+  | { readonly place: 'worksheet'; readonly drill?: string; readonly network?: string }
   /** A working of one's own, checked line by line. Without an id, the one that was written on last. */
   | { readonly place: 'solution-check'; readonly working?: string }
   /** Without a network, the one worked on last. */
@@ -62,6 +64,8 @@ export function addressOf(route: Route): string {
       return `/mistake/${encoded(route.mistake)}`;
     case 'practice':
       return '/practice';
+    case 'worksheet':
+      return `/worksheet${queryOf({ drill: route.drill, network: route.network })}`;
     case 'solution-check':
       return route.working === undefined ? '/solution' : `/solution/${encoded(route.working)}`;
     case 'editor':
@@ -110,6 +114,7 @@ export function routeOf(address: string): Route {
   if (address === '/networks') return { place: 'networks' };
   if (address === '/editor') return { place: 'editor' };
   if (/^\/(packs|sent-pack)(\/|$)/.test(address)) return packOf(address) ?? { place: 'not-found', address };
+  if (/^\/worksheet(\?|$)/.test(address)) return worksheetOf(address) ?? { place: 'not-found', address };
   if (/^\/history(\?|$)/.test(address)) return historyOf(address) ?? { place: 'not-found', address };
   const [, place, name, asked = ''] =
     /^\/(drill|example|mistake|published|editor|progress|history|solution)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
@@ -145,6 +150,16 @@ function packOf(address: string): Route | undefined {
   return within === 'make' || within === 'hand-over'
     ? { place: 'pack', pack, view: within }
     : { place: 'task', pack, task: within };
+}
+
+function worksheetOf(address: string): Route | undefined {
+  const asked = address.slice('/worksheet'.length);
+  const query = new URLSearchParams(asked);
+  const drill = query.get('drill') ?? undefined;
+  const network = query.get('network') ?? undefined;
+  const isEmpty = drill === '' || network === '' || (network !== undefined && drill === undefined);
+  if (isEmpty || queryOf({ drill, network }) !== asked) return undefined;
+  return { place: 'worksheet', ...(drill ? { drill } : {}), ...(network ? { network } : {}) };
 }
 
 function historyOf(address: string): Route | undefined {

@@ -94,6 +94,7 @@ function putBridge(): void {
     start: () => ({ outcome: new Promise(() => undefined), cancel: () => undefined }),
     safekeep: askMain,
     setLanguage: () => undefined,
+    printToPdf: () => Promise.resolve(null),
     follow: () => undefined,
     beforeClosing: () => undefined,
   };

@@ -216,6 +216,7 @@ export class SimulatedWindow {
       start: () => ({ outcome: new Promise(() => undefined), cancel: () => undefined }),
       safekeep: (name: string, input: unknown) => this.#machine.safekeep(this.name, name, input),
       setLanguage: () => undefined,
+      printToPdf: () => Promise.resolve(null),
       beforeClosing: (finish: () => Promise<void>) => (this.#finish = finish),
     };
   }
