@@ -46,6 +46,8 @@ export default defineConfig({
             'ts-fsrs',
             'jsonc-parser',
             'lean-qr',
+            'fflate',
+            'xast-util-to-xml',
             '@codemirror/commands',
             '@codemirror/search',
             '@codemirror/state',

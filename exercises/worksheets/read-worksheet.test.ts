@@ -20,7 +20,7 @@ it('takes drills on own networks beside the tasks of a pack, in their order, and
     { kind: 'losses', level: 1, seed: 'a' },
   ];
   const read = valueOf(readWorksheet({ pack: pack(tasks), settings }));
-  expect(read.pack.tasks.map((task) => ('drill' in task ? task.drill : task.kind))).toEqual([
+  expect(read.pack.tasks.map((task) => ('drill' in task ? task.drill : 'kind' in task && task.kind))).toEqual([
     'examples/lecture-slides/gradient',
     'network/update/decimals-3',
     'losses',
