@@ -59,7 +59,7 @@ const korean: QuestionWords = {
   round: (digits) => `값은 모두 반올림해서 ${digits}까지 적어 주세요.`,
   onlyNumbers: '여기에서는 숫자만 물어요.',
   exponents: '아주 작은 수는 지수로 적어도 돼요. 0.000012라면 1.2e-5처럼 적어요.',
-  times: (power, small, typed) => `답에 곱해서 적을 값: ${power}. 예를 들어 답이 ${small}이면 ${typed}라고 적어요.`,
+  times: (power, small, typed) => `답에 다음 수를 곱해서 적으세요: ${power} (예: ${small} → ${typed})`,
   follows: '빈칸의 값은 바로 다음 문항부터 하나씩 적어요.',
   mayHave: '다음 가운데 하나일 수 있어요.',
   usualMistakes: '내가 쓴 값이 여기에 있으면, 어디에서 틀렸는지 알 수 있어요.',

@@ -40,6 +40,7 @@ export const screens: readonly Screen[] = [
   { name: 'published', open: (workbook) => workbook.openPublished() },
   { name: 'mistake', open: (workbook) => workbook.openMistake() },
   { name: 'practice', open: (workbook) => workbook.openPractice() },
+  { name: 'teachers', open: (workbook) => workbook.openHelpForTeachers() },
   {
     name: 'worksheet',
     async open({ page, say }) {

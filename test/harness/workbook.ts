@@ -118,6 +118,12 @@ export class Workbook {
     await this.page.getByRole('button', { name: this.say('practice.start'), exact: true }).waitFor();
   }
 
+  /** From where practice is chosen. */
+  async openHelpForTeachers(): Promise<void> {
+    await this.page.getByRole('link', { name: this.say('help.teachers.link'), exact: true }).click();
+    await this.page.getByRole('link', { name: this.say('class.title'), exact: true }).waitFor();
+  }
+
   /** A working with a number that does not belong there, and the cursor where the first mistake is. */
   async openSolutionCheck(): Promise<void> {
     await this.place('solution.name').click();
