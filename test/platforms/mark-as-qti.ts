@@ -15,7 +15,7 @@ export interface QtiItem {
   readonly mark: (responses: Readonly<Record<string, number>>) => QtiResult;
 }
 
-type Value = number | boolean | string | readonly Value[] | null;
+type Value = number | boolean | string | null;
 
 /**
  * An item as a platform works it, by what the specification says of response processing (QTI 2.1, Assessment Test, Section
@@ -25,9 +25,9 @@ export function readQtiItem(xml: string): QtiItem {
   const item = named(readXml(xml));
   const defaults = Object.fromEntries(
     all(item, 'outcomedeclaration').map((declaration): [string, Value] => {
-      const { identifier = '', cardinality } = declaration.attributes;
+      const { identifier = '' } = declaration.attributes;
       const value = all(declaration, 'value')[0]?.text;
-      return [identifier, value === undefined ? (cardinality === 'multiple' ? [] : null) : Number(value)];
+      return [identifier, value === undefined ? null : Number(value)];
     }),
   );
   return {
@@ -38,12 +38,12 @@ export function readQtiItem(xml: string): QtiItem {
     mark: (responses) => {
       const variables: Record<string, Value> = { ...defaults, ...responses };
       for (const rule of one(item, 'responseprocessing').children) work(rule, variables);
-      const shown = variables.FEEDBACK;
-      const isShown = (identifier: string | undefined): boolean => Array.isArray(shown) && shown.includes(identifier);
+      const isShown = ({ outcomeidentifier = '', identifier, showhide }: ReadElement['attributes']): boolean =>
+        (variables[outcomeidentifier] === identifier) === (showhide === 'show');
       return {
         score: Number(variables.SCORE),
         feedback: all(item, 'modalfeedback')
-          .filter(({ attributes }) => attributes.showhide === 'show' && isShown(attributes.identifier))
+          .filter(({ attributes }) => isShown(attributes))
           .map(({ text }) => text),
       };
     },
@@ -91,8 +91,6 @@ function evaluate(
       return name === 'gte' ? one >= other : one <= other;
     case 'sum':
       return operands.reduce<number>((sum, operand) => sum + Number(operand), 0);
-    case 'multiple':
-      return operands.flat();
     case 'variable':
       return variables[attributes.identifier ?? ''] ?? null;
     case 'basevalue':

@@ -6,8 +6,11 @@ import { creditForMistake, type Field, type Question, type Range } from '../ques
 import { smallNumbersNote } from '../small-numbers-note.ts';
 import { questionWords } from '../words.ts';
 
-/** Outcomes that every item has, as the specification calls them. */
-const [score, feedback] = ['SCORE', 'FEEDBACK'];
+/** An outcome that every item has, as the specification calls it. */
+const score = 'SCORE';
+
+/** What is said of one field: one value at a time, which every platform can show. */
+const feedbackOn = (field: string): string => `FEEDBACK-${field}`;
 
 /**
  * A question as an assessmentItem of QTI 2.1 (IMS Question & Test Interoperability Assessment Test, Section and Item
@@ -28,7 +31,13 @@ export function qtiItem(question: Question, language: 'en' | 'ko'): Element {
       ),
       outcome(score, '0'),
       outcome('MAXSCORE', plainNumber(points)),
-      element('outcomeDeclaration', { identifier: feedback, cardinality: 'multiple', baseType: 'identifier' }),
+      ...fields.map(({ name }) =>
+        element('outcomeDeclaration', {
+          identifier: feedbackOn(name),
+          cardinality: 'single',
+          baseType: 'identifier',
+        }),
+      ),
       element('itemBody', {}, [
         ...filledBody(question, {
           field: (name) => element('textEntryInteraction', { responseIdentifier: name, expectedLength: '12' }),
@@ -59,9 +68,7 @@ const condition = ({ name, accepted, mistakes }: Field, share: number): Element 
       element('responseElseIf', {}, [
         isWithin(name, range),
         addPoints(share * creditForMistake),
-        element('setOutcomeValue', { identifier: feedback }, [
-          element('multiple', {}, [variable(feedback), baseValue('identifier', feedbackName(name, index))]),
-        ]),
+        element('setOutcomeValue', { identifier: feedbackOn(name) }, [baseValue('identifier', mistakeName(index))]),
       ]),
     ),
   ]);
@@ -82,13 +89,13 @@ const variable = (identifier: string): Element => element('variable', { identifi
 const baseValue = (baseType: 'float' | 'identifier', value: string): Element =>
   textElement('baseValue', value, { baseType });
 
-const feedbackName = (field: string, index: number): string => `${field}-M${index + 1}`;
+const mistakeName = (index: number): string => `M${index + 1}`;
 
 const feedbackOf = ({ name, symbol, mistakes }: Field, language: 'en' | 'ko'): Element[] =>
   mistakes.map(({ value, sentences }, index) =>
     element(
       'modalFeedback',
-      { outcomeIdentifier: feedback, identifier: feedbackName(name, index), showHide: 'show' },
+      { outcomeIdentifier: feedbackOn(name), identifier: mistakeName(index), showHide: 'show' },
       [`${symbol} = ${value}`, ...(sentences.length > 1 ? [questionWords[language].mayHave] : []), ...sentences].map(
         (text) => element('p', {}, [text]),
       ),
