@@ -41,7 +41,7 @@ test('a pack is saved as a file for the platform that was chosen, and what is no
   expect(await given.get('week-3-moodle.xml')?.text()).toContain('<question type="numerical">');
   await expect
     .element(page.getByRole('status'))
-    .toHaveTextContent('Not in the file, for they ask for no number: tasks 1.');
+    .toHaveTextContent('Tasks that ask for no number are not in the file: 1.');
   await page.getByRole('combobox', { name: 'For a learning platform' }).selectOptions('Canvas (QTI)');
   await save.click();
   await expect.poll(() => [...given.keys()]).toEqual(['week-3-moodle.xml', 'week-3-canvas.zip']);
