@@ -1,3 +1,4 @@
+import type { FoundMistake } from '../checking/candidates.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
 import { partsOf, type Figure, type Term } from '../reading/term.ts';
@@ -11,6 +12,8 @@ import type { Side } from './runs.ts';
 /** The statements of a block, as others get them. */
 export class BlockStatements {
   readonly statements: Statement[] = [];
+  /** How the known mistakes among them were made, and what else may have been. */
+  readonly found = new Map<Statement, readonly FoundMistake[]>();
   readonly #heads: ReadFigure[] = [];
 
   constructor(
@@ -54,7 +57,7 @@ export class BlockStatements {
     const decimals = value ? (/\.(\d*)/.exec(value.text)?.[1]?.length ?? 0) : undefined;
     const accepted =
       quantity !== null && decimals !== undefined ? this.judge.accepted(quantity, { decimals }) : undefined;
-    this.statements.push({
+    const statement: Statement = {
       line: place.line,
       column: place.column,
       end: place.end,
@@ -70,7 +73,9 @@ export class BlockStatements {
       first: false,
       names: this.#names(side, resolved),
       figures: [...this.#heads.splice(0).map((head) => withClass(head, said.class)), ...figures],
-    });
+    };
+    this.statements.push(statement);
+    if (said.found) this.found.set(statement, said.found);
   }
 
   /** Whether a number stands for a quantity of the other sign, as in 0.45 + 0.5 · 0.04441 and in 0.3 + (−0.0407 · 0.68). */

@@ -22,6 +22,7 @@ export class ChainNumbers {
       (leaf, id) => this.fits(leaf, id) !== undefined,
       (leaf, value) => this.isRounded(leaf, value),
       (leaf) => this.isDecimal(leaf),
+      (leaf) => this.#loss(leaf),
     );
   }
 
@@ -59,6 +60,12 @@ export class ChainNumbers {
   isDecimal(leaf: Leaf): boolean {
     const figure = leaf.kind === 'constant' ? this.figures.get(leaf) : undefined;
     return figure !== undefined && figure.decimals > 0;
+  }
+
+  #loss(leaf: Leaf): number {
+    const figure = leaf.kind === 'constant' ? this.figures.get(leaf) : undefined;
+    if (!figure || figure.decimals <= 0 || this.paper.judge.isGiven(figure.value)) return 0;
+    return (0.5 * 10 ** -figure.decimals) / Math.max(Math.abs(figure.value), Number.MIN_VALUE);
   }
 
   /** Whether decimals stand in an expression, or nothing but numbers. */

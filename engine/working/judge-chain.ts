@@ -6,7 +6,8 @@ import type { Figure } from '../reading/term.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import { isFaulty, type StatementClass } from './contract.ts';
 import type { Leaf } from './form.ts';
-import { noMatch, vague, type Match, type Matcher } from './match.ts';
+import { vague, type Matcher } from './match.ts';
+import { isFilledWrongly, type Match } from './pairing.ts';
 import { isCutOff, say, type KnownSlip, type Paper, type Said, type Written } from './paper.ts';
 import { hasName, hasNumber } from './named.ts';
 
@@ -54,7 +55,6 @@ class ChainJudge {
   readonly #matcher: Matcher;
   #before: { readonly expression: Expression; readonly state: State; readonly isValue: boolean } | undefined;
   #formula: Expression | undefined;
-
   readonly #numbers: ChainNumbers;
 
   constructor(
@@ -128,7 +128,9 @@ class ChainJudge {
     const own = this.paper.honest(id, written);
     if (own?.class === 'right') return own;
     const follows =
-      before !== undefined && hasSomething(before.expression) && this.#numbers.follows(before.expression, written);
+      before !== undefined &&
+      before.expression.kind !== 'reference' &&
+      this.#numbers.follows(before.expression, written);
     if (before && follows) {
       if (before.state === 'right') return own ?? say('rounding');
       if (before.state === 'faulty' || before.state === 'carried') return say('carried');
@@ -258,6 +260,8 @@ class ChainJudge {
     const isShorter = before !== undefined && partsIn(expression) < partsIn(before.expression);
     if (before?.state === 'right' && isShorter && this.#numbers.meets(before.expression, expression))
       return say(this.#isReached(id, expression, range) ? 'right' : 'rounding');
+    // The ½ before what could not be read is no value.
+    if (isFraction(expression)) return say('not-checked');
     const isSubstitution = isFilledWrongly(match, (leaf) => this.#numbers.isDecimal(leaf));
     const written = this.#writtenMistake(id, expression, range, isSubstitution ? (match.cost % 1) + vague / 2 : 0.5);
     // Of a source that was put in twice it is the number that is told.
@@ -279,8 +283,13 @@ class ChainJudge {
     const full = this.paper.judge.valueOf(id);
     const slack = 1e-9 * Math.max(1, Math.abs(full));
     if (range.low - slack <= full && full <= range.high + slack) return true;
-    const decimals = Math.max(0, ...this.#numbers.figuresIn(expression).map((figure) => figure.decimals));
-    const accepted = this.paper.judge.quantity(id)?.expression && this.paper.judge.accepted(id, { decimals });
+    // What is given or a constant of a formula is not rounded, and says nothing of how the others are.
+    const rounded = this.#numbers
+      .figuresIn(expression)
+      .filter(({ value, decimals }) => decimals > 0 && value !== 0.5 && !this.paper.judge.isGiven(value));
+    const decimals = Math.max(...rounded.map((figure) => figure.decimals));
+    const isRounded = rounded.length > 0 && this.paper.judge.quantity(id)?.expression !== undefined;
+    const accepted = isRounded ? this.paper.judge.accepted(id, { decimals }) : undefined;
     if (accepted && meet(accepted, range, slack)) return true;
     return this.paper
       .printed(id)
@@ -302,7 +311,7 @@ class ChainJudge {
       }),
     );
     const [only] = found;
-    return only && found.every(({ name }) => name === only.name) ? say('mistake', only.name) : undefined;
+    return only && found.every(({ name }) => name === only.name) ? this.paper.mistake(id, only) : undefined;
   }
 
   /** @param isFilled whether the numbers may be another slip: they must leave little open then, and be written as the mistake is */
@@ -315,11 +324,11 @@ class ChainJudge {
         range.high - range.low <= 0.1 * Math.abs(full - judge.valueOf(id)) &&
         (forms.length === 0 || forms.some((form) => this.#matcher.formula(expression, form).cost < 0.5)),
     );
-    return this.#theOne(expression, isFilled ? telling : found);
+    return this.#theOne(id, expression, isFilled ? telling : found);
   }
 
   /** Of several mistakes that come to the same, the one that is written so. */
-  #theOne(expression: Expression, found: readonly KnownSlip[]): Said | undefined {
+  #theOne(id: QuantityId, expression: Expression, found: readonly KnownSlip[]): Said | undefined {
     const names = new Set(found.map(({ name }) => name));
     const written =
       names.size < 2
@@ -329,8 +338,8 @@ class ChainJudge {
               .filter(({ forms }) => forms.some((form) => this.#matcher.formula(expression, form).cost < 0.5))
               .map(({ name }) => name),
           );
-    const [only] = written;
-    return only !== undefined && written.size === 1 ? say('mistake', only) : undefined;
+    const only = written.size === 1 ? found.find(({ name }) => written.has(name)) : undefined;
+    return only && this.paper.mistake(id, only);
   }
 
   // Formulas
@@ -360,6 +369,7 @@ class ChainJudge {
       return say(before.state === 'unknown' ? 'not-checked' : 'carried');
     }
     const mistake = this.#theOne(
+      quantity,
       expression,
       judge.mistakes(quantity).filter(({ full }) => isAlike(full)),
     );
@@ -376,15 +386,8 @@ class ChainJudge {
   }
 }
 
-const hasSomething = (expression: Expression): boolean => expression.kind !== 'reference';
-
-/** Whether some numbers have a place each that is another quantity's, and more of them are at home. */
-function isFilledWrongly({ cost, pairs }: Match, isDecimal: (leaf: Leaf) => boolean): boolean {
-  const wrong = pairs.filter(({ fits }) => !fits);
-  const right = pairs.filter(({ leaf, fits, place }) => fits && (place.kind !== 'constant' || isDecimal(leaf)));
-  if (cost >= noMatch || wrong.length === 0 || wrong.length !== Math.floor(cost)) return false;
-  return wrong.length === 1 ? right.length > 0 || pairs.length === 1 : right.length >= wrong.length;
-}
+const isFraction = (expression: Expression): boolean =>
+  expression.kind === 'quotient' && expression.over.kind === 'constant' && expression.under.kind === 'constant';
 
 /** Whether numbers come to a value but for what they lost on the way, which may be more than their last places tell. */
 const isNearRange = (value: number, { low, high }: Interval, slack: number): boolean =>

@@ -1,35 +1,16 @@
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { Solution } from '../solution/solution.ts';
+import { innerOf } from '../expression/inner.ts';
 import { formOf, idOf, productOf, termsOf, wholeOf, type Form, type Leaf, type Product } from './form.ts';
-
-/** A leaf of what was written, and what takes its place in the right formula. */
-export interface Pair {
-  readonly leaf: Leaf;
-  /** A quantity, the learning rate, or a constant of the formula. */
-  readonly place: Leaf;
-  readonly fits: boolean;
-}
-
-/** How what was written fits a formula. */
-export interface Match {
-  /** 0 where everything fits; 1 for each leaf that does not, more for parts that have no place. */
-  readonly cost: number;
-  readonly pairs: readonly Pair[];
-}
+import { assigned, cheaper, mostInAnyOrder, noMatch, nothing, pair, together, type Match } from './pairing.ts';
 
 /** Whether a number may stand for a quantity; by its size alone, for its sign is looked at in the product. */
 export type Fits = (leaf: Leaf, id: QuantityId) => boolean;
 
-/** Costs from here on say that the two have nothing to do with each other. */
-export const noMatch = 6;
 const most = 2500;
 /** Deeper than this no formula is written out. */
 const deepest = 20;
-/** Products of more factors than this are not looked at in every order. */
-const mostInAnyOrder = 7;
-
-const nothing: Match = { cost: noMatch, pairs: [] };
 
 /** Looks for the places of numbers and names in the right formulas of a quantity, in any order and as far written out as they are. */
 export class Matcher {
@@ -42,6 +23,8 @@ export class Matcher {
     private readonly isValueOf: (leaf: Leaf, value: number) => boolean,
     /** Whether a leaf is a decimal that was written, and no constant of a formula. */
     private readonly isFigure: (leaf: Leaf) => boolean,
+    /** The part of a number that rounding may have changed; 0 where it is given, or no decimal. */
+    private readonly lossOf: (leaf: Leaf) => number,
   ) {}
 
   /** The best match of what was written with any formula for a quantity. */
@@ -308,11 +291,21 @@ export class Matcher {
     );
     const [only] = decimals;
     if (!only || only.kind === 'reference' || decimals.length !== 1) {
-      return Math.abs(value - whole) <= 0.02 * Math.max(value, whole) ? { cost, pairs: [] } : undefined;
+      const most = Math.min(
+        0.02,
+        1e-9 + mostLoss * [one, ...group].reduce((total, form) => total + this.#lossIn(wholeOf(form)), 0),
+      );
+      return Math.abs(value - whole) <= most * Math.max(value, whole) ? { cost, pairs: [] } : undefined;
     }
     const right: Leaf = { kind: 'constant', value: (whole * only.value) / value };
     const fits = this.isValueOf(only, right.value) || Math.abs(value - whole) <= 0.02 * Math.max(value, whole);
     return { cost: fits ? cost : 1 + cost, pairs: [{ leaf: only, place: right, fits }] };
+  }
+
+  /** What the numbers in an expression may have lost; names stand for what they are. */
+  #lossIn(expression: Expression): number {
+    if (expression.kind === 'constant') return this.lossOf(expression);
+    return innerOf(expression).reduce((total, part) => total + this.#lossIn(part), 0);
   }
 
   /** The sign of a product as it comes out. */
@@ -344,56 +337,11 @@ function negatedLeaf(form: Form): Leaf | undefined {
 const isOneFactor = (form: Form): boolean =>
   form.kind === 'leaf' && form.leaf.kind !== 'reference' && form.leaf.value === 1;
 
-const pair = (leaf: Leaf, place: Leaf, fits: boolean): Match => ({
-  cost: fits ? 0 : 1,
-  pairs: [{ leaf, place, fits }],
-});
+/** So many times what the last places tell numbers may have lost, rounded on the way. */
+const mostLoss = 5;
 
 /** What was worked out before it was written tells less than what is written out. */
 const worked = 0.03;
 
 /** A number of one digit may be almost anything, rounded; where it stands exactly it is at home. */
 export const vague = 0.01;
-
-/** The cheapest way to give each of so many parts another one, in any order. */
-function assigned(count: number, of: (row: number, column: number) => Match): Match {
-  if (count > mostInAnyOrder) {
-    const straight = Array.from({ length: count }, (_, index) => of(index, index));
-    return together(straight);
-  }
-  const table = Array.from({ length: count }, (_, row) =>
-    Array.from({ length: count }, (__, column) => of(row, column)),
-  );
-  let best = noMatch;
-  let chosen: readonly number[] | undefined;
-  const used = new Set<number>();
-  const order: number[] = [];
-  const go = (row: number, cost: number): void => {
-    if (cost >= best) return;
-    if (row === count) {
-      best = cost;
-      chosen = [...order];
-      return;
-    }
-    for (let column = 0; column < count; column += 1) {
-      // In the order written first.
-      const tried = (row + column) % count;
-      if (used.has(tried)) continue;
-      used.add(tried);
-      order.push(tried);
-      go(row + 1, cost + (table[row]?.[tried]?.cost ?? noMatch));
-      order.pop();
-      used.delete(tried);
-    }
-  };
-  go(0, 0);
-  if (!chosen) return nothing;
-  return together(chosen.flatMap((column, row) => table[row]?.[column] ?? []));
-}
-
-const cheaper = (one: Match, other: Match): Match => (other.cost < one.cost ? other : one);
-
-const together = (matches: readonly Match[]): Match => ({
-  cost: matches.reduce((total, { cost }) => total + cost, 0),
-  pairs: matches.flatMap(({ pairs }) => pairs),
-});

@@ -1,3 +1,4 @@
+import type { FoundMistake } from '../checking/candidates.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/expression.ts';
@@ -35,6 +36,8 @@ export interface PageState {
 export interface BlockResult {
   readonly state: PageState;
   readonly statements: readonly Statement[];
+  /** How the known mistakes among them were made, and what else may have been. */
+  readonly found: ReadonlyMap<Statement, readonly FoundMistake[]>;
   readonly guesses: readonly Guess[];
   /** Lines on which a statement stands that could not be read. */
   readonly notRead: readonly number[];
@@ -72,7 +75,8 @@ export class PageReader {
     const sample = sampleIn(block.text, this.names.layout.samples);
     const before = sample === undefined ? above : { ...above, memory: { ...above.memory, sample } };
     const chains = chainsOf(block.text);
-    if (chains.length === 0) return { state: before, statements: [], guesses: [], notRead: [], unknown: [] };
+    if (chains.length === 0)
+      return { state: before, statements: [], found: new Map(), guesses: [], notRead: [], unknown: [] };
     const next = below ? chainsOf(below.text)[0] : undefined;
     return new BlockReader(this.names, this.judge, block, before).read(chains, next?.goesOn ? next.sides : []);
   }
@@ -106,6 +110,7 @@ class BlockReader {
     return {
       state: { memory: this.#memory, paper: this.#paper, last: this.#last },
       statements: this.#statements.statements,
+      found: this.#statements.found,
       guesses: this.#guesses,
       notRead: this.#notRead,
       unknown: this.#unknown,

@@ -1,9 +1,12 @@
-import { isSame } from '../checking/candidates.ts';
+import { isSame, type FoundMistake } from '../checking/candidates.ts';
+import { Course } from '../checking/course.ts';
+import type { Detour } from '../checking/detour.ts';
 import { Detours } from '../checking/detours.ts';
 import { holds, type Interval } from '../checking/interval.ts';
 import { judgeAnswer } from '../checking/judge-answer.ts';
 import { isByRightMethod, workFromPaper, type Standing } from '../checking/paper.ts';
 import type { MistakeName } from '../checking/mistakes/mistake-names.ts';
+import type { Reachable } from '../checking/reachable.ts';
 import { StraightWork } from '../checking/straight-work.ts';
 import { WorkGraph } from '../checking/work-graph.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
@@ -16,6 +19,8 @@ export interface Said {
   readonly class: StatementClass;
   readonly mistake: MistakeName | null;
   readonly habit: RoundingHabit | null;
+  /** With `mistake`, how it was worked from what stands above; with `wrong`, mistakes that fit equally well. */
+  readonly found?: readonly FoundMistake[];
 }
 
 export const say = (
@@ -45,6 +50,7 @@ export interface KnownSlip {
   readonly full: number;
   /** What is written for the quantity where the mistake is made in its own line; none where it is made before. */
   readonly forms: readonly Expression[];
+  readonly detour: Detour;
 }
 
 /** Half of the last place counts as rounded to either side. */
@@ -93,22 +99,22 @@ export class Judge {
     let found = this.#mistakes.get(id);
     const quantity = this.quantity(id);
     if (!found && quantity) {
-      const { full, graph } = this.#full;
-      const place = graph.placeOf(id);
+      const { full } = this;
+      const place = full.graph.placeOf(id);
       found = this.detours.ofQuantity(quantity).flatMap(({ name, detour }) => {
         const wrong = this.detours.values.of(place, full, detour);
         return wrong === undefined || !Number.isFinite(wrong) || isSame(wrong, quantity.value)
           ? []
-          : [{ name, full: wrong, forms: detour.instead(quantity) ?? [] }];
+          : [{ name, full: wrong, forms: detour.instead(quantity) ?? [], detour }];
       });
       this.#mistakes.set(id, found);
     }
     return found ?? [];
   }
 
-  get #full() {
-    const { full } = this.straight.at({ decimals: 10 });
-    return { full, graph: this.straight.graph };
+  /** The straight work with nothing on paper, nothing rounded. */
+  get full(): Reachable {
+    return this.straight.at({ decimals: 10 }).full;
   }
 
   readonly #mistakes = new Map<QuantityId, readonly KnownSlip[]>();
@@ -190,6 +196,26 @@ export class Paper {
     return holds(work.rounded.of(id), value);
   }
 
+  /** A known mistake in numbers or in a formula, as it was made from what stands above where that tells it. */
+  mistake(id: QuantityId, { name, detour }: KnownSlip): Said {
+    const { judge } = this;
+    const { straight, detours } = judge;
+    const own = workFromPaper(
+      { straight, detours, standing: this.#others(id) },
+      straight.at({ decimals: 10 }),
+      () => true,
+    );
+    const along = (work: Reachable): FoundMistake => ({
+      name,
+      detour,
+      straight: work,
+      work: work.along(new Course(work.graph, work.course.onPaper, detour)),
+    });
+    const found = along(own.full);
+    const isTold = !isSame(found.work.of(id).low, found.straight.of(id).low);
+    return { ...say('mistake', name), found: [isTold ? found : along(judge.full)] };
+  }
+
   #others(id: QuantityId): ReadonlyMap<QuantityId, Standing> {
     const standing = new Map(this.#standing);
     standing.delete(id);
@@ -218,9 +244,9 @@ export class Paper {
       case 'carried':
         return say('carried');
       case 'mistake':
-        return say('mistake', verdict.found.name);
+        return { ...say('mistake', verdict.found.name), found: [verdict.found] };
       case 'wrong':
-        return say('wrong');
+        return { ...say('wrong'), found: verdict.together ? [] : verdict.possible };
       case 'invalid':
         return say('not-checked');
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleNetwork, slidesNetwork } from '../../test/networks/known-networks.ts';
 import { madeUpPage } from '../../test/working/made-up.ts';
 import type { NetworkDocument } from '../network/document.ts';
+import { Printer } from '../printing/printer.ts';
 import { solve } from '../solution/solve.ts';
 import type { Choices, Reading, Statement } from './contract.ts';
 import { Working } from './working.ts';
@@ -113,6 +114,20 @@ describe('what does not follow', () => {
   });
 });
 
+describe('names and numbers beside each other', () => {
+  // Given numbers and names are exact: 0.5 says nothing of how far the rest was rounded.
+  it.each([
+    ['w5+ = w5 + 0.5*dE/dw5', 'w+.2.1.1 mistake added-not-subtracted'],
+    // ∂E/∂w₆ = 0.0719 is not far from ∂E/∂w₅ = 0.0714, but it is another one.
+    ['w5+ = 0.35 - 0.5*dE/dw6', 'w+.2.1.1 mistake wrong-input'],
+    // h₂ = 0.5106 for h₁ = 0.5069, within a product that comes near to the right one.
+    ['w5+ = 0.35 - 0.5*0.5843*0.2411*0.5106', 'w+.2.1.1 substitution'],
+    ['w5+ = 0.35 - 0.5*0.5843*0.2411*0.5069', 'w+.2.1.1 right'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 describe('what is honest', () => {
   it.each([
     ['from full values beside rounded ones', 'o1 = 0.6094\nda1/dz: o1(1-o1) = 0.6094(1 - 0.6094) = 0.2380'],
@@ -139,6 +154,25 @@ describe('names', () => {
     const chosen = read(text, articleNetwork, { [open.name]: other.choice });
     expect(chosen.statements[chosen.statements.length - 1]?.quantity).toBe(other.quantities[0]);
     expect(chosen.guesses.some(({ name }) => name === open.name)).toBe(false);
+  });
+});
+
+describe('what a whole solution would still need', () => {
+  const solved = solve(slidesNetwork);
+  if (!solved.ok) throw new Error('the slides can be solved');
+  const printer = new Printer(solved.value, 'numbered', { decimals: 6 });
+  // Everything that is worked out, by what is printed of it; parts that only some write are not missed.
+  const worked = [...solved.value.quantities.values()].filter(({ expression }) => expression);
+  const lines = worked.map(({ id }) => `${printer.symbol(id).text} = ${printer.shownOf(id)}`);
+
+  it('is nothing where all of it stands there', () => {
+    expect(read(lines.join('\n')).missing).toEqual([]);
+  });
+
+  it('and otherwise what no line states, in the order of work', () => {
+    const without = (ids: readonly string[]) => lines.filter((_, index) => !ids.includes(worked[index]?.id ?? ''));
+    const left = ['z.1.2', 'dE/dw.2.1.1', 'w+.2.1.1'];
+    expect(read(without(left).join('\n')).missing).toEqual(left);
   });
 });
 

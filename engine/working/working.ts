@@ -1,3 +1,4 @@
+import type { FoundMistake } from '../checking/candidates.ts';
 import { isAside } from '../quantities/quantity-role.ts';
 import type { Solution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
@@ -39,6 +40,7 @@ interface Kept {
 export class Working {
   readonly #plain: OneWay;
   #turned: OneWay | undefined;
+  #last: OneWay | undefined;
 
   constructor(readonly solution: Solution) {
     this.#plain = new OneWay(solution);
@@ -47,10 +49,18 @@ export class Working {
   /** @param choices what was chosen for names that stayed open, by the names of the guesses */
   read(text: string, choices: Choices = {}): Reading {
     const trouble = troubleOf(text);
+    this.#last = undefined;
     if (trouble?.kind === 'binary') return nothing(trouble);
     const blocks = blocksOf(text.slice(0, longestText)).filter(({ line }) => line <= mostLines);
     const plain = this.#plain.read(blocks, choices, trouble);
-    return this.#otherSign(plain, blocks, choices, trouble) ?? plain;
+    const turned = this.#otherSign(plain, blocks, choices, trouble);
+    this.#last = turned ? this.#turned : this.#plain;
+    return turned ?? plain;
+  }
+
+  /** The known mistake of a statement of the last reading, or, where it is wrong, those that may have been made. @param at its place */
+  mistakesAt(at: number): readonly FoundMistake[] {
+    return this.#last?.mistakesAt(at) ?? [];
   }
 
   /**
@@ -125,6 +135,16 @@ class OneWay {
     }
     this.#kept = kept;
     return this.#reading(blocks, state, trouble);
+  }
+
+  mistakesAt(at: number): readonly FoundMistake[] {
+    let before = 0;
+    for (const { result } of this.#kept) {
+      const statement = result.statements[at - before];
+      if (statement) return result.found.get(statement) ?? [];
+      before += result.statements.length;
+    }
+    return [];
   }
 
   #reading(blocks: readonly Block[], state: PageState, trouble: ReadingTrouble | null): Reading {

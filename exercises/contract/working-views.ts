@@ -3,6 +3,7 @@ import type { NetworkDocument, NotationName } from '../../engine/network/documen
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { PrintedSymbol } from '../../engine/printing/printed.ts';
 import type { Reading, Statement } from '../../engine/working/contract.ts';
+import type { Diagnosis } from './drill-views.ts';
 import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
 /** A network with everything that stands beside a working of it. */
@@ -23,6 +24,8 @@ export interface WorkingNetwork {
 /** A statement with what should stand there, written to the digits that were stated. */
 export interface JudgedStatement extends Statement {
   readonly shown: string | null;
+  /** What happened, with a known mistake; with `wrong`, what may have, when there is little to choose from. */
+  readonly diagnoses: readonly Diagnosis[];
 }
 
 /** What came of a text. */

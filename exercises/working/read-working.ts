@@ -1,13 +1,22 @@
+import type { FoundMistake } from '../../engine/checking/candidates.ts';
+import { mostPossible } from '../../engine/checking/verdict.ts';
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
 import { writeNumber } from '../../engine/precision/precision.ts';
-import type { Choices, Statement } from '../../engine/working/contract.ts';
+import { isFaulty, type Choices, type Statement } from '../../engine/working/contract.ts';
 import { Working } from '../../engine/working/working.ts';
+import { Printer } from '../../engine/printing/printer.ts';
+import type { Diagnosis } from '../contract/drill-views.ts';
 import type { WorkingReading } from '../contract/working-views.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
 import { Recent } from '../drills/recent.ts';
 import { solveNetwork } from '../editor/solve-network.ts';
 
 /** A page is written about one network, and looked at beside another one at most. */
 const recent = new Recent<Outcome<Working>>(3);
+
+/** As most documents round, where a line has no number. */
+const usualDecimals = 4;
+const mostDecimals = 15;
 
 /** A worked solution, read and judged against a network; asked for at every key, so that what stands above it is kept. */
 export function readWorking({
@@ -24,7 +33,24 @@ export function readWorking({
   const reading = working.value.read(text, choices);
   return success({
     ...reading,
-    statements: reading.statements.map((statement) => ({ ...statement, shown: shownLike(statement) })),
+    statements: reading.statements.map((statement, at) => ({
+      ...statement,
+      shown: shownLike(statement),
+      diagnoses: isFaulty(statement.class) ? diagnosesOf(statement, working.value.mistakesAt(at)) : [],
+    })),
+  });
+}
+
+/** What happened, or may have, as in a drill: in the numbers of the page, to as many digits as its line has. */
+function diagnosesOf({ quantity, kind, stated, figures }: Statement, found: readonly FoundMistake[]): Diagnosis[] {
+  if (quantity === null || found.length > mostPossible) return [];
+  const decimals = Math.max(0, ...figures.map(({ text }) => /[.,](\d+)/.exec(text)?.[1]?.length ?? 0));
+  const precision = { decimals: kind === 'formula' ? usualDecimals : Math.min(decimals, mostDecimals) };
+  const answer = kind === 'value' ? Number(stated.replace(/[−–]/, '-').replace(',', '.')) : NaN;
+  return found.map((one) => {
+    const { solution } = one.work.graph;
+    const printer = new Printer(solution, solution.document.notation ?? 'numbered', precision);
+    return diagnose(one, quantity, printer, Number.isFinite(answer) ? answer : undefined);
   });
 }
 

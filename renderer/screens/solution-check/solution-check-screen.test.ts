@@ -97,6 +97,38 @@ test('a working that was deleted can be put back', async () => {
   await expect.element(field()).toHaveTextContent('net_o2');
 });
 
+test('an open name is asked for once, and what is chosen is kept with the text', async () => {
+  await open();
+  await paste('net_h1 = 0.0275\nw_{21} = 1\nw_{21} = 1');
+  const names = page.getByRole('group', { name: 'What do these stand for?' });
+  const asked = names.getByRole('combobox', { name: 'w_{21} (line 2)' });
+  await expect.element(asked).toBeVisible();
+  expect(names.getByRole('combobox').elements()).toHaveLength(1);
+  const [likeliest, other] = asked.getByRole('option').elements();
+  // What was taken stands first and is chosen.
+  await expect.element(asked).toHaveValue(likeliest?.getAttribute('value') ?? '');
+  const choice = other?.getAttribute('value') ?? '';
+  await asked.selectOptions(choice);
+  await expect
+    .poll(async () => {
+      const all = await allWorkings();
+      return all.ok ? all.value.flatMap(({ choices }) => Object.values(choices)) : [];
+    })
+    .toEqual([choice]);
+  await expect.element(names).not.toBeInTheDocument();
+});
+
+test('it is said how much was read, and of a known mistake what happened, in the numbers of the page', async () => {
+  await open();
+  await paste('out_h1 = 0.5069\nout_o1 = 0.5943\ndE/dw5 = 0.2962');
+  await expect.element(said('3 statements read.')).toBeVisible();
+  await expect.element(page.getByText(/^\d+ quantities of a whole solution not stated yet$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Go there' }).click();
+  // Without the slope 0.5943 · 0.4057 = 0.2411 it is 0.5843 · 0.5069 = 0.2962.
+  const detail = page.getByRole('region', { name: 'Line 3' });
+  await expect.element(detail.getByText(/You left out the slope of the activation, .* = 0\.2411\./)).toBeVisible();
+});
+
 test('text without a statement, and text that is none, say what they are', async () => {
   await open();
   await paste('Today I tried backpropagation.');
