@@ -86,9 +86,11 @@ describe.each(languageCodes)('in %s', (code) => {
     language.choose(code);
     theme.choose(shown);
     await open();
-    await page.getByRole('textbox').fill('!');
+    await page.getByRole('textbox', { name: language.text('seed.name') }).fill('!');
     await button(language.text('practice.start')).click();
-    await expect.element(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+    await expect
+      .element(page.getByRole('textbox', { name: language.text('seed.name') }))
+      .toHaveAttribute('aria-invalid', 'true');
     await expectAccessible();
   });
 });

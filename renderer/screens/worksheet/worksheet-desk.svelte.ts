@@ -23,6 +23,7 @@ export type SheetTask =
       readonly count: number;
     };
 
+export type SheetLanguages = 'ko' | 'en' | 'both';
 export type Copies = WorksheetSettings['copies']['of'];
 
 /** A worksheet in the making, and what was made of it. It stays when one goes elsewhere and comes back. */
@@ -38,12 +39,21 @@ export class WorksheetDesk {
   hints = $state(false);
   worked = $state(false);
   paper = $state<WorksheetSettings['paper']>(usualPaper(navigator.language));
-  language = $state<'ko' | 'en' | 'both'>(language.code);
+  #language = $state<SheetLanguages>();
   #made = $state.raw<{ readonly of: string; readonly worksheet: Worksheet }>();
   #progress = $state.raw<WorksheetProgress>();
   #problem = $state.raw<WorkbookError>();
   /** What is being made; a sheet that was asked for before is no longer wanted. */
   #current = 0;
+
+  /** That of the page, until another is chosen. */
+  get language(): SheetLanguages {
+    return this.#language ?? language.code;
+  }
+
+  set language(chosen: SheetLanguages) {
+    this.#language = chosen;
+  }
 
   get progress(): WorksheetProgress | undefined {
     return this.#progress;
