@@ -46,6 +46,8 @@ export type Allowed =
   | { readonly kind: 'one-task' }
   /** A network, where there is a formula. */
   | { readonly kind: 'network-for-formula' }
+  /** Networks of so many values in all. */
+  | { readonly kind: 'values-in-all'; readonly most: number }
   /** The place of one of a pack's tasks, and its part. */
   | { readonly kind: 'task-of-pack'; readonly tasks: number }
   | { readonly kind: 'short-text'; readonly length: number }

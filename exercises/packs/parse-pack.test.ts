@@ -104,6 +104,17 @@ describe('a task pack', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'network-too-large' } });
   });
 
+  it('has networks of 100,000 values at most in all', () => {
+    // By its shape, this one has 2,374 values; 42 of them are 99,708, and one more is too many.
+    const samples = Array.from({ length: 45 }, () => ({ input: [0.05, 0.1], target: [0.01, 0.99] }));
+    const large = { network: { ...slidesNetwork, samples }, asks: ['E'] };
+    const tasks = Array.from({ length: 43 }, () => large);
+    expect(parsePack({ ...good(), tasks: tasks.slice(1) }).ok).toBe(true);
+    expect(parsePack({ ...good(), tasks })).toMatchObject({
+      error: { path: 'tasks[42].network', allowed: { kind: 'values-in-all', most: 100_000 } },
+    });
+  });
+
   it('comes to 200 drills at most, however they are counted', () => {
     const fifty = { kind: 'update', level: 1, seed: 'a', count: 50 };
     const four = [fifty, fifty, fifty, fifty];

@@ -4,9 +4,10 @@ import { tooDeep } from '../../engine/network/depth.ts';
 import { documentError, documentErrorOf, errorWithin } from '../../engine/network/document-error.ts';
 import { otherFormat } from '../../engine/network/document-format.ts';
 import { readJson } from '../../engine/network/read-json.ts';
+import { countQuantities } from '../editor/count-quantities.ts';
 import { packSchema } from './pack-schema.ts';
 import { parseTask } from './parse-task.ts';
-import { mostTasks, packFormat, packVersion, type Task, type TaskPack } from './task-pack.ts';
+import { mostTasks, mostValues, packFormat, packVersion, type Task, type TaskPack } from './task-pack.ts';
 
 /** In characters. A pack of networks may well be some megabytes; what is larger is another file by mistake. */
 const longestPack = 10_000_000;
@@ -28,9 +29,11 @@ export function parsePack(raw: unknown): Outcome<TaskPack> {
   const { title, introduction, from, language, due, tasks } = checked.output;
   const read: Task[] = [];
   let left = mostTasks;
+  let values = 0;
   for (const [index, fields] of tasks.entries()) {
-    const task = parseTask(fields);
+    const task = parseTask(fields, mostValues - values);
     if (!task.ok) return failure(errorWithin(`tasks[${index}]`, task.error));
+    if ('network' in task.value) values += countQuantities(task.value.network);
     const count = countOf(task.value);
     // Those that follow are at least one each.
     const most = left - (tasks.length - index - 1);

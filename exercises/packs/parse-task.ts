@@ -9,14 +9,24 @@ import { mostQuantities } from '../drills/fits-network.ts';
 import { countQuantities } from '../editor/count-quantities.ts';
 import { readSeed } from '../generator/seed.ts';
 import type { TaskFields } from './pack-schema.ts';
-import type { DrillTask, KindTask, NetworkTask, Task, TaskSettings } from './task-pack.ts';
+import {
+  mostValues,
+  type DrillTask,
+  type KindTask,
+  type NetworkTask,
+  type Task,
+  type TaskSettings,
+} from './task-pack.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** What tells which task it is. */
 const makes = ['drill', 'kind', 'network', 'formula'] as const;
 
-/** Makes a task of fields that are good by themselves. Refused with the path within the task. */
-export function parseTask(fields: TaskFields): Outcome<Task> {
+/**
+ * Makes a task of fields that are good by themselves. Refused with the path within the task.
+ * @param room how many values its network may have beside those of the tasks before it
+ */
+export function parseTask(fields: TaskFields, room: number): Outcome<Task> {
   const [make, ...others] = makes.filter((field) => field in fields);
   if (make === undefined) return failure(documentError('', fields, { kind: 'one-task' }));
   const [other] = others;
@@ -27,7 +37,7 @@ export function parseTask(fields: TaskFields): Outcome<Task> {
     case 'kind':
       return parseKind(fields);
     case 'network':
-      return parseAsks(fields);
+      return parseAsks(fields, room);
     case 'formula':
       return failure(documentError(make, fields[make], { kind: 'network-for-formula' }));
   }
@@ -55,11 +65,12 @@ function parseKind({ kind, level, seed, count, ...fields }: TaskFields): Outcome
   return success({ kind, level, seed: read.value, ...(count === undefined ? {} : { count }), ...settingsOf(fields) });
 }
 
-function parseAsks({ network, asks, precision, ...fields }: TaskFields): Outcome<NetworkTask> {
+function parseAsks({ network, asks, precision, ...fields }: TaskFields, room: number): Outcome<NetworkTask> {
   const parsed = parseNetwork(network);
   if (!parsed.ok) return failure(errorWithin('network', parsed.error));
   const values = countQuantities(parsed.value);
   if (values > mostQuantities) return failure({ code: 'network-too-large', values, most: mostQuantities });
+  if (values > room) return failure(documentError('network', network, { kind: 'values-in-all', most: mostValues }));
   const solved = solve(parsed.value);
   if (!solved.ok) return failure(errorWithin('network', solved.error));
   if (!asks) return failure(documentError('asks', asks, { kind: 'list' }));

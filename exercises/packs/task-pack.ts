@@ -13,6 +13,9 @@ export const packLanguages = ['ko', 'en'] as const;
 /** Nobody is set more at once; `count` counts too. */
 export const mostTasks = 200;
 
+/** Nor are the networks of a pack worked out where they have more values together: it would take too long. */
+export const mostValues = 100_000;
+
 /** A task pack, version 1: what somebody sets others to work. Unknown fields mean nothing. */
 export interface TaskPack {
   readonly format: typeof packFormat;
