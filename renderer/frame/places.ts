@@ -21,7 +21,7 @@ export const places: readonly Place[] = [
     icon: 'library',
     letter: 'L',
     holds: (route) =>
-      ['library', 'session', 'example', 'published', 'drill', 'mistake', 'class'].includes(route.place) &&
+      ['library', 'session', 'example', 'published', 'drill', 'mistake'].includes(route.place) &&
       !isGenerated(route) &&
       !isOnOwnNetwork(route),
   },
@@ -31,7 +31,7 @@ export const places: readonly Place[] = [
     icon: 'practice',
     letter: 'R',
     holds: (route) =>
-      ['practice', 'worksheet', 'teachers', 'packs', 'pack', 'task', 'sent-pack'].includes(route.place) ||
+      ['practice', 'worksheet', 'teachers', 'packs', 'pack', 'task', 'sent-pack', 'class'].includes(route.place) ||
       isGenerated(route),
   },
   {

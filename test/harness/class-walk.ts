@@ -57,6 +57,14 @@ class PackPages {
     await this.button('pack.begin').click();
   }
 
+  /** Takes the pack away, for the next learner at the same machine. */
+  async remove(title: string): Promise<void> {
+    const { page, say } = this.workbook;
+    await this.go('/packs');
+    await page.getByRole('button', { name: say('packs.remove.of', { title }), exact: true }).click();
+    await this.button('packs.put-back').waitFor();
+  }
+
   /** Writes answers on the sheet on screen, and has them checked. */
   async work(answers: readonly { readonly quantity: string; readonly typed: string }[]): Promise<void> {
     const { page, say } = this.workbook;
@@ -74,11 +82,13 @@ class PackPages {
 export function describeClass<Started extends Running>(shell: Shell<Started>, catchFile: CatchFile<Started>): void {
   test('a pack that is made is worked by each with another mistake, handed in, and the class table names each of them', async () => {
     const running = await openWorkbook(shell);
+
     const { page, workbook } = running;
     const { say } = workbook;
     const pages = new PackPages(workbook);
     await pages.make('Week 3');
     const packFile = await catchFile(running, () => pages.button('pack.save').click());
+    await pages.remove('Week 3');
     const pack = valueOf(readPack(await readFile(packFile, 'utf8')));
 
     const handedIn: string[] = [];
@@ -97,9 +107,10 @@ export function describeClass<Started extends Running>(shell: Shell<Started>, ca
       }
       await pages.go(`${new URL(page.url()).hash.slice(1).split('/').slice(0, 3).join('/')}/hand-over`);
       handedIn.push(await catchFile(running, () => pages.button('pack.hand-over.save').click()));
+      await pages.remove('Week 3');
     }
 
-    await pages.go('/class');
+    await pages.link('class.title').click();
     const files = await Promise.all(
       handedIn.map(async (path, index) => ({
         name: `${index}.bpresults.json`,
