@@ -110,10 +110,12 @@ export class SnapshotKeeper {
   }
 
   async #keep(reason: SnapshotReason, { holdsJournal = true, mending, contents }: Keeping = {}): Promise<Kept> {
-    const done = recordChanges.begin();
+    let done = recordChanges.begin();
     const opened = contents
       ? ({ ok: true, value: { attempts: contents.attempts.length, pieces: writeContents(contents) } } as const)
       : await connection.read(async (database) => {
+          // What the journal told at the opening to be in no snapshot yet is in this one.
+          done = recordChanges.begin();
           const attempts = await sizeOf(database);
           return attempts === null ? null : { attempts, pieces: connection.pieces(writeRecord(database)) };
         }, mending);

@@ -8,6 +8,7 @@ import { StorageError } from '../database/stored.ts';
 import { keepSummary } from '../database/summaries.ts';
 import { databaseName } from '../database/workbook-database.ts';
 import { Writer, writer } from '../database/writer.svelte.ts';
+import { journal } from '../journal/this-journal.ts';
 import { attempt, clearRecord } from '../../testing/record.ts';
 import { BrowserSnapshots } from './browser-snapshots.ts';
 import { SnapshotKeeper } from './snapshot-keeper.svelte.ts';
@@ -61,6 +62,19 @@ describe('a snapshot is kept by itself', () => {
     started({ pause: 50 });
     await recordCheck([attempt()]);
     await expect.poll(kept).toEqual(['automatic 2']);
+  });
+
+  test('at the start once, though the journal tells only at the opening that something was changed', async () => {
+    await recordCheck([attempt()]);
+    const noted = await journal.held();
+    connection.letGo();
+    vi.spyOn(journal, 'held').mockResolvedValue(
+      noted.ok && noted.value ? { ok: true, value: { ...noted.value, isChanged: true } } : noted,
+    );
+    const keeper = started();
+    await keeper.keepChanges();
+    await keeper.keepChanges();
+    expect(await kept()).toEqual(['automatic 1']);
   });
 
   test('some time after a change, and not again without another', async () => {
