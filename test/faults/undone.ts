@@ -271,6 +271,18 @@ export const undone: readonly Undone[] = [
     changes: { 'database/record-guard.svelte.ts': [['this.#cutOffAt = this.attempts ?? 0;', '']] },
   },
   {
+    mend: 'Snapshots whose folder was cleared away under an open page are kept in another',
+    episode: 'clearedAway',
+    changes: {
+      'snapshots/browser-snapshots.ts': [
+        [
+          '() => new FileSnapshots(ownFolder, now)',
+          '(folder) => new FileSnapshots(() => Promise.resolve(folder), now)',
+        ],
+      ],
+    },
+  },
+  {
     mend: 'What was typed while another window wrote survives a reload',
     episode: 'heldBack',
     changes: {

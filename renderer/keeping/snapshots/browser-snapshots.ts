@@ -9,7 +9,7 @@ export class BrowserSnapshots implements SnapshotStore {
 
   constructor(now: () => number) {
     this.#store = ownFolder().then(
-      (folder) => new FileSnapshots(folder, now),
+      () => new FileSnapshots(ownFolder, now),
       () => new DatabaseSnapshots(now),
     );
   }

@@ -8,11 +8,12 @@ import type { SnapshotStore } from './snapshot-store.ts';
 
 /** Snapshots in a browser, as files in the page's own file system: away from all databases, which Chromium loses together. */
 export class FileSnapshots implements SnapshotStore {
-  readonly #folder: FileSystemDirectoryHandle;
+  readonly #open: () => Promise<FileSystemDirectoryHandle>;
   readonly #now: () => number;
 
-  constructor(folder: FileSystemDirectoryHandle, now: () => number) {
-    this.#folder = folder;
+  /** @param open gives the folder, which is made anew where it was cleared away under the page */
+  constructor(open: () => Promise<FileSystemDirectoryHandle>, now: () => number) {
+    this.#open = open;
     this.#now = now;
   }
 
@@ -25,12 +26,13 @@ export class FileSnapshots implements SnapshotStore {
       const at = this.#now();
       const { reason, attempts } = snapshot;
       const file = fileOfSnapshot(nameOfSnapshot({ reason, attempts, at, ...turnAt(at, await this.#list()) }));
-      const handle = await this.#folder.getFileHandle(file, { create: true });
+      const folder = await this.#open();
+      const handle = await folder.getFileHandle(file, { create: true });
       try {
         // What is written takes the place of the empty file as a whole, when all of it is there.
         await compressed(pieces).pipeTo(await handle.createWritable());
       } catch (thrown) {
-        await this.#folder.removeEntry(file).catch(() => undefined);
+        await folder.removeEntry(file).catch(() => undefined);
         throw thrown;
       }
       const kept = snapshotOfFile(file, (await handle.getFile()).size);
@@ -43,14 +45,16 @@ export class FileSnapshots implements SnapshotStore {
 
   read(name: Snapshot['name']): Promise<Stored<Blob>> {
     return attemptStorage(async () => {
-      const handle = await this.#folder.getFileHandle(fileOfSnapshot(name));
+      const folder = await this.#open();
+      const handle = await folder.getFileHandle(fileOfSnapshot(name));
       return textOf(await handle.getFile());
     });
   }
 
   async #list(): Promise<readonly Snapshot[]> {
     const found: Snapshot[] = [];
-    for await (const [file, handle] of this.#folder.entries()) {
+    const folder = await this.#open();
+    for await (const [file, handle] of folder.entries()) {
       if (!(handle instanceof FileSystemFileHandle) || !snapshotOfFile(file, 0)) continue;
       // One that has gone meanwhile is none, nor is one of which nothing was written yet when the browser was closed.
       const { size } = await handle.getFile().catch(() => ({ size: 0 }));
@@ -62,9 +66,10 @@ export class FileSnapshots implements SnapshotStore {
 
   async #thinOut(now: number): Promise<void> {
     const snapshots = await this.#list();
+    const folder = await this.#open();
     const kept = snapshotsToKeep(snapshots, now, browserPlan);
     for (const { name } of snapshots.filter((snapshot) => !kept.has(snapshot.name))) {
-      await this.#folder.removeEntry(fileOfSnapshot(name)).catch(() => undefined);
+      await folder.removeEntry(fileOfSnapshot(name)).catch(() => undefined);
     }
   }
 }

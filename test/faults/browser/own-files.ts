@@ -12,10 +12,18 @@ export class OwnFolder {
   readonly #faults: OwnFileFaults;
   readonly files = new Map<string, Buffer>();
   #calls = 0;
+  /** How often it was cleared away: what a page has of it from before leads nowhere. */
+  #cleared = 0;
 
   constructor(scheduler: Scheduler, faults: OwnFileFaults) {
     this.#scheduler = scheduler;
     this.#faults = faults;
+  }
+
+  /** It goes with all that is in it. */
+  clear(): void {
+    this.files.clear();
+    this.#cleared += 1;
   }
 
   /** FileSystemDirectoryHandle, and the class of its files, as one window has them. */
@@ -44,9 +52,13 @@ export class OwnFolder {
         );
       }
     }
-    const folder = {
+    const requireThere = (cleared: number): void => {
+      if (cleared !== this.#cleared) throw new DOMException('no folder', 'NotFoundError');
+    };
+    const folderSince = (cleared: number) => ({
       getFileHandle: (name: string, { create = false }: { readonly create?: boolean } = {}) =>
         call('open', name, () => {
+          requireThere(cleared);
           if (create && !files.has(name)) files.set(name, Buffer.alloc(0));
           found(files, name);
           return new FileSystemFileHandle(name);
@@ -57,12 +69,14 @@ export class OwnFolder {
           files.delete(name);
         }),
       async *entries() {
-        for (const name of await call('list', '', () => [...files.keys()])) {
-          yield [name, new FileSystemFileHandle(name)] as const;
-        }
+        const names = await call('list', '', () => {
+          requireThere(cleared);
+          return [...files.keys()];
+        });
+        for (const name of names) yield [name, new FileSystemFileHandle(name)] as const;
       },
-    };
-    const root = { getDirectoryHandle: () => call('folder', '', () => folder) };
+    });
+    const root = { getDirectoryHandle: () => call('folder', '', () => folderSince(this.#cleared)) };
     return { FileSystemFileHandle, root };
   }
 

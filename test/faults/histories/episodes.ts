@@ -159,13 +159,16 @@ const afreshInCheck: Episode = (random) => [
   on({ do: 'start-afresh' }, 0, 0, random.integer(0, 25)),
 ];
 
-/** The site’s data are cleared while a page of it is open, and it is worked on. */
+/** The site’s data are cleared while a page of it is open, and it is worked on, there and in a record begun anew. */
 const clearedAway: Episode = () => [
   openDrill,
   ...answered(0),
   on({ do: 'clear-site-data' }),
   on({ do: 'look' }),
   ...answered(1),
+  on({ do: 'recover', choice: 'anew' }),
+  openDrill,
+  ...answered(2),
 ];
 
 /** Something is typed in a window that only reads, which is loaded anew and takes over. */

@@ -39,7 +39,7 @@ export class Runner implements Stage {
   async run(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
       await carryOut(this, step);
-      await (step.then === 'quiet' ? this.quiet() : this.goOn(step.then, moment));
+      await this.goOnAfter(step);
       if (step.then === 'quiet') {
         for (const state of this.states) {
           settleLess(state);
@@ -51,6 +51,11 @@ export class Runner implements Stage {
       this.look();
     }
     await ending(this);
+  }
+
+  /** As much of the world as is to happen before the next step. */
+  goOnAfter({ then }: Step): Promise<void> {
+    return then === 'quiet' ? this.quiet() : this.goOn(then, moment);
   }
 
   nextNumber(): number {

@@ -57,6 +57,18 @@ export async function browserMachine(
         if (main) await page.evaluate(() => window.pageInWindow?.finish());
         await page.close();
       }),
+    clearSiteData: async () => {
+      const tools = await context.newCDPSession(beside);
+      await tools.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+      await Promise.all(windows.map((page) => page.evaluate(() => sessionStorage.clear())));
+    },
+    cutShort: (place, call, later) =>
+      gone(place, async (page) => {
+        // Nobody is left to say what came of it.
+        page.evaluate((told) => window.pageInWindow?.perform(told), call).catch(() => undefined);
+        await page.waitForTimeout(later);
+        await crash(context, page);
+      }),
     crash: (window) => gone(window, (page) => crash(context, page)),
     hide: (place) => at(place).evaluate(() => window.pageInWindow?.hide()),
     kill: async (losesDatabase) => {

@@ -1,23 +1,28 @@
 import { Random } from '../../../exercises/generator/random.ts';
 import { drawHistory } from '../histories/draw-history.ts';
+import { drawEpisode } from '../histories/episodes.ts';
 import type { Act, History, Step } from '../histories/step.ts';
 import type { MachineKind } from '../world/home.ts';
 
 const fewestSteps = 20;
+/** In every so many of those on browsers, site data are cleared under an open page. */
+const betweenClearings = 5;
 
 /**
  * What can be had of drawn histories in real windows, one after the other: neither other clocks, nor faults but those that
- * can be made there, which are that pages end without being told so, and that the whole database goes while none is open.
- * Each step comes to its end before the next, for what happens in between is in no one’s hands there.
+ * can be made there, which are that pages end without being told so, that the whole database goes while none is open, and
+ * that a browser clears its site data. Each step comes to its end before the next.
  */
 export function realHistory(seed: string, kind: MachineKind): History {
   const random = new Random(`real history ${seed}`);
   const count = random.integer(1, 3) === 3 ? 2 : 1;
   const machines = Array.from({ length: count }, () => ({ kind, hasOwnFiles: random.integer(1, 3) > 1 }));
   const steps = machines.map((_, machine): Step => ({ act: { do: 'open' }, machine, window: 0, then: 'quiet' }));
+  const isCleared = kind === 'browser' && Number(seed) % betweenClearings === betweenClearings - 1;
+  if (isCleared) steps.push(...drawEpisode(random, count, 'clearedAway'));
   for (let part = 0; steps.length < fewestSteps; part += 1) {
     for (const step of drawHistory(`${seed} ${part}`).steps) {
-      const act = realAct(step.act);
+      const act = realAct(step.act, kind);
       if (act) steps.push({ ...step, act, machine: step.machine % count, then: 'quiet' });
     }
   }
@@ -28,7 +33,6 @@ const notReal: ReadonlySet<Act['do']> = new Set([
   'trouble',
   'heal',
   'cut-off',
-  'clear-site-data',
   'foreign-file',
   'dangling-link',
   'vanishing-snapshot',
@@ -36,7 +40,42 @@ const notReal: ReadonlySet<Act['do']> = new Set([
   'wait',
 ]);
 
-function realAct(act: Act): Act | undefined {
+function realAct(act: Act, kind: MachineKind): Act | undefined {
+  if (act.do === 'clear-site-data') return kind === 'browser' ? act : undefined;
   if (act.do === 'kill') return { ...act, losesPower: false, harm: act.harm?.of === 'all' ? act.harm : null };
   return notReal.has(act.do) ? undefined : act;
+}
+
+/** Something that is cut short by the end of its page, and what was done before it. */
+export interface CutHistory {
+  readonly before: History;
+  readonly cut: Step;
+}
+
+const on = (act: Act): Step => ({ act, machine: 0, window: 0, then: 'quiet' });
+
+/** A record with something in it, and one thing that is done at it, in one window of a browser. */
+export function cutHistory(seed: string): CutHistory {
+  const random = new Random(`cut history ${seed}`);
+  const steps = [
+    on({ do: 'open' }),
+    on({ do: 'open-drill', mode: random.pick(['guided', 'exam']) }),
+    on({ do: 'type', item: 0 }),
+    on({ do: 'check', item: 0 }),
+    on({ do: 'add-network' }),
+    on({ do: 'open-network', which: 0 }),
+    on({ do: 'export' }),
+    on({ do: 'type', item: 1 }),
+  ];
+  const cut = random.pick<Act>([
+    { do: 'check', item: 1 },
+    { do: 'check-all' },
+    { do: 'type', item: 2 },
+    { do: 'edit' },
+    { do: 'start-afresh' },
+    { do: 'import', which: 0, how: 'replace' },
+    { do: 'delete-all' },
+  ]);
+  const machines = [{ kind: 'browser', hasOwnFiles: random.integer(0, 1) === 0 }] as const;
+  return { before: { seed, machines, steps }, cut: on(cut) };
 }

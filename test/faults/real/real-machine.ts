@@ -11,6 +11,10 @@ export interface RealMachine {
   readonly hide: (window: number) => Promise<void>;
   /** Ends everything at once, and where it is said, takes the database away before anything is opened again. */
   readonly kill: (losesDatabase: boolean) => Promise<void>;
+  /** The browser forgets everything that pages have kept, under whoever is open. */
+  readonly clearSiteData: () => Promise<void>;
+  /** Begins something at a page, which crashes so many milliseconds later. */
+  readonly cutShort: (window: number, call: ToldCall, later: number) => Promise<void>;
   /** Fulfilled once the page has done with it, with what came of it. */
   readonly perform: (window: number, call: ToldCall) => Promise<unknown>;
   readonly look: () => Promise<LookedAt>;

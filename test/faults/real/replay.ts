@@ -2,7 +2,7 @@ import { isWindowAct } from '../histories/step.ts';
 import type { PageCall, ToldCall } from './page-call.ts';
 import type { RealMachine } from './real-machine.ts';
 import { shown, type LookedAt } from './shown-world.ts';
-import { hasCome, type LivedStep } from './simulate.ts';
+import { hasCome, type CutLife, type LivedStep } from './simulate.ts';
 
 /** Asks again until what there is is as it should be; rejected where it never is. */
 export type ComesToBe = (ask: () => Promise<unknown>, wanted: unknown, what: string) => Promise<unknown>;
@@ -30,6 +30,24 @@ export async function replay(
   }
 }
 
+/** Does in a real window what was done in simulated ones, and cuts the last of it short: then it is one of what those came to. */
+export async function replayCut(
+  machine: RealMachine,
+  { lived, cut, outcomes }: CutLife,
+  later: number,
+  comesToBe: ComesToBe,
+): Promise<void> {
+  const files: string[] = [];
+  for (const step of lived) await liveStep(machine, step, files);
+  for (const { call } of cut.calls) await machine.cutShort(cut.window, await told(machine, call, files), later);
+  await machine.open();
+  const there = async (): Promise<unknown> => {
+    const looked = shown(await machine.look());
+    return outcomes.has(JSON.stringify(looked)) || looked;
+  };
+  await comesToBe(there, true, `what is there after ${JSON.stringify(cut.act)} was cut short`);
+}
+
 const nothing: LookedAt = { windows: [], record: {}, snapshots: [], journal: [] };
 
 async function liveStep(
@@ -38,6 +56,7 @@ async function liveStep(
   files: string[],
 ): Promise<readonly boolean[]> {
   if (act.do === 'open') await machine.open();
+  else if (act.do === 'clear-site-data') await machine.clearSiteData();
   else if (act.do === 'kill') await machine.kill(act.harm !== null);
   else if (isWindowAct(act)) await machine[act.do](window);
   const came: boolean[] = [];

@@ -5,12 +5,17 @@ import type { CompiledWorld } from '../world/environment.ts';
 import type { MachineKind } from '../world/home.ts';
 import type { MachineShape } from '../world/world.ts';
 import { sooner } from './build-page.mjs';
-import { realHistory } from './real-history.ts';
+import { cutHistory, realHistory } from './real-history.ts';
 import type { RealMachine } from './real-machine.ts';
-import { replay } from './replay.ts';
-import { simulate } from './simulate.ts';
+import { replay, replayCut, type ComesToBe } from './replay.ts';
+import { simulate, simulateCut } from './simulate.ts';
 
 const { WORKBOOK_HISTORIES, WORKBOOK_FIRST_HISTORY = '0' } = process.env;
+
+/** What is cut short is so within so many milliseconds. */
+const mostLater = 12;
+
+const comesToBe: ComesToBe = (ask, wanted, message) => expect.poll(ask, { message }).toEqual(wanted);
 
 /**
  * The same histories in simulated and in real windows.
@@ -40,6 +45,23 @@ export function describeSameHistories(
       for (const machine of machines) await machine.end();
     });
     for (const shape of history.machines) machines.push(await realMachine(shape));
-    await replay(machines, lived, (ask, wanted, message) => expect.poll(ask, { message }).toEqual(wanted));
+    await replay(machines, lived, comesToBe);
   });
+
+  const cuts = Array.from(
+    { length: Number(WORKBOOK_HISTORIES ?? 1) },
+    (_, index) => Number(WORKBOOK_FIRST_HISTORY) + index,
+  );
+  test.each(cuts)(
+    'cut short by the end of its page, act %d comes to what it may in simulated windows',
+    async (seed) => {
+      const history = cutHistory(String(seed));
+      const life = await simulateCut(compiled, history, WORKBOOK_HISTORIES === undefined ? 7 : 0);
+      const [shape] = history.before.machines;
+      if (!shape) throw new Error('there is one machine');
+      const machine = await realMachine(shape);
+      onTestFinished(() => machine.end());
+      await replayCut(machine, life, seed % mostLater, comesToBe);
+    },
+  );
 }

@@ -1,11 +1,12 @@
 import { carryOut } from '../histories/carry-out.ts';
 import { journalOn, recordOn, snapshotsOn } from '../histories/kept-record.ts';
 import { Runner } from '../histories/runner.ts';
-import { isMachineAct, isWindowAct, type Act, type History } from '../histories/step.ts';
+import { isMachineAct, isWindowAct, type Act, type History, type Step } from '../histories/step.ts';
 import type { SimulatedPage } from '../page/simulated-page.ts';
 import type { CompiledWorld } from '../world/environment.ts';
 import type { Machine } from '../world/machine.ts';
 import type { PageCall } from './page-call.ts';
+import type { CutHistory } from './real-history.ts';
 import { recorded } from './recorded-page.ts';
 import { shown, type Tables } from './shown-world.ts';
 
@@ -57,7 +58,7 @@ export async function simulate(compiled: CompiledWorld, history: History): Promi
       machine = step.machine % runner.states.length;
       const open = runner.states[machine]?.windows.length ?? 0;
       await carryOut(runner, step);
-      await runner.quiet();
+      await runner.goOnAfter(step);
       runner.look();
       if (!isDone(step.act, open, runner.states[machine]?.windows.length ?? 0) && calls.length === 0) continue;
       const after = runner.states.map(({ machine }) => shownOn(machine));
@@ -67,6 +68,40 @@ export async function simulate(compiled: CompiledWorld, history: History): Promi
   } finally {
     runner.bury();
   }
+}
+
+/** Something that is cut short, and everything that may be there afterwards, once the workbook is opened again. */
+export interface CutLife {
+  readonly lived: readonly LivedStep[];
+  readonly cut: LivedStep;
+  /** As texts. */
+  readonly outcomes: ReadonlySet<string>;
+}
+
+/** More steps than this nothing takes that is cut short. */
+const longest = 80;
+
+/**
+ * Lives a history through as often as there are steps of the world after which its last act may be cut short.
+ * @param between how many of these are left out each time
+ * @throws Breach
+ */
+export async function simulateCut(
+  compiled: CompiledWorld,
+  { before, cut }: CutHistory,
+  between: number,
+): Promise<CutLife> {
+  const end = (act: Act): Step => ({ ...cut, act, then: 'quiet' });
+  const life = await simulate(compiled, { ...before, steps: [...before.steps, cut] });
+  const outcomes = new Set<string>();
+  for (let steps = 0; steps <= longest; steps += 1 + between) {
+    const ends = [{ ...cut, then: steps }, end({ do: 'crash' }), end({ do: 'open' })];
+    const cutLife = await simulate(compiled, { ...before, steps: [...before.steps, ...ends] });
+    outcomes.add(JSON.stringify(cutLife.at(-1)?.after[0]));
+  }
+  const last = life.at(-1);
+  if (last?.act !== cut.act) throw new Error(`nothing comes of ${JSON.stringify(cut.act)}`);
+  return { lived: life.slice(0, -1), cut: last, outcomes };
 }
 
 /** Whether anything has come of a step that is not done at a page, by how many windows were open before and after it. */

@@ -118,7 +118,7 @@ export class Machine implements Home {
       this.databases.lose(name);
       this.faults.onDelete(name);
     }
-    this.ownFiles.files.clear();
+    this.ownFiles.clear();
     this.localStorage.clear();
     for (const { sessionStorage } of this.windows) sessionStorage.clear();
   }
