@@ -133,6 +133,11 @@ export class DatabaseServer implements ConnectionServer {
     this.#goOn();
   }
 
+  /** What is in the browser's hands by now is written at once. */
+  finishCommits(): void {
+    for (const transaction of [...this.#transactions]) transaction.finishCommit();
+  }
+
   /** The browser is gone: of what was being written, each is on the disk or not. */
   crash(random: Random): void {
     for (const transaction of [...this.#transactions]) {

@@ -149,18 +149,21 @@ export class Transaction extends Emitter implements OpenTransaction {
 
   /** What is being written is in the browser's hands: the window may end meanwhile. */
   #commit(): void {
-    const { server, owner } = this.db;
+    const { server } = this.db;
     this.#state = 'committing';
-    server.scheduler.post(server.process, this.#lane, () => {
-      if (this.#state !== 'committing') return;
-      const refused = server.commit(this);
-      this.#state = refused ? 'open' : 'over';
-      if (refused) {
-        this.fail(refused);
-        return;
-      }
-      server.scheduler.post(owner, this.#lane, () => this.emit(new DatabaseEvent('complete', this)));
-      server.ended(this);
-    });
+    server.scheduler.post(server.process, this.#lane, () => this.finishCommit());
+  }
+
+  finishCommit(): void {
+    const { server, owner } = this.db;
+    if (this.#state !== 'committing') return;
+    const refused = server.commit(this);
+    this.#state = refused ? 'open' : 'over';
+    if (refused) {
+      this.fail(refused);
+      return;
+    }
+    server.scheduler.post(owner, this.#lane, () => this.emit(new DatabaseEvent('complete', this)));
+    server.ended(this);
   }
 }

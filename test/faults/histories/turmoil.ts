@@ -9,6 +9,8 @@ export function settleTurmoil(state: MachineState, window?: SimulatedWindow): vo
   const { turmoil, memory, machine } = state;
   if (!turmoil || (window && turmoil.window !== window)) return;
   state.turmoil = undefined;
+  // What a page has handed over is written whether that page is there or not.
+  machine.databases.finishCommits();
   if (turmoil.what !== 'replace') {
     endMending(state, turmoil);
     return;

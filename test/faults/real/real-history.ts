@@ -4,6 +4,8 @@ import { drawEpisode } from '../histories/episodes.ts';
 import type { Act, History, Step } from '../histories/step.ts';
 import type { MachineKind } from '../world/home.ts';
 
+const on = (act: Act): Step => ({ act, machine: 0, window: 0, then: 'quiet' });
+
 const fewestSteps = 20;
 /** In every so many of those on browsers, site data are cleared under an open page. */
 const betweenClearings = 5;
@@ -18,11 +20,11 @@ export function realHistory(seed: string, kind: MachineKind): History {
   const count = random.integer(1, 3) === 3 ? 2 : 1;
   const machines = Array.from({ length: count }, () => ({ kind, hasOwnFiles: random.integer(1, 3) > 1 }));
   const steps = machines.map((_, machine): Step => ({ act: { do: 'open' }, machine, window: 0, then: 'quiet' }));
-  const isCleared = kind === 'browser' && Number(seed) % betweenClearings === betweenClearings - 1;
-  if (isCleared) steps.push(...drawEpisode(random, count, 'clearedAway'));
+  if (kind === 'browser' && Number(seed) % betweenClearings === betweenClearings - 1)
+    return { seed, machines, steps: [...steps, ...clearedAway(random)] };
   for (let part = 0; steps.length < fewestSteps; part += 1) {
     for (const step of drawHistory(`${seed} ${part}`).steps) {
-      const act = realAct(step.act, kind);
+      const act = realAct(step.act);
       if (act) steps.push({ ...step, act, machine: step.machine % count, then: 'quiet' });
     }
   }
@@ -33,6 +35,7 @@ const notReal: ReadonlySet<Act['do']> = new Set([
   'trouble',
   'heal',
   'cut-off',
+  'clear-site-data',
   'foreign-file',
   'dangling-link',
   'vanishing-snapshot',
@@ -40,8 +43,19 @@ const notReal: ReadonlySet<Act['do']> = new Set([
   'wait',
 ]);
 
-function realAct(act: Act, kind: MachineKind): Act | undefined {
-  if (act.do === 'clear-site-data') return kind === 'browser' ? act : undefined;
+/**
+ * In one window, which is loaded anew later: a real browser gives its locks up with the site data, and what another window
+ * does beside one that was open before is not told by the simulated one.
+ */
+const clearedAway = (random: Random): readonly Step[] => [
+  ...drawEpisode(random, 1, 'clearedAway'),
+  ...random.pick([[on({ do: 'reload' })], [on({ do: 'kill', losesPower: false, harm: null }), on({ do: 'open' })]]),
+  on({ do: 'open-drill', mode: 'guided' }),
+  on({ do: 'type', item: 0 }),
+  on({ do: 'check', item: 0 }),
+];
+
+function realAct(act: Act): Act | undefined {
   if (act.do === 'kill') return { ...act, losesPower: false, harm: act.harm?.of === 'all' ? act.harm : null };
   return notReal.has(act.do) ? undefined : act;
 }
@@ -51,8 +65,6 @@ export interface CutHistory {
   readonly before: History;
   readonly cut: Step;
 }
-
-const on = (act: Act): Step => ({ act, machine: 0, window: 0, then: 'quiet' });
 
 /** A record with something in it, and one thing that is done at it, in one window of a browser. */
 export function cutHistory(seed: string): CutHistory {

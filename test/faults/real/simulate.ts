@@ -78,23 +78,18 @@ export interface CutLife {
   readonly outcomes: ReadonlySet<string>;
 }
 
-/** More steps than this nothing takes that is cut short. */
+/** After more steps than this, whatever is cut short is over. */
 const longest = 80;
 
 /**
  * Lives a history through as often as there are steps of the world after which its last act may be cut short.
- * @param between how many of these are left out each time
  * @throws Breach
  */
-export async function simulateCut(
-  compiled: CompiledWorld,
-  { before, cut }: CutHistory,
-  between: number,
-): Promise<CutLife> {
+export async function simulateCut(compiled: CompiledWorld, { before, cut }: CutHistory): Promise<CutLife> {
   const end = (act: Act): Step => ({ ...cut, act, then: 'quiet' });
   const life = await simulate(compiled, { ...before, steps: [...before.steps, cut] });
   const outcomes = new Set<string>();
-  for (let steps = 0; steps <= longest; steps += 1 + between) {
+  for (let steps = 0; steps <= longest; steps += 1) {
     const ends = [{ ...cut, then: steps }, end({ do: 'crash' }), end({ do: 'open' })];
     const cutLife = await simulate(compiled, { ...before, steps: [...before.steps, ...ends] });
     outcomes.add(JSON.stringify(cutLife.at(-1)?.after[0]));
