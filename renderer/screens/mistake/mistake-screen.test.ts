@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../app.svelte';
 import { connection } from '../../keeping/database/connection.ts';
+import { loadDraft } from '../../keeping/database/drafts.ts';
 import { StorageError } from '../../keeping/database/stored.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { languageCodes } from '../../shell/language/language-code.ts';
@@ -55,6 +56,12 @@ const stored = async () =>
   (await allAttempts()).map(({ drill, example, quantity, symbol, role, typed, reading, precision, verdict }) => ({
     ...{ drill, example, quantity, symbol, role, typed, reading, precision, verdict },
   }));
+
+/** What was chosen and typed, as it lies in the record. */
+const kept = async (): Promise<Readonly<Record<string, string>>> => {
+  const draft = await loadDraft(mistake);
+  return draft.ok ? draft.value.fields : {};
+};
 
 const attempt = {
   drill: mistake,
@@ -261,6 +268,27 @@ test('what could not be stored is told, and stored once it is tried again', asyn
   await button('drill.not-saved.again').click();
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   expect(await stored()).toMatchObject([{ typed: '0.5106' }]);
+});
+
+test('a sheet that could not be read is never saved over: it is read again first', async () => {
+  const leave = await open();
+  await find();
+  await field().fill('0.51');
+  await leave();
+  const before = await kept();
+  const opening = vi.spyOn(connection, 'open').mockRejectedValue(new StorageError({ code: 'full' }));
+  await open();
+  await expect.element(wrongLine()).not.toBeChecked();
+  await rightLine().click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(language.text('drill.not-saved'));
+  opening.mockRestore();
+  expect(await kept()).toEqual(before);
+  await button('drill.not-saved.again').click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  const after = await kept();
+  expect([before.repair, after.repair]).toEqual(['0.51', '0.51']);
+  expect(after.line).not.toBe(before.line);
+  await expect.element(rightLine()).toBeChecked();
 });
 
 test('a mistake that does not exist is told, with a way back', async () => {
