@@ -108,9 +108,7 @@ describe('a task pack', () => {
     // By its shape, this one has 2,374 values; 42 of them are 99,708, and one more is too many.
     const samples = Array.from({ length: 45 }, () => ({ input: [0.05, 0.1], target: [0.01, 0.99] }));
     const large = { network: { ...slidesNetwork, samples }, asks: ['E'] };
-    const tasks = Array.from({ length: 43 }, () => large);
-    expect(parsePack({ ...good(), tasks: tasks.slice(1) }).ok).toBe(true);
-    expect(parsePack({ ...good(), tasks })).toMatchObject({
+    expect(parsePack({ ...good(), tasks: Array.from({ length: 43 }, () => large) })).toMatchObject({
       error: { path: 'tasks[42].network', allowed: { kind: 'values-in-all', most: 100_000 } },
     });
   });

@@ -6,7 +6,7 @@ import { findMistake } from '../../mistakes/find-mistake.ts';
 import type { MistakeDrill } from '../../mistakes/mistake-drill.ts';
 import type { DrawnTask } from '../draw-tasks.ts';
 import type { ResultAnswer, ResultCheck, ResultItem, TaskResult } from './results-document.ts';
-import { isMistakeDrill, itemsOfTask } from './sheet-items.ts';
+import { isMistakeDrill, itemsOfTask, sameDrill } from './sheet-items.ts';
 
 /** Answers judged anew. */
 export interface JudgedTask {
@@ -21,11 +21,11 @@ export interface JudgedTask {
  * where the drill cannot be opened.
  */
 export function judgeTask(drawn: DrawnTask, handed: TaskResult): Outcome<JudgedTask> {
-  const key = JSON.stringify([drawn.drill, drawn.mode, drawn.network]);
-  const items = recentItems.of(key, () => itemsOfTask(drawn));
+  const items = itemsOfTask(drawn);
   if (!items.ok) return items;
   const judge = judgeOf(drawn, items.value);
   if (!judge.ok) return judge;
+  const key = sameDrill(drawn);
   let changed = 0;
   const checks: ResultCheck[] = [];
   for (const { at, answers } of handed.checks) {
@@ -41,8 +41,7 @@ export function judgeTask(drawn: DrawnTask, handed: TaskResult): Outcome<JudgedT
 
 type Said = Outcome<ReadonlyMap<string, Judgement>>;
 
-/** A class works the same drill one after the other, and many come to the same numbers. */
-const recentItems = new Recent<Outcome<readonly ResultItem[]>>(16);
+/** In a class, many come to the same numbers. */
 const recentlySaid = new Recent<Said>(500);
 
 type Judge = (answers: readonly ResultAnswer[]) => Said;

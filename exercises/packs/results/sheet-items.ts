@@ -1,6 +1,7 @@
 import { success, type Outcome } from '../../../engine/contract/outcome.ts';
 import type { DrillPart, NumberField } from '../../contract/drill-views.ts';
 import { openDrill } from '../../drills/open-drill.ts';
+import { Recent } from '../../drills/recent.ts';
 import { findMistake } from '../../mistakes/find-mistake.ts';
 import type { DrawnTask } from '../draw-tasks.ts';
 import type { ResultItem } from './results-document.ts';
@@ -10,8 +11,17 @@ export const mistakeItem: ResultItem = { item: 'mistake', symbol: { en: 'the wro
 
 export const isMistakeDrill = (drill: string): boolean => drill.startsWith('mistakes/');
 
+/** What tells a drill from others: two that have this in common ask the same and are judged alike. */
+export const sameDrill = ({ drill, mode, network }: DrawnTask): string => JSON.stringify([drill, mode, network]);
+
+/** Of more than a whole pack: they are few words each, and made-up drills take long to be made. */
+const recentItems = new Recent<Outcome<readonly ResultItem[]>>(250);
+
 /** Everything that a drill of a pack asks, in the order of its sheet. Fails where it cannot be opened. */
-export function itemsOfTask({ drill, mode, network }: DrawnTask): Outcome<readonly ResultItem[]> {
+export const itemsOfTask = (task: DrawnTask): Outcome<readonly ResultItem[]> =>
+  recentItems.of(sameDrill(task), () => readItems(task));
+
+function readItems({ drill, mode, network }: DrawnTask): Outcome<readonly ResultItem[]> {
   if (isMistakeDrill(drill)) {
     const found = findMistake(drill);
     return found.ok ? success([mistakeItem]) : found;
