@@ -39,6 +39,13 @@ export default {
       mimeType: 'application/vnd.backprop-workbook.network+json',
       role: 'Editor',
     },
+    {
+      ext: 'bptasks.json',
+      name: 'Backprop Workbook task pack',
+      description: 'Backprop Workbook task pack',
+      mimeType: 'application/vnd.backprop-workbook.tasks+json',
+      role: 'Editor',
+    },
   ],
   linux: {
     target: ['AppImage', 'deb', 'rpm', 'tar.gz'].map((target) => ({ target, arch: both })),

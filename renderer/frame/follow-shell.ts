@@ -1,7 +1,7 @@
 import type { DesktopBridge, ShellRequest } from '../../exercises/contract/desktop-bridge.ts';
 import { loadNetwork } from '../keeping/database/networks.ts';
 import { saveNetwork } from '../parts/files/save-file.ts';
-import { openedFiles } from '../shell/files/opened-files.svelte.ts';
+import { openedFiles, placeOfFile } from '../shell/files/opened-files.svelte.ts';
 import { navigation } from '../shell/navigation/navigation.svelte.ts';
 
 /** Does what is chosen in the desktop's menu, and takes in what is opened from outside. */
@@ -16,15 +16,12 @@ async function answer(request: ShellRequest): Promise<void> {
       return;
     case 'open':
       openedFiles.add(new File([request.content], request.name));
-      navigation.go({ place: isPackFile(request.name) ? 'packs' : 'networks' });
+      navigation.go({ place: placeOfFile(request.name) });
       return;
     case 'save':
       await saveOpen();
   }
 }
-
-/** By its name, as the system tells kinds of files apart. */
-const isPackFile = (name: string): boolean => /\.bptasks(\.json)?$/i.test(name);
 
 /** The network that is open; where none is, they are shown, each with its own way to be saved. */
 async function saveOpen(): Promise<void> {

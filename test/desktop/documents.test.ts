@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { desktop, desktopCommand } from '../harness/desktop-shell.ts';
 import { openWorkbook } from '../harness/shell.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { sheet } from '../harness/lecture-slides.ts';
 import { openDisplay } from '../harness/virtual-display.ts';
 import { slidesNetwork } from '../networks/known-networks.ts';
 
@@ -35,6 +36,18 @@ test('a document that a second start names is opened in the first window, and kn
       return entry?.submenu?.items.map(({ label }) => label)[0];
     });
   expect(await recent()).toBe(name);
+
+  const pack = { format: 'backprop-workbook.tasks', version: 1, title: 'Week 3', tasks: [{ drill: sheet.id }] };
+  await writeFile(join(folder, 'week.bptasks.json'), JSON.stringify(pack));
+  const another = await openDisplay();
+  const third = spawn(program, [...args, 'week.bptasks.json'], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, ...another.environment },
+  }).once('exit', another.close);
+  await once(third, 'exit');
+  await page.waitForURL(/#\/packs\/.+/);
+  await expect.poll(() => page.title()).toContain('Week 3');
 
   // How large things are shown is kept from one start to the next.
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomLevel(1));

@@ -183,6 +183,6 @@ export const randomRecord: fc.Arbitrary<RecordContents> = fc
     networks: fc.uniqueArray(network, { selector: ({ id }) => id, maxLength: 3 }),
     sessions: fc.uniqueArray(session, { selector: ({ date }) => date, maxLength: 3 }),
     workings: fc.uniqueArray(working, { selector: ({ id }) => id, maxLength: 3 }),
-    packs: fc.uniqueArray(pack, { selector: ({ id }) => id, maxLength: 2 }),
+    packs: fc.uniqueArray(pack, { selector: ({ id }) => id, maxLength: 3 }),
   })
   .map((record) => JSON.parse(JSON.stringify(record)) as RecordContents);

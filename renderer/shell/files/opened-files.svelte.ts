@@ -1,3 +1,9 @@
+/** The places that take files in. */
+export type FilePlace = 'networks' | 'packs';
+
+/** By its name, as the system tells kinds of files apart. */
+export const placeOfFile = (name: string): FilePlace => (/\.bptasks(\.json)?$/i.test(name) ? 'packs' : 'networks');
+
 /** Files that were opened from outside the page, until the screen that takes them in is there. */
 export class OpenedFiles {
   #waiting = $state.raw<readonly File[]>([]);
@@ -6,10 +12,10 @@ export class OpenedFiles {
     this.#waiting = [...this.#waiting, file];
   }
 
-  /** Those that wait, once. */
-  take(): readonly File[] {
-    const files = this.#waiting;
-    if (files.length > 0) this.#waiting = [];
+  /** Those that wait for a place, once. */
+  take(place: FilePlace): readonly File[] {
+    const files = this.#waiting.filter(({ name }) => placeOfFile(name) === place);
+    if (files.length > 0) this.#waiting = this.#waiting.filter((file) => !files.includes(file));
     return files;
   }
 }

@@ -53,10 +53,15 @@ async function tryDeb(file) {
     .split('\n')
     .filter((path) => path.startsWith('/opt/'));
   const entry = readFileSync('/usr/share/applications/backprop-workbook.desktop', 'utf8');
-  const mimeType = 'application/vnd.backprop-workbook.network+json';
-  if (!entry.includes(mimeType)) throw new Error(`The desktop entry does not name ${mimeType}:\n${entry}`);
   const globs = readFileSync('/usr/share/mime/packages/backprop-workbook.xml', 'utf8');
-  if (!globs.includes('*.bpnet.json')) throw new Error(`No file is of that type:\n${globs}`);
+  for (const [kind, ending] of [
+    ['network', 'bpnet'],
+    ['tasks', 'bptasks'],
+  ]) {
+    const mimeType = `application/vnd.backprop-workbook.${kind}+json`;
+    if (!entry.includes(mimeType)) throw new Error(`The desktop entry does not name ${mimeType}:\n${entry}`);
+    if (!globs.includes(`*.${ending}.json`)) throw new Error(`No file is of the type ${mimeType}:\n${globs}`);
+  }
   for (const size of [16, 48, 256, 512]) {
     const icon = `/usr/share/icons/hicolor/${size}x${size}/apps/backprop-workbook.png`;
     if (!existsSync(icon)) throw new Error(`There is no ${icon}.`);
