@@ -2,7 +2,7 @@ import { activations } from '../activations/activations.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { NotationName } from '../network/document.ts';
 import type { Solution } from '../solution/solution.ts';
-import { isSingle, squareGrid, type Grid } from './grid.ts';
+import { entryOf, isSingle, squareGrid, totalGrid, type Grid } from './grid.ts';
 import { Layout } from './layout.ts';
 import type { Meaning } from './meaning.ts';
 import { keyOfTerm } from './name-key.ts';
@@ -95,7 +95,22 @@ export class Names {
         });
       }
     }
-    return found.sort((one, other) => one.rank - other.rank);
+    return [...found, ...this.#ofUnitAlone(of, by)].sort((one, other) => one.rank - other.rank);
+  }
+
+  /** ∂E/∂b₁ where all units of a layer share one bias: what comes to it by the first unit, which is its δ. */
+  #ofUnitAlone(of: Term, by: Term): readonly Meaning[] {
+    const unit = by.kind === 'name' ? Number(/\d$/.exec(by.spelling.below)?.[0] ?? NaN) : NaN;
+    const isLoss = this.meanings(of)[0]?.grid[0]?.[0];
+    if (!(unit > 0) || isLoss?.kind !== 'reference' || isLoss.id !== 'E') return [];
+    return this.meanings(by).flatMap(({ grid, rank, habits }) => {
+      const entry = entryOf(grid);
+      const name = entry?.kind === 'reference' ? this.solution.quantities.get(entry.id)?.name : undefined;
+      if (name?.kind !== 'shared-bias') return [];
+      const { layer } = name;
+      const deltas = this.layout.ofSamples(undefined, (sample) => ({ kind: 'delta', layer, unit, sample }));
+      return deltas ? [{ grid: totalGrid(deltas), rank: rank + 1, habits }] : [];
+    });
   }
 
   /** By each entry below the line; above it stands one, or as many. */

@@ -1,4 +1,6 @@
 import { commandSigns, silent, silentWithArgument, twoArgumentWrappers, wrappers } from './latex-commands.ts';
+import { gradientOfProgram, printedAround, programDerivative } from './program-patterns.ts';
+import { scientificAt } from './scientific.ts';
 import { fractionForms, loweredForms, raisedForms, signForms } from './signs.ts';
 import { isPartOfFraction, type Token, type TokenKind } from './token.ts';
 import { functionWords, greekWords, indexedWords, nameWords, runTogether } from './words.ts';
@@ -12,15 +14,8 @@ const letters = /[A-Za-z]+/y;
 const joinedByUnderscores = /[A-Za-z]+_[A-Za-z]{2}\w*/y;
 const greek = /[\u0370-\u03FF]/;
 const command = /\\([A-Za-z]+\*?|[^A-Za-z])/y;
-/** What Python prints around numbers. */
-const printedAround =
-  /(?:np\.|numpy\.|torch\.)?(?:array|tensor|matrix|Parameter containing:|Parameter|float(?:16|32|64))(?=\s*\()|,\s*(?:dtype|grad_fn|requires_grad|device)\s*=\s*(?:<[^>]*>|'[^']*'|[\w.]+)|^\s*(?:>>>|\.\.\.|In\s*\[\d+\]:|Out\s*\[\d+\]:)/gm;
-/** dE_dw5, as programs write it. */
-const programDerivative = /d_?(net|out|[A-Za-z])(_?[a-z]?\d*|_total)?_d(?=[A-Za-z])/y;
 /** dE/dw5: the d of a derivative, told by the second one below the line. */
 const upperD = /d(?=[A-Za-zδ][^\s=+*×·,;]*\s*\/\s*[d∂])/y;
-/** dW and dz, as programs call the gradients of W and z. */
-const gradientOfProgram = /^d[wWbBzZaA]$/;
 /** The d of a derivative that LaTeX writes as a fraction. */
 const derivativeInBraces = /d(?=\s*(?:[A-Za-zδ\\]|\}))/y;
 const circled = /[①-⑳]/;
@@ -99,6 +94,11 @@ class Tokenizer {
       !this.#spaced && last !== undefined && (last.text === '_' || last.text === '[' || last.text === '{');
     if (comma !== undefined && !isIndex && (this.#hasCommas || comma.startsWith('0,') || /^\d+,\d{3,}$/.test(comma))) {
       this.#push('number', comma.replace(',', '.'), comma.length);
+      return;
+    }
+    const scientific = scientificAt(this.text, this.#at);
+    if (scientific) {
+      this.#push('number', scientific.text, scientific.length);
       return;
     }
     // As machines read handwriting: 0₁ is an o.

@@ -150,7 +150,7 @@ export class UnitNames {
   }
 
   #layer(kind: UnitKind | 'activation-after' | 'pre-activation-after', layer: number, away: number): void {
-    if (this.layout.sizeOf(layer) > 1) this.#vector(kind, layer, this.indices.sample, away);
+    if (this.layout.sizeOf(layer) > 1) this.#vector(kind, layer, this.indices.sample, away, ['numbers are layers']);
     else {
       const { sample } = this.indices;
       this.add(
@@ -166,10 +166,11 @@ export class UnitNames {
     layer: number,
     sample: number | undefined,
     away: number,
+    habits: readonly string[] = [],
   ): void {
     const names = (of: number): QuantityName[] =>
       countTo(this.layout.sizeOf(layer)).map((unit) => ({ kind, layer, unit, sample: of }));
-    if (sample !== undefined) this.add(this.layout.column(names(sample)), away);
+    if (sample !== undefined) this.add(this.layout.column(names(sample)), away, habits);
     else this.#batch((unit, each) => ({ kind, layer, unit, sample: each }), layer);
   }
 

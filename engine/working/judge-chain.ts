@@ -6,9 +6,10 @@ import type { Figure } from '../reading/term.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import { isFaulty, type StatementClass } from './contract.ts';
 import type { Leaf } from './form.ts';
+import { KnownSlips } from './known-slips.ts';
 import { vague, type Matcher } from './match.ts';
 import { isFilledWrongly, type Match } from './pairing.ts';
-import { isCutOff, say, type KnownSlip, type Paper, type Said, type Written } from './paper.ts';
+import { isCutOff, say, type Paper, type Said, type Written } from './paper.ts';
 import { hasName, hasNumber } from './named.ts';
 
 /** One side of a chain, for one entry. */
@@ -53,6 +54,7 @@ export function judgeChain(paper: Paper, chain: ChainOfEntry): (JudgedStatement 
 
 class ChainJudge {
   readonly #matcher: Matcher;
+  readonly #slips: KnownSlips;
   #before: { readonly expression: Expression; readonly state: State; readonly isValue: boolean } | undefined;
   #formula: Expression | undefined;
   readonly #numbers: ChainNumbers;
@@ -63,6 +65,7 @@ class ChainJudge {
   ) {
     this.#numbers = new ChainNumbers(paper, chain.figures);
     this.#matcher = this.#numbers.matcher();
+    this.#slips = new KnownSlips(paper, this.#numbers, this.#matcher);
   }
 
   judge(): (JudgedStatement | undefined)[] {
@@ -263,9 +266,9 @@ class ChainJudge {
     // The ½ before what could not be read is no value.
     if (isFraction(expression)) return say('not-checked');
     const isSubstitution = isFilledWrongly(match, (leaf) => this.#numbers.isDecimal(leaf));
-    const written = this.#writtenMistake(id, expression, range, isSubstitution ? (match.cost % 1) + vague / 2 : 0.5);
+    const written = this.#slips.written(id, expression, range, isSubstitution ? (match.cost % 1) + vague / 2 : 0.5);
     // Of a source that was put in twice it is the number that is told.
-    const mistake = written ?? this.#mistakeIn(id, expression, range, isSubstitution);
+    const mistake = written ?? this.#slips.inNumbers(id, expression, range, isSubstitution ? match : undefined);
     if (mistake && !(isSubstitution && mistake.mistake === 'same-source-twice')) return mistake;
     if (isSubstitution) return say('substitution');
     if (this.#isReached(id, expression, range)) return say('right');
@@ -296,52 +299,6 @@ class ChainJudge {
       .some(({ value, class: of }) => (of === 'right' || of === 'rounding') && holds(range, value));
   }
 
-  /**
-   * The one known mistake in whose formula these numbers are the right ones, each in its place.
-   * @param most what the match may cost less than
-   */
-  #writtenMistake(id: QuantityId, expression: Expression, range: Interval, most: number): Said | undefined {
-    const { judge } = this.paper;
-    const decimals = Math.max(0, ...this.#numbers.figuresIn(expression).map((figure) => figure.decimals));
-    const slack = 10 * (range.high - range.low) + (decimals > 2 ? 10 ** (1 - decimals) : 1e-9);
-    const found = judge.mistakes(id).filter(({ forms }) =>
-      forms.some((form) => {
-        const value = evaluate(form, (operand) => judge.valueOf(operand));
-        return isNearRange(value, range, slack) && this.#matcher.formula(expression, form).cost < most;
-      }),
-    );
-    const [only] = found;
-    return only && found.every(({ name }) => name === only.name) ? this.paper.mistake(id, only) : undefined;
-  }
-
-  /** @param isFilled whether the numbers may be another slip: they must leave little open then, and be written as the mistake is */
-  #mistakeIn(id: QuantityId, expression: Expression, range: Interval, isFilled: boolean): Said | undefined {
-    const { judge } = this.paper;
-    if (!judge.quantity(id)?.expression) return undefined;
-    const found = judge.mistakes(id).filter(({ full }) => full >= range.low && full <= range.high);
-    const telling = found.filter(
-      ({ full, forms }) =>
-        range.high - range.low <= 0.1 * Math.abs(full - judge.valueOf(id)) &&
-        (forms.length === 0 || forms.some((form) => this.#matcher.formula(expression, form).cost < 0.5)),
-    );
-    return this.#theOne(id, expression, isFilled ? telling : found);
-  }
-
-  /** Of several mistakes that come to the same, the one that is written so. */
-  #theOne(id: QuantityId, expression: Expression, found: readonly KnownSlip[]): Said | undefined {
-    const names = new Set(found.map(({ name }) => name));
-    const written =
-      names.size < 2
-        ? names
-        : new Set(
-            found
-              .filter(({ forms }) => forms.some((form) => this.#matcher.formula(expression, form).cost < 0.5))
-              .map(({ name }) => name),
-          );
-    const only = written.size === 1 ? found.find(({ name }) => written.has(name)) : undefined;
-    return only && this.paper.mistake(id, only);
-  }
-
   // Formulas
 
   #formulaSide(expression: Expression): Said {
@@ -368,7 +325,7 @@ class ChainJudge {
     ) {
       return say(before.state === 'unknown' ? 'not-checked' : 'carried');
     }
-    const mistake = this.#theOne(
+    const mistake = this.#slips.theOne(
       quantity,
       expression,
       judge.mistakes(quantity).filter(({ full }) => isAlike(full)),
@@ -388,10 +345,6 @@ class ChainJudge {
 
 const isFraction = (expression: Expression): boolean =>
   expression.kind === 'quotient' && expression.over.kind === 'constant' && expression.under.kind === 'constant';
-
-/** Whether numbers come to a value but for what they lost on the way, which may be more than their last places tell. */
-const isNearRange = (value: number, { low, high }: Interval, slack: number): boolean =>
-  value >= low - slack && value <= high + slack;
 
 /** How many numbers and names stand in an expression. */
 function partsIn(expression: Expression): number {

@@ -14,6 +14,9 @@ const spellings: readonly (readonly [RegExp, (whole: string, name?: string) => s
   [/(?<=[A-Za-z\d)\]])\.T\b/g, () => 'ᵀ'],
   [/(?<=[A-Za-z\d)\]])\.sum\(\)/g, () => ''],
   [/(?<=[A-Za-z\d)\]]) @ (?=[A-Za-z(])/g, () => ' * '],
+  // Entry by entry, as MATLAB and Julia write it.
+  [/(?<=[A-Za-z\d)\]])[ ]?\.\*(?=[ ]?[A-Za-z\d(])/g, () => '⊙'],
+  [/(?<=[A-Za-z\d)\]])[ ]?\.(?=[/^][ ]?[-A-Za-z\d(])/g, () => ' '],
 ];
 
 /** A name that a session was asked for, and which it prints in the line below. */

@@ -53,6 +53,13 @@ describe('lines as people write them', () => {
     ['net_h1 = 0.0275\nexp_net = exp(net_h1)', ['z.1.1 right', 'not-checked']],
     ['net_h1 = 0.0275\nc = (1 - hidden**2) * net_h1 = [0.5, 0.5]', undefined],
     ['dE/dw5\n= 0.5843 × 0.2411 × 0.5069\n= 0.0714', ['dE/dw.2.1.1 right', 'dE/dw.2.1.1 right']],
+    ['dE/dw5 = 7.14 x 10^-2', ['dE/dw.2.1.1 right']],
+    [String.raw`$\partial E/\partial w_5 = 7.14 \times 10^{-2}$`, ['dE/dw.2.1.1 right']],
+    // As MATLAB writes products entry by entry.
+    ['d2 = (a2-t).*a2.*(1-a2)', ['dE/dz.2.1 right', 'dE/dz.2.2 right']],
+    // What was left unfinished draws no line of its own with it.
+    ['dw5 = 0.0714 =\nnet_h1 = 0.0275', ['dE/dw.2.1.1 right', 'z.1.1 right']],
+    ['$$net_h1 = 0.0275\nout_h1 = 0.5069$$', ['z.1.1 right', 'a.1.1 right']],
   ])('%s', (text, expected) => {
     if (expected) expect(said(text)).toEqual(expected);
     else expect(read(text).first).toBeNull();
@@ -154,6 +161,43 @@ describe('names', () => {
     const chosen = read(text, articleNetwork, { [open.name]: other.choice });
     expect(chosen.statements[chosen.statements.length - 1]?.quantity).toBe(other.quantities[0]);
     expect(chosen.guesses.some(({ name }) => name === open.name)).toBe(false);
+  });
+});
+
+describe('a bias that all units of a layer share', () => {
+  // Worked on paper: z = (1.2, 0.7), both above 0; ŷ = 0.6·1.2 − 0.7·0.7 + 0.2 = 0.43; δ = 0.43 − 1.5 = −1.07;
+  // by the first hidden unit −1.07·0.6 = −0.642 comes to its bias, by the second −1.07·(−0.7) = 0.749, together 0.107.
+  const shared: NetworkDocument = {
+    ...slidesNetwork,
+    layers: [
+      {
+        units: 2,
+        activation: 'relu',
+        weights: [
+          [0.5, 0.3],
+          [-0.2, 0.4],
+        ],
+        bias: { kind: 'shared', value: 0.1 },
+      },
+      { units: 1, activation: 'identity', weights: [[0.6, -0.7]], bias: { kind: 'shared', value: 0.2 } },
+    ],
+    samples: [{ input: [1, 2], target: [1.5] }],
+  };
+  it.each([
+    ['∂C/∂b¹₁ = −0.6420', 'dE/dz.1.1 right'],
+    ['∂C/∂b¹₂ = 0.7490', 'dE/dz.1.2 right'],
+    ['∂C/∂b¹ = 0.1070', 'dE/db.1 right'],
+  ])('has a part of its gradient by each: %s', (line, expected) => {
+    expect(said(line, shared)).toEqual([expected]);
+  });
+
+  it('and biases of their own have their own', () => {
+    const own = shared.layers.map((layer) => ({
+      ...layer,
+      bias: { kind: 'per-unit' as const, values: Array.from({ length: layer.units }, () => 0.1) },
+    }));
+    // With 0.1 for every bias ŷ is 0.33 and δ = −1.17: −1.17·0.6 = −0.702.
+    expect(said('∂C/∂b¹₁ = −0.7020', { ...shared, layers: own })).toEqual(['dE/db.1.1 right']);
   });
 });
 
