@@ -60,6 +60,20 @@ test('results that are dropped become a table, judged again, with the mistake of
   ]);
 });
 
+test('on paper, many tasks are one table below the other, and in one again after it', async () => {
+  const tasks = Array.from({ length: 30 }, () => ({ drill: 'examples/lecture-slides/gradient' }));
+  const results = workedBy({ ...pack, tasks: tasks.slice(0, 1) }, 'Jun');
+  await render(ClassScreen);
+  dropFiles(fileOf('jun.json', { ...results, pack: { ...pack, tasks } }));
+  const tables = page.getByRole('region', { name: 'Learners by tasks' });
+  await expect.element(tables.getByRole('columnheader')).toHaveLength(33);
+  dispatchEvent(new Event('beforeprint'));
+  // Fourteen, fourteen and two, each beside learner, points and minutes.
+  expect(tables.all().map((table) => table.getByRole('columnheader').elements().length)).toEqual([17, 17, 5]);
+  dispatchEvent(new Event('afterprint'));
+  expect(tables.elements()).toHaveLength(1);
+});
+
 test('what a learner handed in is seen sheet by sheet, as it stood, and the class again after it', async () => {
   await render(ClassScreen);
   dropFiles(...files.slice(1, 2));
