@@ -319,7 +319,7 @@ export const undone: readonly Undone[] = [
   },
   {
     mend: 'A database of snapshots that could not be opened once is opened again',
-    episode: 'unreadable',
+    episode: 'mendedInTrouble',
     changes: { 'snapshots/database-snapshots.ts': [['await this.#database.open();', '']] },
   },
   {

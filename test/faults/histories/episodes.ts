@@ -221,14 +221,17 @@ const oddTexts: Episode = (random) => [
   on({ do: 'type-odd', item: random.integer(0, 9) }),
 ];
 
-/** A record is mended while the disk answers badly. */
+/** A record is mended while the disk answers badly, and worked in after that. */
 const mendedInTrouble: Episode = (random) => [
   openDrill,
   ...answered(0),
-  on({ do: 'kill', losesPower: false, harm: drawHarm(random) }),
+  on({ do: 'kill', losesPower: false, harm: random.integer(0, 1) === 0 ? { of: 'opening' } : drawHarm(random) }),
   open,
   on({ do: 'trouble', with: { of: 'calls', call: 'read', count: random.integer(1, 3) } }),
   on({ do: 'recover', choice: random.pick(['newest', 'rest', 'anew']) }),
+  on({ do: 'heal' }),
+  openDrill,
+  ...answered(1),
 ];
 
 /** A sheet is left and opened again while it is being checked. */
