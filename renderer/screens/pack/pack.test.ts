@@ -10,6 +10,7 @@ import { keepPack } from '../../keeping/database/packs.ts';
 import { unpackText } from '../../parts/links/packed-text.ts';
 import { writtenNumber } from '../../parts/formula/written-number.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
+import { language } from '../../shell/language/language.svelte.ts';
 import { navigation } from '../../shell/navigation/navigation.svelte.ts';
 import type { Route } from '../../shell/navigation/route.ts';
 import { newId } from '../../shell/new-id.ts';
@@ -17,7 +18,9 @@ import { button, field, startAnew } from '../../testing/drill.ts';
 import { allAttempts } from '../../testing/record.ts';
 import '../../shell/theme/theme.css';
 import { routeOfSent } from './new-pack.ts';
+import { blankNetwork } from '../../parts/network-document/blank-network.ts';
 import { PackShelf } from './pack-shelf.svelte.ts';
+import { whyNotSet } from './why-not-set.ts';
 
 beforeEach(startAnew);
 
@@ -161,6 +164,36 @@ test('files are taken in or told why not, and what was removed can be put back',
   expect(await stored()).toEqual([]);
   await shelf.putBack();
   expect(await stored()).toEqual([only]);
+});
+
+test('what nobody could open is not set: more than a pack holds, or what a network is not asked for', async () => {
+  const many = { ...losses, count: 50 };
+  expect(await whyNotSet({ ...week, title: '', tasks: [many, many, many, many] })).toBeUndefined();
+  expect(await whyNotSet({ ...week, tasks: [many, many, many, many, losses] })).toMatchObject({
+    code: 'document-invalid',
+    path: 'tasks[3].count',
+  });
+  const network = blankNetwork('Mine');
+  expect(await whyNotSet({ ...week, tasks: [{ network, asks: [] }] })).toMatchObject({ path: 'tasks[0].asks' });
+  expect(await whyNotSet({ ...week, tasks: [] })).toBeUndefined();
+});
+
+test('a page with a mistake that allows one try is over with the first line that is not it, and stays so', async () => {
+  const drill = 'mistakes/generated/1/abc';
+  await keepPack({ id: 'one', pack: { ...week, tasks: [{ drill, retries: false }] }, learner: '', changed: 5 });
+  await open({ place: 'task', pack: 'one', task: '1.1' });
+  const given = await engine.call('checkMistake', { mistake: drill, line: null, typed: null, reveal: true });
+  const line = given.ok ? given.value.revealed?.line : undefined;
+  const lines = page.getByRole('group', { name: language.text('mistake.lines.made-up') }).getByRole('radio');
+  await lines.nth(line === 0 ? 1 : 0).click();
+  await button('Mark this line').click();
+  await expect.element(link('Hand in')).toBeVisible();
+  expect(await allAttempts()).toMatchObject([{ task: 'one/1.1', verdict: 'wrong' }]);
+  navigation.go({ place: 'pack', pack: 'one' });
+  await expect.element(page.getByText('done, 0 of 1 right')).toBeVisible();
+  navigation.go({ place: 'task', pack: 'one', task: '1.1' });
+  await expect.element(link('Hand in')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Mark this line' }).elements()).toEqual([]);
 });
 
 test('a drill goes into a pack that is being made, but into none that was begun', async () => {
