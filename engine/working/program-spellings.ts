@@ -13,7 +13,7 @@ const spellings: readonly (readonly [RegExp, (whole: string, name?: string) => s
   [/\b[yY]_true(?![A-Za-z])/g, () => 't'],
   [/(?<=[A-Za-z\d)\]])\.T\b/g, () => 'ᵀ'],
   [/(?<=[A-Za-z\d)\]])\.sum\(\)/g, () => ''],
-  [/(?<=[A-Za-z\d)\]]) @ (?=[A-Za-z(])/g, () => ' * '],
+  [/(?<=[A-Za-z\dᵀ)\]]) @ (?=[A-Za-z(])/g, () => ' * '],
   // Entry by entry, as MATLAB and Julia write it.
   [/(?<=[A-Za-z\d)\]])[ ]?\.\*(?=[ ]?[A-Za-z\d(])/g, () => '⊙'],
   [/(?<=[A-Za-z\d)\]])[ ]?\.(?=[/^][ ]?[-A-Za-z\d(])/g, () => ' '],

@@ -55,6 +55,11 @@ describe('lines as people write them', () => {
     ['dE/dw5\n= 0.5843 × 0.2411 × 0.5069\n= 0.0714', ['dE/dw.2.1.1 right', 'dE/dw.2.1.1 right']],
     ['dE/dw5 = 7.14 x 10^-2', ['dE/dw.2.1.1 right']],
     [String.raw`$\partial E/\partial w_5 = 7.14 \times 10^{-2}$`, ['dE/dw.2.1.1 right']],
+    // As NumPy writes the way back: a product of matrices, and then entry by entry.
+    [
+      'W2 = [[0.35, 0.4], [0.45, 0.5]]\ndelta1 = (W2.T @ delta2) * a1 * (1 - a1)',
+      ['w.2.1.1', 'w.2.1.2', 'w.2.2.1', 'w.2.2.2', 'dE/dz.1.1', 'dE/dz.1.2'].map((id) => `${id} right`),
+    ],
     // As MATLAB writes products entry by entry.
     ['d2 = (a2-t).*a2.*(1-a2)', ['dE/dz.2.1 right', 'dE/dz.2.2 right']],
     // What was left unfinished draws no line of its own with it.
