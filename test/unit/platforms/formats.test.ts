@@ -150,6 +150,16 @@ test('Canvas gets small numbers times a power of a thousand, says so, and sees t
   expect(gradient?.incorrect).toContain('-0.071');
 });
 
+test('whether there are further tries, and whether anything is said before the end, is told where a platform can be told', () => {
+  const refs = all(readXml(textOf(qtiPackage(sampleQuestions, '2.1'), 'test.xml')), 'itemSessionControl');
+  expect(refs.map(({ attributes }) => attributes)).toEqual([
+    { maxAttempts: '0', showFeedback: 'true' },
+    { maxAttempts: '1', showFeedback: 'false' },
+  ]);
+  expect(one(readXml(textOf(canvas, 'assessment/assessment_meta.xml')), 'allowed_attempts').text).toBe('1');
+  expect(all(readXml(moodle), 'penalty').map(({ text }) => text)).toEqual(['0', '0.3333333', '0']);
+});
+
 test('where exponents are read, a small number may be typed with one; Canvas reads none', () => {
   const hint = '1.2e-5';
   const [, , numerical, cloze] = readMoodle(moodle);

@@ -7,7 +7,7 @@ import { findDrill } from '../../../exercises/drills/find-drill.ts';
 import { prepare } from '../../../exercises/drills/prepared-drill.ts';
 import { drawTasks } from '../../../exercises/packs/draw-tasks.ts';
 import { parsePack } from '../../../exercises/packs/parse-pack.ts';
-import { questionsOf } from '../../../exercises/platforms/export-questions.ts';
+import { exportQuestions, questionsOf, readQuestions } from '../../../exercises/platforms/export-questions.ts';
 import { keyItems, type KeyItem } from '../../../exercises/worksheets/key-items.ts';
 import { slidesNetwork } from '../../networks/known-networks.ts';
 import { readCanvas, type CanvasItem } from '../../platforms/mark-as-canvas.ts';
@@ -95,6 +95,29 @@ test('tasks that ask for no number are told', () => {
     ok: false,
     error: { code: 'asks-no-number' },
   });
+});
+
+test('a job makes the same file drill by drill, says how far it is, and stops where it is told to', () => {
+  const begin = () => valueOf(exportQuestions(valueOf(readQuestions({ pack, as: 'qti-2.1', language: 'ko' }))));
+  const work = begin();
+  work.advance(3);
+  expect(work.result()).toBeUndefined();
+  expect(work.progress()).toEqual({ made: 3, of: 9 });
+  work.advance(100);
+  expect(work.result()).toEqual(questionsOf(pack, { as: 'qti-2.1', language: 'ko' }));
+  const stopped = begin();
+  stopped.advance(1);
+  stopped.cancel();
+  expect(stopped.result()).toEqual({ ok: false, error: { code: 'cancelled' } });
+});
+
+test('a job refuses what is no pack, with the path at fault', () => {
+  const faulty = { ...pack, tasks: [{ kind: 'losses', level: 4, seed: 'abc' }] };
+  expect(readQuestions({ pack: faulty, as: 'moodle-xml', language: 'ko' })).toMatchObject({
+    ok: false,
+    error: { path: 'tasks[0].level' },
+  });
+  expect(readQuestions({ pack, as: 'qti-2.2', language: 'ko' })).toMatchObject({ ok: false, error: { path: 'as' } });
 });
 
 test('everything is valid by the schemas', () => {
