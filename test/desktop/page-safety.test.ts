@@ -64,6 +64,15 @@ describe('the bridge', () => {
     });
   });
 
+  test('gives what the page would print as a PDF', async () => {
+    const { page } = await open();
+    const begins = await page.evaluate(async () => {
+      const pdf = await window.workbookDesktop?.printToPdf();
+      return pdf && new TextDecoder().decode(pdf.slice(0, 5));
+    });
+    expect(begins).toBe('%PDF-');
+  });
+
   const call = (page: Page, name: unknown, input: unknown) =>
     page.evaluate(
       ([name, input]) => (window.workbookDesktop as unknown as UntypedBridge).call(name, input),

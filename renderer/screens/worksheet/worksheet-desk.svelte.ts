@@ -1,6 +1,7 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { Difficulty, DrillKind, DrillMode } from '../../../exercises/contract/drill-views.ts';
+import type { Task, TaskPack } from '../../../exercises/packs/task-pack.ts';
 import type { Worksheet, WorksheetProgress } from '../../../exercises/worksheets/make-worksheet.ts';
 import type { WorksheetInput } from '../../../exercises/worksheets/read-worksheet.ts';
 import type { WorksheetSettings } from '../../../exercises/worksheets/worksheet-settings.ts';
@@ -21,7 +22,9 @@ export type SheetTask =
       /** Nobody typed the seed: where sheets differ, each has another. */
       readonly isDrawn: boolean;
       readonly count: number;
-    };
+    }
+  /** As a task pack has it. */
+  | { readonly of: 'packed'; readonly task: Task };
 
 export type SheetLanguages = 'ko' | 'en' | 'both';
 export type Copies = WorksheetSettings['copies']['of'];
@@ -81,6 +84,13 @@ export class WorksheetDesk {
     if (!stands) this.add({ of: 'drill', drill, network });
   }
 
+  /** Puts a whole pack on the sheet, in place of what stood there. */
+  take({ title, language: spoken, tasks }: TaskPack): void {
+    this.title = title;
+    if (spoken) this.#language = spoken;
+    this.tasks = tasks.map((task) => ({ id: newId(), task: { of: 'packed', task } }));
+  }
+
   remove(id: string): void {
     this.tasks = this.tasks.filter((one) => one.id !== id);
   }
@@ -94,7 +104,7 @@ export class WorksheetDesk {
 
   /** Whether each sheet has numbers of its own, or all have the same. */
   get areDifferent(): boolean {
-    return this.copies !== 'one' && this.tasks.some(({ task }) => task.of === 'kind' && task.isDrawn);
+    return this.copies !== 'one' && this.tasks.some(({ task }) => isDrawn(task));
   }
 
   get #names(): string[] {
@@ -144,7 +154,12 @@ export class WorksheetDesk {
   }
 }
 
+/** Whether its numbers are drawn for each sheet. */
+export const isDrawn = (task: SheetTask): boolean =>
+  task.of === 'kind' ? task.isDrawn : task.of === 'packed' && 'kind' in task.task && task.task.seed === 'each';
+
 function packTask(task: SheetTask, mode: DrillMode, areOwn: boolean): WorksheetInput['pack']['tasks'][number] {
+  if (task.of === 'packed') return task.task;
   if (task.of === 'drill') {
     const { drill, network } = task;
     return { drill, mode, ...(network ? { network } : {}) };

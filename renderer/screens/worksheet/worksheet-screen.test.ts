@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { TaskPack } from '../../../exercises/packs/task-pack.ts';
+import { keepPack } from '../../keeping/database/packs.ts';
 import { button, startAnew } from '../../testing/drill.ts';
 import '../../shell/theme/theme.css';
 import { worksheetDesk } from './worksheet-desk.svelte.ts';
@@ -10,6 +12,8 @@ beforeEach(async () => {
   await startAnew();
   for (const { id } of worksheetDesk.tasks) worksheetDesk.remove(id);
   worksheetDesk.paper = 'a4';
+  worksheetDesk.copies = 'one';
+  worksheetDesk.language = 'en';
 });
 
 /** What stands on the paper that is shown, or laid out to be printed. */
@@ -68,4 +72,24 @@ test('tasks change places and are taken off; a seed that can be none is told and
   await page.getByRole('button', { name: /^Take off the sheet: .*seed two/ }).click();
   expect(tasks()).toHaveLength(1);
   await expect.element(page.getByRole('button', { name: /^Take off the sheet: .*seed one/ })).toHaveFocus();
+});
+
+test('a task pack of the shelf is put on the sheet as it is, under its title and in its language', async () => {
+  const pack: TaskPack = {
+    format: 'backprop-workbook.tasks',
+    version: 1,
+    title: 'Week 5',
+    language: 'ko',
+    tasks: [
+      { drill: 'examples/lecture-slides/gradient', points: 4 },
+      { kind: 'losses', level: 1, seed: 'each', count: 2 },
+    ],
+  };
+  await keepPack({ id: 'five', pack, changed: 1 });
+  await render(WorksheetScreen, { pack: 'five' });
+  await expect.poll(tasks).toHaveLength(2);
+  expect(tasks()[1]).toContain('other numbers on each sheet');
+  await expect.element(page.getByRole('textbox', { name: 'Heading' })).toHaveValue('Week 5');
+  await button('Make the sheet').click();
+  await expect.poll(() => paperIn('[role="region"] .sheet')).toContain('4점');
 });

@@ -10,6 +10,7 @@ const routes: readonly [string, Route][] = [
   ['/help', { place: 'not-found', address: '/help' }],
   ['/practice', { place: 'practice' }],
   ['/worksheet', { place: 'worksheet' }],
+  ['/worksheet?pack=one', { place: 'worksheet', pack: 'one' }],
   ['/worksheet?drill=examples%2Fa%2Fupdate', { place: 'worksheet', drill: 'examples/a/update' }],
   ['/worksheet?drill=network%2Fupdate&network=one', { place: 'worksheet', drill: 'network/update', network: 'one' }],
   ['/session', { place: 'session' }],

@@ -16,8 +16,8 @@ export type Route =
     }
   | { readonly place: 'mistake'; readonly mistake: string }
   | { readonly place: 'practice' }
-  /** Drills on paper; with a drill, and the network on the shelf that it is on, that one stands on the sheet. */
-  | { readonly place: 'worksheet'; readonly drill?: string; readonly network?: string }
+  /** Drills on paper; with a drill, and the network on the shelf that it is on, or with a pack, that stands on the sheet. */
+  | { readonly place: 'worksheet'; readonly drill?: string; readonly network?: string; readonly pack?: string }
   /** A working of one's own, checked line by line. Without an id, the one that was written on last. */
   | { readonly place: 'solution-check'; readonly working?: string }
   /** Without a network, the one worked on last. */
@@ -65,7 +65,7 @@ export function addressOf(route: Route): string {
     case 'practice':
       return '/practice';
     case 'worksheet':
-      return `/worksheet${queryOf({ drill: route.drill, network: route.network })}`;
+      return `/worksheet${queryOf({ drill: route.drill, network: route.network, pack: route.pack })}`;
     case 'solution-check':
       return route.working === undefined ? '/solution' : `/solution/${encoded(route.working)}`;
     case 'editor':
@@ -155,11 +155,15 @@ function packOf(address: string): Route | undefined {
 function worksheetOf(address: string): Route | undefined {
   const asked = address.slice('/worksheet'.length);
   const query = new URLSearchParams(asked);
-  const drill = query.get('drill') ?? undefined;
-  const network = query.get('network') ?? undefined;
-  const isEmpty = drill === '' || network === '' || (network !== undefined && drill === undefined);
-  if (isEmpty || queryOf({ drill, network }) !== asked) return undefined;
-  return { place: 'worksheet', ...(drill ? { drill } : {}), ...(network ? { network } : {}) };
+  const [drill, network, pack] = ['drill', 'network', 'pack'].map((name) => query.get(name) ?? undefined);
+  const isEmpty = [drill, network, pack].includes('') || (network !== undefined && drill === undefined);
+  if (isEmpty || queryOf({ drill, network, pack }) !== asked) return undefined;
+  return {
+    place: 'worksheet',
+    ...(drill ? { drill } : {}),
+    ...(network ? { network } : {}),
+    ...(pack ? { pack } : {}),
+  };
 }
 
 function historyOf(address: string): Route | undefined {
