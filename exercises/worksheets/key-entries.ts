@@ -2,7 +2,7 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { DrawnTask } from '../packs/draw-tasks.ts';
 import type { TaskKey } from './key-markup.ts';
 
-/** One line of `key.json`: a number, or what is right where no number is asked. */
+/** One line of `key.json`: a number that is asked. What is chosen or written in letters stands in the printed key alone. */
 export interface KeyEntry {
   /** Whose sheet it is of, where there are several that differ. */
   readonly version?: string;
@@ -12,13 +12,11 @@ export interface KeyEntry {
   readonly part?: number;
   readonly drill: string;
   readonly quantity: QuantityId;
-  /** In full; null where no number is asked. */
-  readonly value: number | null;
-  readonly accepted: readonly [lowest: number, highest: number] | null;
+  /** In full. */
+  readonly value: number;
+  readonly accepted: readonly [lowest: number, highest: number];
   /** The number that each known mistake gives. */
   readonly mistakes: Readonly<Record<string, number>>;
-  /** As text, where no number is asked: what is chosen, in its order, or a derivative in letters. */
-  readonly right?: string;
   /** Of a mistake to find, the line where it was made, from 1. */
   readonly line?: number;
 }
@@ -28,34 +26,27 @@ export function keyEntries(key: TaskKey, of: Pick<KeyEntry, 'version' | 'task' |
   if (key.of === 'mistake') {
     const { lines, revealed } = key.mistake;
     const { accepted } = key;
+    const quantity = lines[revealed.line]?.quantity;
+    if (!accepted || quantity === undefined) return [];
+    const [lowest, highest] = accepted;
     return [
       {
         ...of,
-        quantity: lines[revealed.line]?.quantity ?? '',
-        value: accepted ? Number(revealed.right) : null,
-        accepted: accepted ? [Number(accepted[0]), Number(accepted[1])] : null,
+        quantity,
+        value: Number(revealed.right),
+        accepted: [Number(lowest), Number(highest)],
         mistakes: {},
-        ...(accepted ? {} : { right: revealed.right }),
         line: revealed.line + 1,
       },
     ];
   }
-  const answers = key.answers.map(({ item, right }) => ({
-    ...of,
-    quantity: item,
-    value: null,
-    accepted: null,
-    mistakes: {},
-    right: right.map(({ text }) => text).join(' '),
-  }));
-  const numbers = key.items.map(({ quantity, value, accepted, mistakes }) => ({
+  return key.items.map(({ quantity, value, accepted, mistakes }) => ({
     ...of,
     quantity,
     value,
     accepted,
     mistakes: Object.fromEntries(mistakes.map(({ name, value: wrong }) => [name, wrong])),
   }));
-  return [...answers, ...numbers];
 }
 
 /** What the entries of one drawn drill have in common. */
