@@ -160,13 +160,13 @@ describe('a key', () => {
 
   it('tells what is right where no number is asked', () => {
     const symbols = made(packOf([{ drill: 'examples/lecture-slides/symbols' }]));
-    const rights = symbols.entries.flatMap(({ right, value }) => (value === null ? [right] : []));
-    expect(rights.join(' ')).toContain('∂net_h1/∂w₁');
+    expect(symbols.key.body).toContain('aria-label="∂net_h1/∂w₁"');
+    expect(symbols.entries.every(({ value }) => Number.isFinite(value))).toBe(true);
     const found = made(packOf([{ kind: 'find-the-mistake', level: 1, seed: 'paper' }]));
     const [entry] = found.entries;
     expect(entry?.line).toBeGreaterThan(0);
     expect(found.key.body).toContain(`The first wrong line is line ${entry?.line ?? 0}.`);
-    expect(entry?.accepted?.[0]).toBeLessThanOrEqual(entry?.value ?? NaN);
+    expect(entry?.accepted[0]).toBeLessThanOrEqual(entry?.value ?? NaN);
   });
 });
 
