@@ -46,3 +46,27 @@ test.skipIf(process.platform === 'win32')(
     }
   },
 );
+
+test.skipIf(process.platform === 'win32')(
+  'one of several that the disk refused to flush is flushed the next time, wherever it lies above',
+  async () => {
+    const above = await mkdtemp(join(tmpdir(), 'workbook-folders-'));
+    const handle = await open(above, 'r');
+    const flush = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+    await handle.close();
+    try {
+      flush.mockResolvedValueOnce(undefined);
+      flush.mockRejectedValueOnce(new Error('EIO'));
+      await expect(makeFolder(join(above, 'one', 'two'))).rejects.toThrow('EIO');
+      const flushed: number[] = [];
+      flush.mockImplementation(async function (this: FileHandle) {
+        flushed.push((await this.stat()).ino);
+      });
+      await makeFolder(join(above, 'one', 'three'));
+      expect(flushed).toContain((await stat(above)).ino);
+    } finally {
+      vi.restoreAllMocks();
+      await rm(above, { recursive: true });
+    }
+  },
+);

@@ -157,6 +157,29 @@ test.skipIf(process.platform === 'win32')('nobody else on the machine may read i
   expect((await stat(path())).mode & 0o777).toBe(0o600);
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a shorter journal that took its place, though that could not be flushed, is gone on from and is in its place with the next check',
+  async () => {
+    const journal = start();
+    await journal.add(1, entry(1));
+    await journal.add(2, entry(2));
+    const mark = await journal.mark();
+    const { sync } = fileMethods;
+    const flush = vi.spyOn(fileMethods, 'sync');
+    // Of the draft itself, and then of its folder.
+    flush.mockImplementationOnce(function (this: FileHandle) {
+      return sync.call(this);
+    });
+    flush.mockRejectedValueOnce(new Error('EIO'));
+    await expect(journal.dropUpTo(mark, 2)).rejects.toThrow('EIO');
+    flush.mockClear();
+    await journal.add(3, entry(3));
+    expect(flush).toHaveBeenCalledTimes(1);
+    expect(await content()).toBe(heldLine(2) + checkLine(3));
+    expect(await start().entries()).toEqual([{ attempts: 3 }]);
+  },
+);
+
 test('a write that failed does not keep the next from being noted', async () => {
   const journal = start();
   await journal.add(1, entry(1));

@@ -26,6 +26,8 @@ export class JournalFile {
   /** As much of the file as is whole lines. */
   #length = 0;
   #isTorn = false;
+  /** Whether a loss of power leaves the file in its place, as far as this process knows. */
+  #isInPlace = false;
   /** How often it has begun anew. */
   #beginning = 0;
   /** Each call waits for the one before it. */
@@ -119,8 +121,9 @@ export class JournalFile {
       this.#isTorn = true;
       await writeAll(file, line, this.#length);
       await file.datasync();
-      // Of a file that may just have been made, the name has to be on the disk too.
-      if (this.#length === 0) await flushFolder(dirname(this.#path));
+      // Of a file that may just have been made or renamed, the name has to be on the disk too.
+      if (!this.#isInPlace) await flushFolder(dirname(this.#path));
+      this.#isInPlace = true;
     } finally {
       await file.close();
     }
@@ -138,11 +141,16 @@ export class JournalFile {
       });
       await putInPlace(draft, draftPath, this.#path);
     } catch (error) {
+      // It may have taken its place all the same, though a loss of power would bring the one before back.
+      this.#held = undefined;
+      this.#isInPlace = false;
+      this.#beginning += 1;
       await rm(draftPath, { force: true });
       throw error;
     }
     this.#length = content.length;
     this.#isTorn = false;
+    this.#isInPlace = true;
     this.#beginning += 1;
   }
 }

@@ -53,3 +53,11 @@ test('whoever takes over is told of what another window has changed and kept no 
   changes.takeOver();
   expect(listener.mock.calls).toEqual([['some']]);
 });
+
+test('a change after the browser was made to forget all of the workbook is remembered for the next start too', () => {
+  const changes = new RecordChanges();
+  changes.note();
+  localStorage.removeItem('backprop-workbook.record-changed');
+  expect(changes.note()).toBe(false);
+  expect(anyAtNextStart()).toBe(true);
+});

@@ -16,8 +16,9 @@ export class RecordChanges {
   /** Gives whether this is the first change since the last snapshot. */
   note(): boolean {
     this.#made += 1;
+    // Also later ones: whoever clears what the browser keeps of the workbook clears this too.
+    if (readPreference('record-changed') !== 'yes') writePreference('record-changed', 'yes');
     if (this.#made - this.#kept > 1) return false;
-    writePreference('record-changed', 'yes');
     this.#tell('some');
     return true;
   }

@@ -27,13 +27,20 @@ export class DiskFile {
     this.kept = this.content;
   }
 
-  /** The power is gone: what was not flushed is there, or not, or in part. */
+  /** The power is gone: what was not flushed is there, or not, or in part; what was stays, if nothing was written over it. */
   loseUnflushed(random: Random): void {
     if (this.kept === this.content) return;
     const fate = random.integer(0, 2);
     if (fate === 0) this.content = this.kept;
-    if (fate === 1) this.content = this.content.subarray(0, random.integer(0, this.content.length));
+    if (fate === 1) this.content = this.content.subarray(0, random.integer(this.#flushed, this.content.length));
     this.kept = this.content;
+  }
+
+  /** Up to where the file stands as it was flushed, in bytes. */
+  get #flushed(): number {
+    const shorter = Math.min(this.kept.length, this.content.length);
+    for (let place = 0; place < shorter; place += 1) if (this.kept[place] !== this.content[place]) return place;
+    return shorter;
   }
 }
 

@@ -35,6 +35,21 @@ const inSecond = (act: Act, then: Step['then'] = 'quiet'): Step => ({ act, machi
 
 export const failedHistories: readonly FailedHistory[] = [
   {
+    fault:
+      'What was changed after site data were cleared was not known to who took over, and no snapshot was kept of it',
+    law: 'snapshots are kept and can be read',
+    machines: [browser],
+    steps: [
+      open,
+      openDrill,
+      check(0),
+      on({ do: 'clear-site-data' }),
+      check(2),
+      on({ do: 'open' }, 0, 0),
+      on({ do: 'close' }),
+    ],
+  },
+  {
     fault: 'A mending that was cut short left a record without the sheet of the snapshot, and nobody said so',
     law: 'every choice ends in a working record',
     machines: [desktop],

@@ -65,12 +65,13 @@ export function lookAtPages({ machine, memory, turmoil, isTroubled, windows }: M
         `${missing.join(', ')} are missing, and the page says nothing`,
       );
     const { session } = memory;
-    if (session && seen.sessionDate !== session.date)
+    // One that could not be kept is shown with that; the record has the one before.
+    if (session && seen.isSessionKept && seen.sessionDate !== session.date)
       throw new Breach(
         'nothing newer is replaced by older',
         `the session of ${String(seen.sessionDate)} is shown, though that of ${session.date} was begun last`,
       );
-    if (session && !seen.isSessionCurrent && machine.now - session.begun < oneSitting)
+    if (session && seen.isSessionKept && !seen.isSessionCurrent && machine.now - session.begun < oneSitting)
       throw new Breach('what is said of saving is true', `the session that is under way since ${session.date} is over`);
   }
 }

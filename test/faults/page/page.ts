@@ -124,6 +124,7 @@ function see(): Seen {
     working: seenWorking(),
     desk: lies && { id: lies.id, network: lies.network, problem: lies.problem },
     sessionDate: dailySession.session?.date,
+    isSessionKept: dailySession.problem === undefined,
     isSessionCurrent: dailySession.session !== undefined && isCurrent(dailySession.session, today(), Date.now()),
     lost: recovery.lost,
   };

@@ -51,6 +51,8 @@ export interface Seen {
   readonly desk: SeenDesk | undefined;
   readonly working: SeenWorking | undefined;
   readonly sessionDate: string | undefined;
+  /** Whether it is told to be in the record. */
+  readonly isSessionKept: boolean;
   /** Whether it is shown as the one of today. */
   readonly isSessionCurrent: boolean;
   /** What was named as lost by the last recovery. */
