@@ -130,8 +130,8 @@ describe('a key', () => {
     expect(gradient).toMatchObject({ task: 1, drill: 'examples/lecture-slides/update' });
     expect(gradient).not.toHaveProperty('part');
     expect(gradient?.value).toBeCloseTo(0.07141, 4);
-    expect(gradient?.accepted?.[0]).toBeLessThanOrEqual(0.07141);
-    expect(gradient?.accepted?.[1]).toBeGreaterThanOrEqual(0.07141);
+    expect(gradient?.accepted[0]).toBeLessThanOrEqual(0.07141);
+    expect(gradient?.accepted[1]).toBeGreaterThanOrEqual(0.07141);
     expect(gradient?.mistakes).toMatchObject({ 'error-sign': -0.07141, 'slope-dropped': 0.2962 });
     expect(key.body).toContain(
       '<b class="number">−0.07141</b> <span class="said" lang="en">Sign of the error turned round',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import './classroom-messages.ts';
 import { languageCodes, type LanguageCode } from './language-code.ts';
 import { explainError } from './explain-problem.ts';
 import { language } from './language.svelte.ts';
 import { messageFormat } from './message-formats.ts';
-import { messages, type MessageKey } from './messages.ts';
+import { messageKeys, messageOf, type MessageKey } from './messages.ts';
 
-const keys = Object.keys(messages.en) as MessageKey[];
+const keys = messageKeys('en');
 
 /** Every source file of the page, as text; a key always stands in one as a literal. */
 const sources: Readonly<Record<string, string>> = import.meta.glob(
@@ -37,9 +38,9 @@ const placeholdersOf = (code: LanguageCode, key: MessageKey) =>
   [...new Set(placeholders(messageFormat(code, key).getAst()))].sort();
 
 test('each language has a text for each key, and no other', () => {
-  expect(Object.keys(messages.ko).sort()).toEqual([...keys].sort());
+  expect([...messageKeys('ko')].sort()).toEqual([...keys].sort());
   for (const code of languageCodes) {
-    expect(keys.filter((key) => messages[code][key].trim() === '')).toEqual([]);
+    expect(keys.filter((key) => messageOf(code, key).trim() === '')).toEqual([]);
   }
 });
 
@@ -66,7 +67,7 @@ test('no text stands in a component outside the catalogues', () => {
 
 test('no Korean particle hangs on a placeholder in one form, for its last sound is unknown', () => {
   const particle = /\}[’”)\]]*(?:은|는|이|가|을|를|과|와|으로|로|이에요|예요|이라|라|이랑|랑)(?![가-힣])/;
-  expect(keys.filter((key) => particle.test(messages.ko[key]))).toEqual([]);
+  expect(keys.filter((key) => particle.test(messageOf('ko', key)))).toEqual([]);
 });
 
 test('a particle in both forms takes the one for what is filled in', () => {
@@ -77,5 +78,5 @@ test('a particle in both forms takes the one for what is filled in', () => {
 });
 
 test('Korean keeps to one level of politeness', () => {
-  expect(keys.filter((key) => /(?:니다|시오|습니까)[.?!]/.test(messages.ko[key]))).toEqual([]);
+  expect(keys.filter((key) => /(?:니다|시오|습니까)[.?!]/.test(messageOf('ko', key)))).toEqual([]);
 });

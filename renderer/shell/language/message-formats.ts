@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { LanguageCode } from './language-code.ts';
 import { markParticles } from '../../../exercises/problems/korean-particles.ts';
-import { messages, type MessageKey } from './messages.ts';
+import { messageOf, type MessageKey } from './messages.ts';
 
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -10,7 +10,7 @@ export function messageFormat(code: LanguageCode, key: MessageKey): IntlMessageF
   const name = `${code} ${key}`;
   const known = formats.get(name);
   if (known) return known;
-  const format = new IntlMessageFormat(markParticles(messages[code][key]), code, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(markParticles(messageOf(code, key)), code, undefined, { ignoreTag: true });
   formats.set(name, format);
   return format;
 }

@@ -1,17 +1,39 @@
 import { problemMessages } from '../../../exercises/problems/explain-problem.ts';
 import { wordMessages } from '../../../exercises/words/word-messages.ts';
+import type classroomEnglish from './messages/classroom.en.json';
 import english from './messages/en.json';
 import korean from './messages/ko.json';
 import type { LanguageCode } from './language-code.ts';
 
+/** What only worksheets and classes say, which `classroom-messages.ts` adds. */
+type ClassroomKey = keyof typeof classroomEnglish;
+
 /** English names the keys; a test holds the two catalogues to the same keys and the same placeholders. */
 export type MessageKey =
-  keyof typeof english | keyof (typeof problemMessages)['en'] | keyof (typeof wordMessages)['en'];
+  keyof typeof english | ClassroomKey | keyof (typeof problemMessages)['en'] | keyof (typeof wordMessages)['en'];
 
 /** What a message's placeholders stand for. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
-export const messages: Readonly<Record<LanguageCode, Readonly<Record<MessageKey, string>>>> = {
+type Catalogue = Readonly<Record<string, string>>;
+
+const catalogues: Record<LanguageCode, Catalogue> = {
   en: { ...english, ...wordMessages.en, ...problemMessages.en },
   ko: { ...korean, ...wordMessages.ko, ...problemMessages.ko },
 };
+
+/** Adds messages that come with the screens that say them, for the first screen would have to wait for them. */
+export function addMessages(added: Readonly<Record<LanguageCode, Catalogue>>): void {
+  catalogues.en = { ...catalogues.en, ...added.en };
+  catalogues.ko = { ...catalogues.ko, ...added.ko };
+}
+
+/** The message of a key. A key whose messages have yet to be added is a fault of the screen, which forgot to. */
+export function messageOf(code: LanguageCode, key: MessageKey): string {
+  const message = catalogues[code][key];
+  if (message === undefined) throw new RangeError(`no message ${key}`);
+  return message;
+}
+
+/** The keys of every message that has been added. */
+export const messageKeys = (code: LanguageCode): readonly MessageKey[] => Object.keys(catalogues[code]) as MessageKey[];
