@@ -227,6 +227,8 @@ test('a long search can be stopped, and gone on with', async () => {
     return found;
   });
   await openHistory({ text: 'needle' });
+  // Stopped before that, it would be held where nobody releases it any more.
+  await expect.poll(() => batches).toBe(2);
   await page.getByRole('button', { name: 'Stop' }).click();
   release();
   await page.getByRole('button', { name: 'Show older' }).click();
