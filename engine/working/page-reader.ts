@@ -11,6 +11,7 @@ import { isNumber, type Figure, type Term } from '../reading/term.ts';
 import { writtenAt, type Block } from './blocks.ts';
 import type { Choices, Guess, Statement } from './contract.ts';
 import { BlockStatements } from './block-statements.ts';
+import { ChainsOfBlocks } from './chains-of-blocks.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import type { Leaf } from './form.ts';
 import { sampleIn } from './of-sample.ts';
@@ -21,7 +22,7 @@ import { withOwnNames } from './own-names.ts';
 import { Paper, type Judge } from './paper.ts';
 import { hasName, namesIn } from './named.ts';
 import { resolve, type Memory, type Resolved } from './resolve.ts';
-import { chainsOf, type Chain, type Side } from './runs.ts';
+import type { Chain, Side } from './runs.ts';
 import { unitOf, type UnknownName } from './unknown-name.ts';
 
 /** What the lines above leave for those below. It is never changed. */
@@ -47,6 +48,8 @@ export interface BlockResult {
 
 /** Reads a page block by block. */
 export class PageReader {
+  readonly #chains = new ChainsOfBlocks();
+
   constructor(
     readonly names: Names,
     readonly judge: Judge,
@@ -74,10 +77,10 @@ export class PageReader {
   read(block: Block, above: PageState, below?: Block): BlockResult {
     const sample = sampleIn(block.text, this.names.layout.samples);
     const before = sample === undefined ? above : { ...above, memory: { ...above.memory, sample } };
-    const chains = chainsOf(block.text);
+    const chains = this.#chains.of(block);
     if (chains.length === 0)
       return { state: before, statements: [], found: new Map(), guesses: [], notRead: [], unknown: [] };
-    const next = below ? chainsOf(below.text)[0] : undefined;
+    const next = below ? this.#chains.of(below)[0] : undefined;
     return new BlockReader(this.names, this.judge, block, before).read(chains, next?.goesOn ? next.sides : []);
   }
 }
