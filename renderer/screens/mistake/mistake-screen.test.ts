@@ -311,7 +311,7 @@ test('the published page leads to each mistake, and the record back to it by its
   const link = page.getByRole('link', { name: 'Find the mistake: forward pass, 1' });
   await expect.element(link).toBeVisible();
   language.choose('ko');
-  await page.getByRole('link', { name: /^틀린 곳 찾기: / }).click();
+  await page.getByRole('link', { name: /^실수 찾기: / }).click();
   await page.getByRole('button', { name: '같은 문제 다시 풀기' }).click();
   await expect.poll(() => navigation.route).toEqual(route);
 });
