@@ -19,7 +19,7 @@ import { matrixOf } from './known-matrices.ts';
 import { ChainSubject, type LastSide } from './chain-subject.ts';
 import { judgeChain, type ChainOfEntry } from './judge-chain.ts';
 import { withOwnNames } from './own-names.ts';
-import { Paper, type Judge } from './paper.ts';
+import { Paper, type Judge, type PaperUse } from './paper.ts';
 import { hasName, namesIn } from './named.ts';
 import { resolve, type Memory, type Resolved } from './resolve.ts';
 import type { Chain, Side } from './runs.ts';
@@ -36,6 +36,8 @@ export interface PageState {
 /** What came of a block. */
 export interface BlockResult {
   readonly state: PageState;
+  /** What was needed of the paper above, and added to it; undefined where it holds nothing to judge. */
+  readonly use: PaperUse | undefined;
   readonly statements: readonly Statement[];
   /** How the known mistakes among them were made, and what else may have been. */
   readonly found: ReadonlyMap<Statement, readonly FoundMistake[]>;
@@ -79,7 +81,7 @@ export class PageReader {
     const before = sample === undefined ? above : { ...above, memory: { ...above.memory, sample } };
     const chains = this.#chains.of(block);
     if (chains.length === 0)
-      return { state: before, statements: [], found: new Map(), guesses: [], notRead: [], unknown: [] };
+      return { state: before, use: undefined, statements: [], found: new Map(), guesses: [], notRead: [], unknown: [] };
     const next = below ? this.#chains.of(below)[0] : undefined;
     return new BlockReader(this.names, this.judge, block, before).read(chains, next?.goesOn ? next.sides : []);
   }
@@ -103,7 +105,7 @@ class BlockReader {
     before: PageState,
   ) {
     this.#statements = new BlockStatements(judge, block);
-    this.#paper = before.paper.copy();
+    this.#paper = new Paper(judge, before.paper);
     this.#memory = before.memory;
     this.#last = this.#above = before.last;
   }
@@ -112,6 +114,7 @@ class BlockReader {
     for (const [index, chain] of chains.entries()) this.#chain(chain, index === chains.length - 1 ? below : []);
     return {
       state: { memory: this.#memory, paper: this.#paper, last: this.#last },
+      use: this.#paper.use,
       statements: this.#statements.statements,
       found: this.#statements.found,
       guesses: this.#guesses,

@@ -13,6 +13,7 @@ import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
 import type { Quantity, Solution } from '../solution/solution.ts';
 import type { RoundingHabit, StatementClass } from './contract.ts';
+import { hasSameContents } from './same-contents.ts';
 
 /** What is said of a value. */
 export interface Said {
@@ -41,6 +42,22 @@ export interface Written {
 }
 
 interface Printed extends Written {
+  readonly class: StatementClass;
+}
+
+const nothing: readonly Printed[] = [];
+
+/** What was looked at of what stands above while a block was judged, and what was taken down of it. */
+export interface PaperUse {
+  readonly printed: ReadonlyMap<QuantityId, readonly Printed[]>;
+  /** Whether all that stands above was gone on from. */
+  readonly isWhole: boolean;
+  readonly notes: readonly Note[];
+}
+
+interface Note {
+  readonly id: QuantityId;
+  readonly written: Written;
   readonly class: StatementClass;
 }
 
@@ -122,17 +139,38 @@ export class Judge {
 
 /** What stands on a page so far, and what may be said of what comes next. */
 export class Paper {
-  readonly #standing = new Map<QuantityId, Standing>();
-  readonly #printed = new Map<QuantityId, Printed[]>();
+  readonly #standing: Map<QuantityId, Standing>;
+  readonly #printed: Map<QuantityId, readonly Printed[]>;
+  readonly #above: ReadonlyMap<QuantityId, readonly Printed[]>;
+  readonly #lookedAt = new Map<QuantityId, readonly Printed[]>();
+  #isWhole = false;
+  readonly #notes: Note[] = [];
 
-  constructor(readonly judge: Judge) {}
+  /** @param above what it goes on from, which is not changed any more */
+  constructor(
+    readonly judge: Judge,
+    above?: Paper,
+  ) {
+    this.#standing = new Map(above ? above.#standing : []);
+    this.#above = above ? above.#printed : new Map<QuantityId, readonly Printed[]>();
+    this.#printed = new Map(this.#above);
+  }
 
-  /** The same, to go on from. */
-  copy(): Paper {
-    const other = new Paper(this.judge);
-    for (const [id, standing] of this.#standing) other.#standing.set(id, standing);
-    for (const [id, printed] of this.#printed) other.#printed.set(id, [...printed]);
-    return other;
+  /** What was needed of the paper that this one goes on from, and what was added to it. */
+  get use(): PaperUse {
+    return { printed: this.#lookedAt, isWhole: this.#isWhole, notes: this.#notes };
+  }
+
+  /** Whether a block that went on from another paper would be judged alike from this one. */
+  servesAs({ printed, isWhole }: PaperUse): boolean {
+    return !isWhole && [...printed].every(([id, known]) => hasSameContents(this.#printed.get(id) ?? nothing, known));
+  }
+
+  /** With what a block added to another paper. */
+  with({ notes }: PaperUse): Paper {
+    const paper = new Paper(this.judge, this);
+    for (const { id, written, class: of } of notes) paper.note(id, written, of);
+    return paper;
   }
 
   get stated(): Iterable<QuantityId> {
@@ -141,8 +179,8 @@ export class Paper {
 
   /** Takes down what was written for a quantity. */
   note(id: QuantityId, written: Written, of: StatementClass): void {
-    const known = this.#printed.get(id) ?? [];
-    this.#printed.set(id, [...known, { ...written, class: of }]);
+    this.#notes.push({ id, written, class: of });
+    this.#printed.set(id, [...(this.#printed.get(id) ?? nothing), { ...written, class: of }]);
     if (of === 'not-checked') return;
     const was = of === 'right' || of === 'rounding' ? 'right' : of === 'carried' ? 'carried' : 'wrong';
     const { value, decimals, text } = written;
@@ -151,7 +189,8 @@ export class Paper {
 
   /** Everything that was written for a quantity so far. */
   printed(id: QuantityId): readonly Printed[] {
-    return this.#printed.get(id) ?? [];
+    if (!this.#lookedAt.has(id)) this.#lookedAt.set(id, this.#above.get(id) ?? nothing);
+    return this.#printed.get(id) ?? nothing;
   }
 
   /** Whether a number is what is written for a quantity: its value, rounded or cut, or what stands above. */
@@ -217,6 +256,7 @@ export class Paper {
   }
 
   #others(id: QuantityId): ReadonlyMap<QuantityId, Standing> {
+    this.#isWhole = true;
     const standing = new Map(this.#standing);
     standing.delete(id);
     return standing;

@@ -278,21 +278,35 @@ it('a page that is changed again and again reads as it would from the beginning'
   const lines = page.text.split('\n').slice(0, 14);
   const change = fc.record({
     line: fc.nat(lines.length - 1),
-    text: fc.constantFrom('', 'x1 = 3', 'z1 = 0.5', ...lines),
+    takesAway: fc.nat(1),
+    text: fc.constantFrom(undefined, '', 'x1 = 3', 'z1 = 0.5', ...lines),
   });
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
       const working = new Working(page.solution);
       const current = [...lines];
       working.read(current.join('\n'));
-      for (const { line, text } of changes) {
-        current[line] = text;
+      for (const { line, takesAway, text } of changes) {
+        current.splice(line, takesAway, ...(text === undefined ? [] : [text]));
         const again = working.read(current.join('\n'));
         expect(again).toEqual(new Working(page.solution).read(current.join('\n')));
       }
     }),
     { numRuns: 8, seed: 20261128 },
   );
+});
+
+it('a change above judges anew only what hangs on it', () => {
+  const working = workingOf(slidesNetwork);
+  const page = (value: string, more = ''): string =>
+    `${more}net_h1 = ${value}\nh1 = 0.5069\nnet_h2 = 0.0425\nh2 = 0.5106\ndE/dw5 = 0.0741`;
+  const [changed, ...kept] = working.read(page('0.0275')).statements;
+  const [other, ...left] = working.read(page('0.0276')).statements;
+  expect(other).not.toEqual(changed);
+  // The line right below might have gone on from the one that changed.
+  expect(left.slice(1, 3).map((statement, index) => statement === kept[index + 1])).toEqual([true, true]);
+  const below = working.read(page('0.0276', 'Forward:\n'));
+  expect(below).toEqual(read(page('0.0276', 'Forward:\n')));
 });
 
 it('a change below leaves what stands above as it was', () => {

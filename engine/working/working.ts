@@ -14,24 +14,13 @@ import {
   type Statement,
   type StatementClass,
 } from './contract.ts';
-import { PageReader, type BlockResult, type PageState } from './page-reader.ts';
+import { KeptPage, type KeptBlock } from './kept-page.ts';
+import { PageReader, type PageState } from './page-reader.ts';
 import { Judge } from './paper.ts';
 
 /** So many lines are read of a text. */
 const mostLines = 5000;
 const longestText = 2_000_000;
-
-/** A line that begins with a sign. */
-const goesOn = /^[\s$&]*(?:\\\[|\\begin\{\w+\*?\}|&|\s)*(?:=|≈|\\approx|→|⇒)/;
-
-/** What was read of a block, from where it stood. */
-interface Kept {
-  readonly text: string;
-  readonly line: number;
-  /** What goes on from it, where that may tell what its names mean. */
-  readonly below: string | undefined;
-  readonly result: BlockResult;
-}
 
 /**
  * Reads and judges texts about one network, again and again: what stands above a change is kept, and what stands below it is
@@ -105,41 +94,19 @@ const isHonest = (statement: Statement | undefined): boolean =>
 
 /** The same where the sign of δ is settled. */
 class OneWay {
-  readonly #reader: PageReader;
-  #kept: readonly Kept[] = [];
-  #choices: Choices = {};
+  readonly #page: KeptPage;
 
   constructor(readonly solution: Solution) {
-    this.#reader = new PageReader(new Names(solution), new Judge(solution));
+    this.#page = new KeptPage(new PageReader(new Names(solution), new Judge(solution)));
   }
 
   read(blocks: readonly Block[], choices: Choices, trouble: ReadingTrouble | null): Reading {
-    if (JSON.stringify(choices) !== JSON.stringify(this.#choices)) this.#kept = [];
-    this.#choices = choices;
-    const kept: Kept[] = [];
-    let state = this.#reader.start(choices);
-    let isSame = true;
-    for (const [index, block] of blocks.entries()) {
-      const old = isSame ? this.#kept[index] : undefined;
-      const next = blocks[index + 1];
-      const below = next && goesOn.test(next.text) ? next : undefined;
-      if (old?.text === block.text && old.line === block.line && old.below === below?.text) {
-        kept.push(old);
-        state = old.result.state;
-        continue;
-      }
-      isSame = false;
-      const result = this.#reader.read(block, state, below);
-      kept.push({ text: block.text, line: block.line, below: below?.text, result });
-      state = result.state;
-    }
-    this.#kept = kept;
-    return this.#reading(blocks, state, trouble);
+    return this.#reading(this.#page.read(blocks, choices), trouble);
   }
 
   mistakesAt(at: number): readonly FoundMistake[] {
     let before = 0;
-    for (const { result } of this.#kept) {
+    for (const { result } of this.#page.blocks) {
       const statement = result.statements[at - before];
       if (statement) return result.found.get(statement) ?? [];
       before += result.statements.length;
@@ -147,20 +114,20 @@ class OneWay {
     return [];
   }
 
-  #reading(blocks: readonly Block[], state: PageState, trouble: ReadingTrouble | null): Reading {
+  #reading(state: PageState, trouble: ReadingTrouble | null): Reading {
     const foreign = this.#foreign();
-    const judged = this.#kept.flatMap(({ result }) => result.statements);
+    const judged = this.#page.blocks.flatMap(({ result }) => result.statements);
     const statements = foreign ? judged.map(unjudged) : judged;
     const first = statements.findIndex(({ class: of }) => isFaulty(of));
     const marked = statements.map((statement, index) => (index === first ? { ...statement, first: true } : statement));
-    const guesses = this.#kept.flatMap(({ result }) => result.guesses);
+    const guesses = this.#page.blocks.flatMap(({ result }) => result.guesses);
     const known = new Set<string>();
     const once = guesses.filter(({ name }) => !known.has(name) && known.add(name));
     const stated = new Set(state.paper.stated);
     return {
       statements: marked,
       guesses: once,
-      lines: linesOf(blocks, this.#kept, marked),
+      lines: linesOf(this.#page.blocks, marked),
       first: first < 0 ? null : first,
       missing: [...this.solution.quantities.values()]
         .filter(({ id, name, expression }) => expression && !isAside(name) && !stated.has(id))
@@ -171,8 +138,8 @@ class OneWay {
 
   /** A unit or a weight that this network has not, named where no line is about it. */
   #foreign(): ReadingTrouble | null {
-    const unknown = this.#kept.flatMap(({ result }) => result.unknown);
-    const known = this.#kept.reduce((total, { result }) => total + result.statements.length, 0);
+    const unknown = this.#page.blocks.flatMap(({ result }) => result.unknown);
+    const known = this.#page.blocks.reduce((total, { result }) => total + result.statements.length, 0);
     const [first] = unknown;
     if (!first || unknown.length < 2 || unknown.length * 4 <= known) return null;
     const { document } = this.solution;
@@ -217,12 +184,12 @@ const gravity: readonly StatementClass[] = [
   'not-checked',
 ];
 
-function linesOf(blocks: readonly Block[], kept: readonly Kept[], statements: Reading['statements']): LineResult[] {
+function linesOf(kept: readonly KeptBlock[], statements: Reading['statements']): LineResult[] {
   const byLine = new Map<number, number[]>();
   for (const [index, { line }] of statements.entries()) byLine.set(line, [...(byLine.get(line) ?? []), index]);
   const notRead = new Set(kept.flatMap(({ result }) => result.notRead));
   const lines: LineResult[] = [];
-  for (const block of blocks) {
+  for (const { block } of kept) {
     const count = block.text.split('\n').length;
     for (let line = block.line; line < block.line + count; line += 1) {
       const own = byLine.get(line) ?? [];
