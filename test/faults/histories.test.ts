@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileWorld } from './build.mjs';
 import { compiledFrom } from './compiled-world.ts';
 import { drawHistory } from './histories/draw-history.ts';
-import { failedHistories } from './histories/failed-histories.ts';
+import { failedHistories, failedSeeds } from './histories/failed-histories.ts';
 import { recordOn } from './histories/kept-record.ts';
 import { runHistory } from './histories/run-history.ts';
 import { Runner } from './histories/runner.ts';
@@ -16,6 +16,10 @@ beforeAll(async () => {
 describe('histories that broke a law once', () => {
   test.each(failedHistories)('$fault', async ({ fault, machines, steps }) => {
     expect(await runHistory(compiled, { seed: fault, machines, steps })).toBeNull();
+  });
+
+  test.each(failedSeeds)('the one drawn from %s', async (seed) => {
+    expect(await runHistory(compiled, drawHistory(seed))).toBeNull();
   });
 });
 

@@ -18,7 +18,7 @@ import { snapshots } from '../../keeping/snapshots/snapshots.ts';
 import type { WorkbookDatabase } from '../../keeping/database/workbook-database.ts';
 import { nameCopy } from '../../parts/names/name-copy.ts';
 import { joined } from './joined.ts';
-import { nothingLost, readWhatIsLeft, stillLost, type LostEntries } from './read-what-is-left.ts';
+import { nothingLost, readWhatIsLeft, stillLost, type Left, type LostEntries } from './read-what-is-left.ts';
 import { removeDatabase } from './remove-database.ts';
 
 /** What a lost record is mended with: a snapshot, or a file that was exported. */
@@ -69,7 +69,7 @@ async function makeAnew(loss: RecordLoss, remedy: RecordContents | 'nothing'): P
       ? unwrap(await connection.read(readWhatIsLeft, mending))
       : { contents: emptyRecord, lost: nothingLost };
     const wanted = remedy === 'nothing' ? [] : [left.contents, remedy, noted];
-    const all = { left: left.contents, newest: await readNewest(), beside: [noted, ...wanted] };
+    const all = { left, newest: await readNewest(), beside: [noted, ...wanted] };
     await keepWhatThereIs(mending, all, remedy === 'nothing' ? 'before-delete' : 'before-restore');
     connection.letGo();
     unwrap(await removeDatabase());
@@ -96,7 +96,8 @@ async function makeAnew(loss: RecordLoss, remedy: RecordContents | 'nothing'): P
 
 /**
  * A snapshot of what can be read of the record, of what it is mended with, and of what the newest one holds, so that the
- * newest never holds less than one before; none, where the newest holds all of it already.
+ * newest never holds less than one before; none, where the newest holds all of it already. Where something is about to be let
+ * go, one is kept all the same: a disk that has no room for it has none for the record either, and then nothing is removed.
  */
 async function keepWhatThereIs(
   mending: Mending,
@@ -104,17 +105,20 @@ async function keepWhatThereIs(
     left,
     newest,
     beside,
-  }: { readonly left: RecordContents; readonly newest: RecordContents; readonly beside: readonly RecordContents[] },
+  }: {
+    readonly left: Left;
+    readonly newest: RecordContents;
+    readonly beside: readonly RecordContents[];
+  },
   reason: SnapshotReason,
 ): Promise<void> {
-  const contents = joined([left, newest, ...beside]);
-  const entries = new Set<unknown>(Object.values(newest).flat());
-  if (
-    Object.values(contents)
-      .flat()
-      .every((entry) => entries.has(entry))
-  )
-    return;
+  const contents = joined([left.contents, newest, ...beside]);
+  const known = new Set<unknown>(Object.values(newest).flat());
+  const isKnown = Object.values(contents).every((entries: readonly unknown[]) =>
+    entries.every((entry) => known.has(entry)),
+  );
+  const losesNothing = Object.values(left.lost).every((keys: readonly unknown[]) => keys.length === 0);
+  if (isKnown && losesNothing) return;
   unwrap(await snapshotKeeper.keep(reason, { mending, holdsJournal: false, contents }));
 }
 

@@ -16,6 +16,8 @@ interface Errand {
   readonly version: number | null | undefined;
   /** Whether other windows were asked to let go. */
   isTold: boolean;
+  /** Whether its upgrade has begun, which it ends with. */
+  isUpgrading: boolean;
 }
 
 /** The databases of one origin, in the browser's process: they outlive every window. */
@@ -180,7 +182,7 @@ export class DatabaseServer implements ConnectionServer {
     const request = new OpenRequest();
     // What a page still asks for while it is being left comes to nothing.
     if (this.scheduler.isDead(owner)) return request;
-    this.#errands.push({ owner, name, request, version, isTold: false });
+    this.#errands.push({ owner, name, request, version, isTold: false, isUpgrading: false });
     this.#goOn();
     return request;
   }
@@ -194,7 +196,7 @@ export class DatabaseServer implements ConnectionServer {
   }
 
   #attend(errand: Errand): void {
-    if (this.#errands.find(({ name }) => name === errand.name) !== errand) return;
+    if (errand.isUpgrading || this.#errands.find(({ name }) => name === errand.name) !== errand) return;
     const stored = this.#states.get(errand.name)?.version ?? 0;
     const wanted = errand.version === undefined ? stored || 1 : errand.version;
     const error = wanted === null ? undefined : this.faults.onOpen(errand.name);
@@ -238,6 +240,7 @@ export class DatabaseServer implements ConnectionServer {
       this.#done(errand, () => request.succeed(undefined));
       return;
     }
+    errand.isUpgrading = true;
     const connection = this.#connect(errand, to);
     const upgrade = this.begin(connection, [], 'versionchange', 'strict');
     connection.upgrade = upgrade;
