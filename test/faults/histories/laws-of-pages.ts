@@ -16,6 +16,8 @@ export function lookAtHeldBack({ memory, turmoil, isTroubled, isHarmed, windows 
       const [sheet = '', item = ''] = key.split('\n');
       if (sheet !== drill.key) continue;
       held.delete(key);
+      // From then on it is what the learner goes on with, whatever another window had stored there.
+      memory.try(memory.fields, key, typed);
       if (!drill.isOver && drill.items.includes(item) && drill.fields[item] !== typed)
         throw new Breach(
           'nothing confirmed is lost',

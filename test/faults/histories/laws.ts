@@ -44,7 +44,8 @@ export function requireNewest(
     if (confirmed === undefined) continue;
     const [sheet = '', item = ''] = key.split('\n');
     const stands = sheets.get(sheet)?.[item] ?? undefined;
-    if (stands !== confirmed && !since.includes(stands))
+    const isPutBack = [...memory.heldBack.values()].some((held) => held.get(key) === stands);
+    if (stands !== confirmed && !since.includes(stands) && !isPutBack)
       throw new Breach('nothing newer is replaced by older', `${item} has ${String(stands)} in place of ${confirmed}`);
   }
   const names = record.networks.flatMap(({ network }) => nameOf(network.title) ?? []);

@@ -76,7 +76,9 @@ async function session(
   const begun = state.machine.now;
   const came = await (what === 'begin-session' ? page.beginSession() : page.advanceSession());
   const { sessionDate, role } = page.see();
-  if (came === null && role === 'writer' && what === 'begin-session' && sessionDate !== undefined)
+  // By a clock that was put back meanwhile it is still to come.
+  const isToCome = state.machine.now < begun;
+  if (came === null && role === 'writer' && what === 'begin-session' && sessionDate !== undefined && !isToCome)
     state.memory.session = { date: sessionDate, begun };
 }
 
