@@ -6,7 +6,7 @@ import { success } from '../../engine/contract/outcome.ts';
 import { DerivationJudge } from '../../engine/derivation/derivation-judge.ts';
 import { writtenInLetters } from '../../engine/derivation/written-in-letters.ts';
 import { Printer } from '../../engine/printing/printer.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import type { Use } from './use-files.ts';
 
 /**
@@ -42,7 +42,7 @@ function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict):
 }
 
 /** A verdict for each answer in letters; what should stand there is written in the letters of the document's notation. */
-function inLetters(solution: Solution, expressions: readonly TypedExpression[]): object[] {
+function inLetters(solution: NetworkSolution, expressions: readonly TypedExpression[]): object[] {
   if (expressions.length === 0) return [];
   const judge = new DerivationJudge(solution);
   const printer = new Printer(solution, solution.document.notation ?? 'numbered', { decimals: 4 });

@@ -8,7 +8,7 @@ import { documentError, documentErrorOf, errorWithin, pathOf } from '../network/
 import { otherFormat } from '../network/document-format.ts';
 import { parseNetwork } from '../network/parse-network.ts';
 import { readJson } from '../network/read-json.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
 import { answersVersion, longestAnswer, type AnswersDocument } from './document.ts';
 import { answersSchema } from './schema.ts';
@@ -21,7 +21,7 @@ export interface TypedExpression {
 
 /** An answers document ready to be judged: its network worked through, its answers in the order in which it lists them. */
 export interface AnswersToJudge {
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly answers: readonly Answer[];
   /** Answers in letters, in their own order. */
   readonly expressions: readonly TypedExpression[];

@@ -2,7 +2,7 @@ import { readAnswer } from '../answers/read-answer.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
 import { toleranceAround, type Tolerance } from '../precision/tolerance.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { Detours } from './detours.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { holds, hull, type Interval } from './interval.ts';
@@ -42,7 +42,7 @@ export class Checker {
   readonly #straight: StraightWork;
   readonly #detours: Detours;
 
-  constructor(readonly solution: Solution) {
+  constructor(readonly solution: NetworkSolution) {
     const graph = new WorkGraph(solution);
     this.#straight = new StraightWork(graph);
     this.#detours = new Detours(graph);

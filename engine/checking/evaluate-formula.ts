@@ -1,3 +1,4 @@
+import { power } from '../answers/power.ts';
 import { settled } from '../expression/settled.ts';
 import type { Formula } from './formula.ts';
 
@@ -41,6 +42,10 @@ export function evaluateFormula(formula: Formula, take: (place: number) => numbe
       return -inner(formula.of, take, part);
     case 'square':
       return inner(formula.of, take, part) ** 2;
+    case 'power':
+      return power(inner(formula.of, take, part), formula.exponent);
+    case 'extremum':
+      return Math[formula.which](inner(formula.left, take, part), inner(formula.right, take, part));
     case 'function':
       return formula.apply(inner(formula.of, take, part));
     case 'step':

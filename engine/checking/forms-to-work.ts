@@ -1,7 +1,7 @@
 import { constant, quotient, reference, type QuantityId } from '../expression/expression.ts';
 import { negated } from '../expression/negated.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
-import type { Quantity, Solution } from '../solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../solution/solution.ts';
 import { eluSlopeForms, siluForms, siluSlopeForms, softplusForms, softplusSlopeForms } from './rectifier-forms.ts';
 import {
   binaryCrossEntropyDerivative,
@@ -20,7 +20,7 @@ export interface OtherWay extends Pick<Way, 'passes'> {
 }
 
 /** The usual forms of the functions in a quantity, beside the orders of work that every mistake is looked for in. */
-export function formsToWork(solution: Solution, quantity: Quantity): OtherWay[] {
+export function formsToWork(solution: NetworkSolution, quantity: Quantity): OtherWay[] {
   const { name, expression } = quantity;
   if (!expression) return [];
   const id = (other: QuantityName): QuantityId => quantityId(other, solution.document.samples.length);
@@ -45,7 +45,7 @@ export function formsToWork(solution: Solution, quantity: Quantity): OtherWay[] 
 
 /** The other forms of smooth rectifiers; undefined for every other activation. */
 function rectifierForms(
-  { document }: Solution,
+  { document }: NetworkSolution,
   layer: number,
   z: QuantityId,
   value: number,
@@ -57,7 +57,7 @@ function rectifierForms(
 
 /** The other forms of the slopes of smooth rectifiers; undefined for every other activation. */
 function rectifierSlopeForms(
-  { document, quantities }: Solution,
+  { document, quantities }: NetworkSolution,
   layer: number,
   z: QuantityId,
   a: QuantityId,
@@ -71,7 +71,7 @@ function rectifierSlopeForms(
 type Ids = (name: QuantityName) => QuantityId;
 
 function derivativeForms(
-  { document, quantities }: Solution,
+  { document, quantities }: NetworkSolution,
   { layer, unit, sample }: { readonly layer: number; readonly unit: number; readonly sample: number },
   id: Ids,
 ): OtherWay[] {
@@ -90,7 +90,7 @@ function derivativeForms(
 }
 
 function lossForms(
-  { document, quantities }: Solution,
+  { document, quantities }: NetworkSolution,
   name: Extract<QuantityName, { readonly kind: 'output-loss' | 'output-loss-after' }>,
   id: Ids,
 ): OtherWay[] {

@@ -10,6 +10,8 @@ export type Formula = { readonly isStep: boolean } & (
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'sum' | 'product'; readonly parts: readonly Formula[] }
   | { readonly kind: 'difference' | 'quotient'; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'extremum'; readonly which: 'max' | 'min'; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'power'; readonly of: Formula; readonly exponent: number }
   | { readonly kind: 'negative' | 'square'; readonly of: Formula }
   | { readonly kind: 'function'; readonly apply: (argument: number) => number; readonly of: Formula }
   | { readonly kind: 'step'; readonly of: Formula; readonly below: Formula; readonly above: Formula }
@@ -39,6 +41,12 @@ export function formulaOf(expression: Expression, placeOf: (id: QuantityId) => n
       return { kind: 'negative', of: inner(expression.of), isStep: false };
     case 'square':
       return { kind: 'square', of: inner(expression.of), isStep: true };
+    case 'power':
+      return { kind: 'power', of: inner(expression.of), exponent: expression.exponent, isStep: true };
+    case 'extremum': {
+      const { which, left, right } = expression;
+      return { kind: 'extremum', which, left: inner(left), right: inner(right), isStep: true };
+    }
     case 'function':
       return { kind: 'function', apply: functions[expression.name], of: inner(expression.argument), isStep: true };
     case 'step': {

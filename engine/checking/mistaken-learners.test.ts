@@ -10,7 +10,7 @@ import type { NetworkDocument } from '../network/document.ts';
 import { isSame } from './candidates.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { valueBeforeTheStep } from './value-before-the-step.ts';
 import { mostPossible, type Answer, type Verdict } from './verdict.ts';
 
@@ -41,7 +41,7 @@ const slipOf = (document: NetworkDocument, chosen: number): Slip => {
 /** Values after the step may have lost all their digits to the mistake, and then nothing can be known of them. */
 const isBeforeTheStep = ({ quantity }: Answer): boolean => !quantity.includes("'");
 
-function standsAsBefore(solution: Solution, { quantity: id, typed }: Answer): boolean {
+function standsAsBefore(solution: NetworkSolution, { quantity: id, typed }: Answer): boolean {
   const quantity = solution.quantities.get(id);
   return quantity !== undefined && valueBeforeTheStep(solution, quantity) === Number(typed);
 }

@@ -1,6 +1,8 @@
 import { functions } from '../expression/evaluate.ts';
 import { settled } from '../expression/settled.ts';
 import type { Formula } from './formula.ts';
+import { absoluteRange, powerRange, rootRange } from './power-range.ts';
+import type { Interval } from './interval.ts';
 import type { Rounding } from './written-range.ts';
 
 /** Nothing times anything, however large, is nothing. */
@@ -107,9 +109,37 @@ export class RangeEvaluator {
         this.set(holdsZero ? 0 : Math.min(low, high), Math.max(low, high));
         break;
       }
-      case 'function':
-        // All of them grow with their argument.
+      case 'power': {
+        const { exponent } = formula;
         this.#inner(formula.of);
+        if (exponent < 0) this.#leaveZero();
+        this.#transform((range) => powerRange(range, exponent));
+        break;
+      }
+      case 'extremum': {
+        this.#inner(formula.left);
+        const { low, high, fullLow, fullHigh } = this;
+        this.#inner(formula.right);
+        const { which } = formula;
+        this.set(
+          Math[which](low, this.low),
+          Math[which](high, this.high),
+          Math[which](fullLow, this.fullLow),
+          Math[which](fullHigh, this.fullHigh),
+        );
+        break;
+      }
+      case 'function':
+        this.#inner(formula.of);
+        if (formula.apply === functions.abs) {
+          this.#transform(absoluteRange);
+          break;
+        }
+        if (formula.apply === functions.sqrt) {
+          this.#transform(rootRange);
+          break;
+        }
+        // All others grow with their argument.
         if (formula.apply === functions.ln) this.#leaveZero();
         this.set(
           formula.apply(this.low),
@@ -130,6 +160,13 @@ export class RangeEvaluator {
         break;
       }
     }
+  }
+
+  /** Puts what a function makes of the range in its place, and of the range in full likewise. */
+  #transform(make: (range: Interval) => Interval): void {
+    const { low, high } = make({ low: this.low, high: this.high });
+    const full = make({ low: this.fullLow, high: this.fullHigh });
+    this.set(low, high, full.low, full.high);
   }
 
   /** Divides everything from `low` to `high` by the range that stands here. */

@@ -1,5 +1,5 @@
 import { quantityId, type QuantityKind, type QuantityName } from '../quantities/quantity-name.ts';
-import type { Quantity, Solution } from '../solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../solution/solution.ts';
 
 /** The kinds whose values a step changes, each with its kind before the step. */
 const kindsBefore = {
@@ -21,7 +21,10 @@ const before = (name: QuantityName): QuantityName | undefined =>
   isAfter(name.kind) ? ({ ...name, kind: kindsBefore[name.kind] } as QuantityName) : undefined;
 
 /** The same value before the step, or before a weight was put off; undefined for what neither changes. */
-export function valueBeforeTheStep({ document, quantities }: Solution, { id, name }: Quantity): number | undefined {
+export function valueBeforeTheStep(
+  { document, quantities }: NetworkSolution,
+  { id, name }: Quantity,
+): number | undefined {
   if ('nudge' in name) return quantities.get(id.replace(/[+-]ε$/, ''))?.value;
   const earlier = before(name);
   return earlier && quantities.get(quantityId(earlier, document.samples.length))?.value;

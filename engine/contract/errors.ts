@@ -1,4 +1,5 @@
 import type { ReadingProblem } from '../answers/reading.ts';
+import type { FormulaProblem } from '../formula/formula-problem.ts';
 
 /** What a place in a document may hold; the sentence for each kind stands in the message catalogues. */
 export type Allowed =
@@ -51,6 +52,8 @@ export type Allowed =
   /** The place of one of a pack's tasks, and its part. */
   | { readonly kind: 'task-of-pack'; readonly tasks: number }
   | { readonly kind: 'short-text'; readonly length: number }
+  /** A letter, then letters, digits, indices and primes. */
+  | { readonly kind: 'formula-name' }
   | { readonly kind: 'precision' }
   | { readonly kind: 'tolerance' };
 
@@ -64,12 +67,28 @@ export interface DocumentError {
   readonly allowed: Allowed;
 }
 
+/** A formula that cannot be worked: at which place of which line, and why. */
+export interface FormulaError {
+  readonly code: 'formula-unusable';
+  /** Such as `lines[1]`, or `output`. */
+  readonly path: string;
+  /** Both from 1; the column in characters. */
+  readonly line: number;
+  readonly column: number;
+  /** What stands there, or what it comes to, shortened for showing. */
+  readonly found: string;
+  readonly problem: FormulaProblem;
+  /** What was meant, where that can be told; empty elsewhere. */
+  readonly instead: string;
+}
+
 /** What the workbook's files hold. */
-export type DocumentKind = 'network' | 'answers' | 'record' | 'tasks' | 'results';
+export type DocumentKind = 'network' | 'formula' | 'answers' | 'record' | 'tasks' | 'results';
 
 /** Everything that can go wrong on this side of the contract. */
 export type WorkbookError =
   | DocumentError
+  | FormulaError
   | { readonly code: 'document-newer'; readonly path: string; readonly found: string; readonly supported: number }
   /** What was typed at a place of a document, and why it is no number. */
   | {

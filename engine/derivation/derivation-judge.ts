@@ -5,7 +5,7 @@ import { constant, reference, type Expression, type QuantityId } from '../expres
 import { entryOf, isSingle, type Grid } from '../reading/grid.ts';
 import { Names } from '../reading/names.ts';
 import type { Figure, Term } from '../reading/term.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import { FunctionsOfNetwork } from './functions-of-a-network.ts';
 import { MistakenDerivations } from './mistaken-derivations.ts';
@@ -33,7 +33,7 @@ export class DerivationJudge {
   readonly #functions: FunctionsOfNetwork;
   readonly #mistaken: MistakenDerivations;
 
-  constructor(readonly solution: Solution) {
+  constructor(readonly solution: NetworkSolution) {
     this.#names = new Names(solution, solution.document.notation ?? 'numbered');
     this.#functions = new FunctionsOfNetwork(solution.document);
     this.#mistaken = new MistakenDerivations(this.#functions.solutions.slice(0, namedBy));

@@ -1,5 +1,5 @@
 import { constant, difference, learningRate, type Expression, type QuantityId } from '../expression/expression.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { isAlike, type FunctionsOfNetwork } from './functions-of-a-network.ts';
 
 /** How a wrong derivative differs from the right one, where one part makes the whole difference. */
@@ -25,7 +25,7 @@ const factorKinds: ReadonlySet<string> = new Set([
 
 /** Looks for the one factor, sign or term that makes the difference; undefined where there is none. */
 export function differenceOf(
-  solution: Solution,
+  solution: NetworkSolution,
   functions: FunctionsOfNetwork,
   asked: QuantityId,
   written: Expression,
@@ -58,7 +58,7 @@ export function differenceOf(
 }
 
 /** What a derivative may be multiplied by too much or too little: those of its own chain first. */
-function factorsIn(solution: Solution, asked: QuantityId): Expression[] {
+function factorsIn(solution: NetworkSolution, asked: QuantityId): Expression[] {
   const chain: Expression[] = [];
   const look = (expression: Expression | undefined): void => {
     if (expression?.kind !== 'product') return;
@@ -82,7 +82,7 @@ function factorsIn(solution: Solution, asked: QuantityId): Expression[] {
 }
 
 /** The terms of a sum that a derivative is, or that it is a multiple of. */
-function termsOf(solution: Solution, asked: QuantityId): readonly Expression[] {
+function termsOf(solution: NetworkSolution, asked: QuantityId): readonly Expression[] {
   const quantity = solution.quantities.get(asked);
   return [quantity?.expression, quantity?.simplified].flatMap((expression) =>
     expression?.kind === 'sum' ? expression.terms : [],

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Expression, FunctionName, QuantityId } from '../expression/expression.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 
 /** Digits with which formulas are compared. Those of doubles tell two that are nearly equal not from two that are. */
 export const exactDigits = 60;
@@ -17,6 +17,8 @@ const functions: Readonly<Record<FunctionName, (argument: Decimal) => Decimal>> 
   elu: (z) => (z.gt(0) ? z : z.exp().minus(one)),
   exp: (z) => z.exp(),
   ln: (z) => z.ln(),
+  sqrt: (z) => z.sqrt(),
+  abs: (z) => z.abs(),
 };
 
 /** No denominator of a formula is larger: it is the number of outputs times that of samples. */
@@ -37,7 +39,7 @@ function exactConstant(value: number): Decimal {
 export class ExactValues {
   readonly #known = new Map<QuantityId, Decimal>();
 
-  constructor(private readonly solution: Solution) {}
+  constructor(private readonly solution: NetworkSolution) {}
 
   /** NaN or infinite where an expression has no value. */
   of(expression: Expression): Decimal {
@@ -61,6 +63,10 @@ export class ExactValues {
         return this.of(expression.of).neg();
       case 'square':
         return this.of(expression.of).pow(2);
+      case 'power':
+        return this.of(expression.of).pow(expression.exponent);
+      case 'extremum':
+        return Exact[expression.which](this.of(expression.left), this.of(expression.right));
       case 'function':
         return functions[expression.name](this.of(expression.argument));
       case 'step':

@@ -3,7 +3,7 @@ import type { Expression } from '../expression/expression.ts';
 import { innerOf } from '../expression/inner.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { rewrite } from '../printing/rewrite.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
 import { ExactValues, exactDigits } from './exact-values.ts';
 import { withOtherNumbers } from './other-numbers.ts';
@@ -20,7 +20,7 @@ const mostApart = networks / 2;
 const nothing = `1e-${exactDigits - 20}`;
 
 interface Instance {
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly exact: ExactValues;
 }
 
@@ -43,7 +43,7 @@ export class FunctionsOfNetwork {
   }
 
   /** The solutions with other numbers, in which everything has the id that it has in the network itself. */
-  get solutions(): readonly Solution[] {
+  get solutions(): readonly NetworkSolution[] {
     return this.#instances.map(({ solution }) => solution);
   }
 

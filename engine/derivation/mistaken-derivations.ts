@@ -4,7 +4,7 @@ import type { MistakeName } from '../checking/mistakes/mistake-names.ts';
 import { StraightWork } from '../checking/straight-work.ts';
 import { WorkGraph } from '../checking/work-graph.ts';
 import type { QuantityId } from '../expression/expression.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { isAlike } from './functions-of-a-network.ts';
 
 /** Mistakes that are made in writing down figures; nobody makes them in letters. */
@@ -25,7 +25,7 @@ interface Instance {
 export class MistakenDerivations {
   readonly #instances: readonly Instance[];
 
-  constructor(solutions: readonly Solution[]) {
+  constructor(solutions: readonly NetworkSolution[]) {
     this.#instances = solutions.map((solution) => {
       const graph = new WorkGraph(solution);
       return { graph, straight: new StraightWork(graph), detours: new Detours(graph) };

@@ -1,7 +1,7 @@
 import type { Instead } from '../checking/mistakes/known-mistake.ts';
 import { constant, product, type Expression, type QuantityId } from '../expression/expression.ts';
 import { rewrite, withoutPartials } from '../printing/rewrite.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { roleOf } from '../quantities/quantity-role.ts';
 
 interface Writing {
@@ -16,7 +16,7 @@ interface Writing {
  * alone, no gradient left in it. With a mistake, everything that it is made in is written so.
  */
 export function writtenInLetters(
-  solution: Solution,
+  solution: NetworkSolution,
   id: QuantityId,
   { instead = () => undefined, isWhole = true }: Writing = {},
 ): Expression {

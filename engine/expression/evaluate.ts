@@ -1,6 +1,7 @@
 import { elu } from '../activations/elu.ts';
 import { leakyRelu } from '../activations/leaky-relu.ts';
 import { sigmoid } from '../activations/sigmoid.ts';
+import { power } from '../answers/power.ts';
 import { settled } from './settled.ts';
 import type { Expression, FunctionName, QuantityId } from './expression.ts';
 
@@ -13,6 +14,8 @@ export const functions: Readonly<Record<FunctionName, (argument: number) => numb
   elu,
   exp: Math.exp,
   ln: Math.log,
+  sqrt: Math.sqrt,
+  abs: Math.abs,
 };
 
 /** The value of an expression, given the values of the quantities in it. */
@@ -49,6 +52,10 @@ export function evaluate(expression: Expression, valueOf: (id: QuantityId) => nu
       return -evaluate(expression.of, valueOf);
     case 'square':
       return evaluate(expression.of, valueOf) ** 2;
+    case 'power':
+      return power(evaluate(expression.of, valueOf), expression.exponent);
+    case 'extremum':
+      return Math[expression.which](evaluate(expression.left, valueOf), evaluate(expression.right, valueOf));
     case 'function':
       return functions[expression.name](evaluate(expression.argument, valueOf));
     case 'step':
@@ -74,6 +81,7 @@ export function operandsOf(expression: Expression, found = new Set<QuantityId>()
       for (const factor of expression.factors) operandsOf(factor, found);
       break;
     case 'difference':
+    case 'extremum':
       operandsOf(expression.left, found);
       operandsOf(expression.right, found);
       break;
@@ -83,6 +91,7 @@ export function operandsOf(expression: Expression, found = new Set<QuantityId>()
       break;
     case 'negative':
     case 'square':
+    case 'power':
       operandsOf(expression.of, found);
       break;
     case 'function':

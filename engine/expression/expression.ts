@@ -1,7 +1,7 @@
 /** The id under which a quantity is stored and exchanged, such as `dE/dw.2.1.1`. */
 export type QuantityId = string;
 
-export const functionNames = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'exp', 'ln'] as const;
+export const functionNames = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'exp', 'ln', 'sqrt', 'abs'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /**
@@ -18,6 +18,15 @@ export type Expression =
   | { readonly kind: 'quotient'; readonly over: Expression; readonly under: Expression }
   | { readonly kind: 'negative'; readonly of: Expression }
   | { readonly kind: 'square'; readonly of: Expression }
+  /** A power with a constant exponent; of exponent 2 it is a `square`. */
+  | { readonly kind: 'power'; readonly of: Expression; readonly exponent: number }
+  /** The larger or the smaller of two. */
+  | {
+      readonly kind: 'extremum';
+      readonly which: 'max' | 'min';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'function'; readonly name: FunctionName; readonly argument: Expression }
   /** `above` where the argument is over 0, `below` elsewhere (0 itself takes the side below). */
   | { readonly kind: 'step'; readonly argument: Expression; readonly below: Expression; readonly above: Expression }
@@ -39,6 +48,15 @@ export const product = (...factors: readonly Expression[]): Expression => ({ kin
 export const quotient = (over: Expression, under: Expression): Expression => ({ kind: 'quotient', over, under });
 export const negative = (of: Expression): Expression => ({ kind: 'negative', of });
 export const square = (of: Expression): Expression => ({ kind: 'square', of });
+/** The square where the exponent is 2. */
+export const power = (of: Expression, exponent: number): Expression =>
+  exponent === 2 ? square(of) : { kind: 'power', of, exponent };
+export const extremum = (which: 'max' | 'min', left: Expression, right: Expression): Expression => ({
+  kind: 'extremum',
+  which,
+  left,
+  right,
+});
 export const apply = (name: FunctionName, argument: Expression): Expression => ({ kind: 'function', name, argument });
 /** A number on a side stands for itself. */
 export const step = (argument: Expression, below: Expression | number, above: Expression | number): Expression => ({

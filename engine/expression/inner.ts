@@ -12,11 +12,13 @@ export function innerOf(expression: Expression): readonly Expression[] {
     case 'product':
       return expression.factors;
     case 'difference':
+    case 'extremum':
       return [expression.left, expression.right];
     case 'quotient':
       return [expression.over, expression.under];
     case 'negative':
     case 'square':
+    case 'power':
       return [expression.of];
     case 'function':
     case 'step':

@@ -20,6 +20,8 @@ export function negated(expression: Expression): Expression {
     case 'learning-rate':
     case 'sum':
     case 'square':
+    case 'power':
+    case 'extremum':
     case 'function':
     case 'step':
     case 'partial':

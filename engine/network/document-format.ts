@@ -4,13 +4,14 @@ import { shorten } from './document-error.ts';
 /** What a document says of itself, in its first two fields, by what it holds. */
 export const documentFormats = {
   network: 'backprop-workbook.network',
+  formula: 'backprop-workbook.formula',
   answers: 'backprop-workbook.answers',
   record: 'backprop-record',
   tasks: 'backprop-workbook.tasks',
   results: 'backprop-workbook.results',
 } as const satisfies Record<DocumentKind, string>;
 
-const kinds: readonly DocumentKind[] = ['network', 'answers', 'record', 'tasks', 'results'];
+const kinds: readonly DocumentKind[] = ['network', 'formula', 'answers', 'record', 'tasks', 'results'];
 
 /**
  * Why a document is not even looked into: it is of a newer version, whose other fields may well be right there, or it

@@ -26,11 +26,35 @@ export type Glyph =
   | { readonly kind: 'entry'; readonly of: Glyph; readonly index: string };
 
 const greek: Readonly<Record<string, string>> = {
-  δ: '\\delta',
-  η: '\\eta',
   α: '\\alpha',
-  σ: '\\sigma',
+  β: '\\beta',
+  γ: '\\gamma',
+  δ: '\\delta',
   ε: '\\varepsilon',
+  ζ: '\\zeta',
+  η: '\\eta',
+  θ: '\\theta',
+  κ: '\\kappa',
+  λ: '\\lambda',
+  μ: '\\mu',
+  ν: '\\nu',
+  ξ: '\\xi',
+  π: '\\pi',
+  ρ: '\\rho',
+  σ: '\\sigma',
+  τ: '\\tau',
+  φ: '\\varphi',
+  χ: '\\chi',
+  ψ: '\\psi',
+  ω: '\\omega',
+  Γ: '\\Gamma',
+  Δ: '\\Delta',
+  Θ: '\\Theta',
+  Λ: '\\Lambda',
+  Σ: '\\Sigma',
+  Φ: '\\Phi',
+  Ψ: '\\Psi',
+  Ω: '\\Omega',
 };
 const subscriptDigits = '₀₁₂₃₄₅₆₇₈₉';
 const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -45,12 +69,16 @@ const raised = (text: string): string =>
 function baseTex(base: string): string {
   const letter = greek[base];
   if (letter !== undefined) return letter;
+  // Letters that TeX does not know as mathematics, such as those of a Korean name.
+  if (/[^\x20-\x7e]/.test(base)) return `\\text{${base}}`;
   return base.length > 1 ? `\\mathrm{${base}}` : base;
 }
 
 /** A letter in front of a number: the number sinks lower still. A word is upright. */
-const subscriptTex = (text: string): string =>
-  /^[a-z]{2,}$/.test(text) ? `\\mathrm{${text}}` : text.replace(/([a-z])(\d+)/g, '$1_{$2}');
+const subscriptTex = (text: string): string => {
+  if (/[^\x20-\x7e]/.test(text)) return `\\text{${text}}`;
+  return /^[a-zA-Z]{2,}$/.test(text) ? `\\mathrm{${text}}` : text.replace(/([a-z])(\d+)/g, '$1_{$2}');
+};
 
 /** The symbol in TeX, without colour. */
 export function glyphTex(glyph: Glyph): string {

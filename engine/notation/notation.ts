@@ -30,7 +30,7 @@ function ofSample(glyph: Glyph, sample: number, shape: NetworkShape): Glyph {
   return glyph;
 }
 
-function marked(glyph: Glyph, mark: '+' | '′'): Glyph {
+export function marked(glyph: Glyph, mark: '+' | '′'): Glyph {
   if (glyph.kind === 'name') return { ...glyph, mark };
   if (glyph.kind === 'entry') return { ...glyph, of: marked(glyph.of, mark) };
   return glyph;
@@ -45,7 +45,7 @@ function changed(glyph: Glyph): Glyph {
 /** What is −∂E/∂z is always called δ: nobody writes a chain of derivatives with the sign turned. */
 export const writesDelta = (notation: Notation, shape: NetworkShape): boolean => notation.writesDelta || shape.turned;
 
-/** The symbol of a quantity in a notation. */
+/** The symbol of a network's quantity in a notation. */
 export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityName): Glyph {
   const derivative = (by: Glyph): Glyph => notation.derivative(notation.loss, by);
   const turned = (glyph: Glyph): Glyph => (shape.turned ? { kind: 'negative', of: glyph } : glyph);
@@ -129,6 +129,13 @@ export function glyphOf(notation: Notation, shape: NetworkShape, name: QuantityN
       return { kind: 'name', base: 'ε' };
     case 'difference-quotient':
       return turned({ kind: 'difference-quotient', of: notation.loss });
+    case 'node-value':
+    case 'node-gradient':
+    case 'updated-node':
+    case 'node-value-after':
+    case 'local-slope':
+    case 'edge-gradient':
+      throw new RangeError(`no quantity of a network: ${name.kind}`);
   }
 }
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import type { NetworkDocument } from '../network/document.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
 import { nudge, type Nudging } from './nudge.ts';
 import { nudgedBy } from './nudged.ts';
 import { nudgedLoss } from './nudged-loss.ts';
 
-function solved(document: NetworkDocument): Solution {
+function solved(document: NetworkDocument): NetworkSolution {
   const outcome = solve(document);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
@@ -44,7 +44,7 @@ const straight = network([unit('identity', 3)], [{ input: [2], target: [1] }]);
 /** To 1, for the rest of cancelled sums. */
 const apart = (x: number, y: number): number => Math.abs(x - y) / Math.max(1, Math.abs(x), Math.abs(y));
 
-const isBent = (solution: Solution, step: number): boolean =>
+const isBent = (solution: NetworkSolution, step: number): boolean =>
   [...solution.quantities.values()].some(
     ({ name, value }) =>
       name.kind === 'pre-activation' &&
@@ -53,7 +53,7 @@ const isBent = (solution: Solution, step: number): boolean =>
   );
 
 /** An output of a log-loss is not put off over the end of where logarithms are. */
-const isNearTheEnd = ({ document, quantities }: Solution): boolean =>
+const isNearTheEnd = ({ document, quantities }: NetworkSolution): boolean =>
   document.loss.includes('cross-entropy') &&
   [...quantities.values()].some(
     ({ name, value }) =>

@@ -1,6 +1,6 @@
 import type { QuantityId } from '../expression/expression.ts';
 import { quantityId } from '../quantities/quantity-name.ts';
-import type { Quantity, Solution } from '../solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../solution/solution.ts';
 import { nudgedBy } from './nudged.ts';
 import { nudgedLoss } from './nudged-loss.ts';
 
@@ -44,7 +44,7 @@ const mostDigits = 16;
 const exponents = Array.from({ length: mostDigits }, (_, index) => index);
 
 /** Checks a gradient by nudging what it is by; undefined for what is no gradient of its own. */
-export function nudge(solution: Solution, gradient: QuantityId): Nudging | undefined {
+export function nudge(solution: NetworkSolution, gradient: QuantityId): Nudging | undefined {
   const { document, quantities } = solution;
   const found = quantities.get(gradient);
   const by = found && nudgedBy(found.name);

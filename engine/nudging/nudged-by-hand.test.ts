@@ -5,11 +5,11 @@ import { randomNetwork } from '../../test/networks/random-network.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { Printer } from '../printing/printer.ts';
 import { solve } from '../solution/solve.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { withNudging } from './nudged-by-hand.ts';
 import { nudgedLoss } from './nudged-loss.ts';
 
-const numberAt = ({ quantities }: Solution, id: string): number => quantities.get(id)?.value ?? NaN;
+const numberAt = ({ quantities }: NetworkSolution, id: string): number => quantities.get(id)?.value ?? NaN;
 
 /** z = 2 · 3 and a = z, then o = 0.5 a + 1; t = 2. */
 const chain: NetworkDocument = {

@@ -3,7 +3,7 @@ import type { Nudge } from '../quantities/quantity-name.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
 import { definitions, type Definitions } from '../solution/definitions.ts';
 import { SolutionBuilder } from '../solution/solution-builder.ts';
-import type { Quantity, Solution } from '../solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../solution/solution.ts';
 import { together } from '../solution/total-loss.ts';
 import { refer, valueOf } from '../solution/worked-quantity.ts';
 
@@ -14,11 +14,11 @@ import { refer, valueOf } from '../solution/worked-quantity.ts';
  * @param epsilon over 0
  */
 export function withNudging(
-  solution: Solution,
+  solution: NetworkSolution,
   weight: Nudge['weight'],
   epsilon: number,
   meaning: Definitions = definitions,
-): Solution {
+): NetworkSolution {
   const { document } = solution;
   if (document.samples.length !== 1) throw new RangeError('a weight is nudged by hand in one sample');
   const builder = new SolutionBuilder(document, meaning);
@@ -29,7 +29,7 @@ export function withNudging(
   builder.work({ kind: 'difference-quotient', ...weight }, () =>
     builder.written(quotient(difference(refer(above), refer(below)), product(constant(2), refer(step)))),
   );
-  return { document, quantities: builder.quantities };
+  return { of: 'network', document, quantities: builder.quantities };
 }
 
 /** The way forward with one weight put off to one side, as far as it is another than without. */

@@ -78,7 +78,19 @@ export function negativePiece(of: Piece): Piece {
   return { tex: `-${kept.tex}`, text: `−${kept.text}`, texBinding: binding.sum, textBinding: binding.sum };
 }
 
-export function squarePiece(of: Piece): Piece {
+/** @param exponent a number as it is written, such as 2 or -0.5 */
+export function powerPiece(of: Piece, exponent: string): Piece {
   const base = held(of, binding.atom);
-  return { tex: `${base.tex}^{2}`, text: `${base.text}²`, texBinding: binding.power, textBinding: binding.power };
+  const raised = /^-?\d+$/.test(exponent)
+    ? superscript(exponent)
+    : `^${exponent.startsWith('-') ? `(−${exponent.slice(1)})` : exponent}`;
+  return {
+    tex: `${base.tex}^{${exponent}}`,
+    text: `${base.text}${raised}`,
+    texBinding: binding.power,
+    textBinding: binding.power,
+  };
 }
+
+const superscript = (whole: string): string =>
+  Array.from(whole, (character) => (character === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(character)))).join('');

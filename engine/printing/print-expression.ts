@@ -3,9 +3,9 @@ import {
   atom,
   differencePiece,
   negativePiece,
+  powerPiece,
   productPiece,
   quotientPiece,
-  squarePiece,
   sumPiece,
   type Piece,
 } from './pieces.ts';
@@ -19,7 +19,10 @@ export interface Leaves {
   readonly partial: ((of: QuantityId, by: QuantityId) => Piece) | undefined;
 }
 
-const functionTex: Readonly<Record<FunctionName, string>> = {
+/** Roots and absolute values are written around what they are taken of. */
+type Lettered = Exclude<FunctionName, 'sqrt' | 'abs'>;
+
+const functionTex: Readonly<Record<Lettered, string>> = {
   sigmoid: '\\sigma',
   tanh: '\\tanh',
   relu: '\\operatorname{ReLU}',
@@ -28,7 +31,7 @@ const functionTex: Readonly<Record<FunctionName, string>> = {
   exp: '\\exp',
   ln: '\\ln',
 };
-const functionText: Readonly<Record<FunctionName, string>> = {
+const functionText: Readonly<Record<Lettered, string>> = {
   sigmoid: 'σ',
   tanh: 'tanh',
   relu: 'ReLU',
@@ -65,9 +68,20 @@ export function printExpression(expression: Expression, leaves: Leaves): Piece {
     case 'negative':
       return negativePiece(print(expression.of));
     case 'square':
-      return squarePiece(print(expression.of));
+      return powerPiece(print(expression.of), '2');
+    case 'power':
+      return powerPiece(print(expression.of), String(expression.exponent));
+    case 'extremum': {
+      const [left, right] = [print(expression.left), print(expression.right)];
+      return atom(
+        `\\${expression.which}\\left(${left.tex}, ${right.tex}\\right)`,
+        `${expression.which}(${left.text}, ${right.text})`,
+      );
+    }
     case 'function': {
       const inner = print(expression.argument);
+      if (expression.name === 'sqrt') return atom(`\\sqrt{${inner.tex}}`, `√(${inner.text})`);
+      if (expression.name === 'abs') return atom(`\\left|${inner.tex}\\right|`, `|${inner.text}|`);
       return atom(
         `${functionTex[expression.name]}\\left(${inner.tex}\\right)`,
         `${functionText[expression.name]}(${inner.text})`,

@@ -2,13 +2,12 @@ import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { NotationName } from '../network/document.ts';
 import { glyphTex, glyphText, type Glyph } from '../notation/glyph.ts';
-import { networkShape, type NetworkShape } from '../notation/network-shape.ts';
-import { glyphOf, writesDelta } from '../notation/notation.ts';
-import { notations } from '../notation/notations.ts';
+import { symbolsOf, type Symbols } from '../notation/symbols.ts';
 import { finer, writeNumber, type Precision } from '../precision/precision.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 import { roleOf, type Role } from '../quantities/quantity-role.ts';
-import type { Quantity, Solution } from '../solution/solution.ts';
+import { learningRateOf } from '../solution/learning-rate.ts';
+import type { NetworkSolution, Quantity, Solution } from '../solution/solution.ts';
 import { atom, binding, type Piece } from './pieces.ts';
 import { printExpression, type Leaves } from './print-expression.ts';
 import type { Printed, PrintedQuantity, PrintedSymbol, Relation } from './printed.ts';
@@ -18,23 +17,21 @@ import { substitute, withoutPartials, withFormulas } from './rewrite.ts';
 const shortEnough = 8;
 
 /** Prints the quantities of one solution, in one notation, at one precision. */
-export class Printer {
-  readonly #shape: NetworkShape;
-  readonly #notation;
+export class Printer<Of extends Solution = NetworkSolution> {
+  readonly #glyphs: Symbols;
   readonly #symbols: Leaves;
   readonly #numbers: Leaves;
 
   constructor(
-    readonly solution: Solution,
+    readonly solution: Of,
     notation: NotationName,
     readonly precision: Precision,
   ) {
-    this.#shape = networkShape(solution.document);
-    this.#notation = notations[notation];
+    this.#glyphs = symbolsOf(solution, notation);
     this.#symbols = {
       kind: 'symbols',
       quantity: (id) => this.#symbolPiece(id),
-      learningRate: () => atom(glyphTex(this.#notation.rate), glyphText(this.#notation.rate)),
+      learningRate: () => atom(glyphTex(this.#glyphs.rate), glyphText(this.#glyphs.rate)),
       partial: (of, by) => this.#partialPiece(of, by),
     };
     this.#numbers = {
@@ -67,8 +64,8 @@ export class Printer {
 
   /** The learning rate's letter and value. */
   get rate(): { readonly symbol: Printed; readonly value: Printed } {
-    const value = String(this.solution.document.learningRate);
-    const { rate } = this.#notation;
+    const value = String(learningRateOf(this.solution));
+    const { rate } = this.#glyphs;
     return { symbol: { tex: glyphTex(rate), text: glyphText(rate) }, value: { tex: value, text: value } };
   }
 
@@ -156,7 +153,7 @@ export class Printer {
 
   /** With δ, a rule is a product of δ and what it meets; without, it is a chain of derivatives. */
   #rule(expression: Expression): Expression {
-    if (writesDelta(this.#notation, this.#shape)) return withoutPartials(expression);
+    if (this.#glyphs.writesDelta) return withoutPartials(expression);
     return substitute(expression, (id) => {
       const { name, expression: definition } = this.#quantity(id);
       return name.kind === 'delta' && definition?.kind === 'product' ? definition : undefined;
@@ -194,7 +191,7 @@ export class Printer {
   }
 
   #glyph(name: QuantityName): Glyph {
-    return glyphOf(this.#notation, this.#shape, name);
+    return this.#glyphs.glyphOf(name);
   }
 
   #symbolPiece(id: QuantityId): Piece {

@@ -32,11 +32,13 @@ export function rewrite(expression: Expression, change: (leaf: Expression) => Ex
         }),
       );
     case 'difference':
+    case 'extremum':
       return { ...expression, left: inner(expression.left), right: inner(expression.right) };
     case 'quotient':
       return { ...expression, over: inner(expression.over), under: inner(expression.under) };
     case 'negative':
     case 'square':
+    case 'power':
       return { ...expression, of: inner(expression.of) };
     case 'function':
       return { ...expression, argument: inner(expression.argument) };

@@ -64,9 +64,24 @@ export type QuantityName =
   | { readonly kind: 'output-loss-after'; readonly unit: number; readonly sample: number }
   | { readonly kind: 'sample-loss' | 'sample-loss-after'; readonly sample: number }
   | { readonly kind: 'loss'; readonly nudge?: Nudge }
-  | { readonly kind: 'loss-after' | 'epsilon' };
+  | { readonly kind: 'loss-after' | 'epsilon' }
+  /** A node of a formula's graph, by its name. */
+  | {
+      readonly kind: 'node-value';
+      readonly node: string;
+      /** Left out where the node is worked out. */
+      readonly stands?: 'given' | 'parameter';
+    }
+  | { readonly kind: 'node-gradient' | 'updated-node' | 'node-value-after'; readonly node: string }
+  /** Of the edge from `input` into `node`: how the node changes with it, and what comes back along it. */
+  | { readonly kind: 'local-slope' | 'edge-gradient'; readonly node: string; readonly input: string };
 
 export type QuantityKind = QuantityName['kind'];
+
+/** The name of a quantity of a formula. */
+export type NodeQuantityName = Extract<QuantityName, { readonly node: string }>;
+
+export const isOfNode = (name: QuantityName): name is NodeQuantityName => 'node' in name;
 
 /** `@k`, left out where there is one sample. */
 export type SampleMark = '' | `@${number}`;
@@ -93,7 +108,10 @@ export type WellFormedQuantityId =
   | `E${NudgeMark}`
   | 'ε'
   | `${'E' | "E'"}.${number}${SampleMark}`
-  | `${'E' | "E'"}${SampleMark}`;
+  | `${'E' | "E'"}${SampleMark}`
+  | `${'v' | "v'" | 'dv'}.${string}`
+  | `${'ds' | 'df'}.${string}.${string}`
+  | `${string}+`;
 
 const at = (sample: number, samples: number): SampleMark => (samples === 1 ? '' : `@${sample}`);
 
@@ -164,6 +182,18 @@ export function quantityId(name: QuantityName, samples: number): WellFormedQuant
       return "E'";
     case 'epsilon':
       return 'ε';
+    case 'node-value':
+      return `v.${name.node}`;
+    case 'node-gradient':
+      return `dv.${name.node}`;
+    case 'updated-node':
+      return `${name.node}+`;
+    case 'node-value-after':
+      return `v'.${name.node}`;
+    case 'local-slope':
+      return `ds.${name.node}.${name.input}`;
+    case 'edge-gradient':
+      return `df.${name.node}.${name.input}`;
     case 'difference-quotient':
       return `ΔE/2ε.${name.layer}.${name.unit}.${name.from}`;
   }

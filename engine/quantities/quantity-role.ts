@@ -16,6 +16,7 @@ export function roleOf(name: QuantityName): Role {
     case 'updated-bias':
     case 'shared-bias':
     case 'updated-shared-bias':
+    case 'updated-node':
       return 'parameter';
     case 'weight-gradient':
     case 'difference-quotient':
@@ -30,6 +31,9 @@ export function roleOf(name: QuantityName): Role {
     case 'path-gradient':
     case 'slope':
     case 'delta':
+    case 'node-gradient':
+    case 'local-slope':
+    case 'edge-gradient':
       return 'backward';
     case 'pre-activation':
     case 'activation':
@@ -41,7 +45,10 @@ export function roleOf(name: QuantityName): Role {
     case 'sample-loss-after':
     case 'loss':
     case 'loss-after':
+    case 'node-value-after':
       return 'forward';
+    case 'node-value':
+      return name.stands ?? 'forward';
   }
 }
 

@@ -1,6 +1,6 @@
 import { reference, type Expression, type QuantityId } from '../expression/expression.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import type { Grid } from './grid.ts';
 
 /** The sizes of a network, and which of its quantities there are. */
@@ -10,7 +10,7 @@ export class Layout {
   readonly samples: number;
   readonly lastLayer: number;
 
-  constructor(readonly solution: Solution) {
+  constructor(readonly solution: NetworkSolution) {
     const { document } = solution;
     this.sizes = [document.inputs, ...document.layers.map(({ units }) => units)];
     this.samples = document.samples.length;

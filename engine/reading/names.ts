@@ -1,7 +1,7 @@
 import { activations } from '../activations/activations.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { NotationName } from '../network/document.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { entryOf, isSingle, squareGrid, totalGrid, type Grid } from './grid.ts';
 import { Layout } from './layout.ts';
 import type { Meaning } from './meaning.ts';
@@ -25,7 +25,7 @@ export class Names {
 
   /** @param preferred the notation in which names are looked up first */
   constructor(
-    readonly solution: Solution,
+    readonly solution: NetworkSolution,
     preferred: NotationName | undefined = solution.document.notation,
   ) {
     this.layout = new Layout(solution);

@@ -8,14 +8,14 @@ import { MatrixPrinter } from '../printing/matrix-steps.ts';
 import type { Printed } from '../printing/printed.ts';
 import { Printer } from '../printing/printer.ts';
 import { solve } from '../solution/solve.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import type { Grid } from './grid.ts';
 import { Names } from './names.ts';
 import { readTerm } from './read-term.ts';
 import { termExpression } from './term-expression.ts';
 import { tokenize } from './tokenize.ts';
 
-function solved(document: NetworkDocument): Solution {
+function solved(document: NetworkDocument): NetworkSolution {
   const solution = solve(document);
   if (!solution.ok) throw new Error(JSON.stringify(solution.error));
   return solution.value;
@@ -32,7 +32,7 @@ function read(names: Names, printed: string): Grid | undefined {
 }
 
 /** Values that no two quantities share, nor any simple sums and products of them. */
-const madeUp = (solution: Solution): ((id: string) => number) => {
+const madeUp = (solution: NetworkSolution): ((id: string) => number) => {
   const values = new Map(
     [...solution.quantities.keys()].map((id, index) => [id, 0.1 + Math.sin(index * 1.7 + 1) ** 2]),
   );
@@ -87,7 +87,7 @@ function checkNetwork(document: NetworkDocument, notation: NotationName): void {
 }
 
 /** A delta has the value of its product, as where a notation writes the product for it. */
-function chainValue(solution: Solution, id: string, valueOf: (id: string) => number): number {
+function chainValue(solution: NetworkSolution, id: string, valueOf: (id: string) => number): number {
   const quantity = solution.quantities.get(id);
   return quantity?.name.kind === 'delta' && quantity.expression?.kind === 'product'
     ? evaluate(quantity.expression, valueOf)

@@ -57,6 +57,13 @@ function expectedFor(name: QuantityName): unknown {
       return samples[name.sample - 1]?.target[name.unit - 1];
     case 'sample-loss':
       return samples[name.sample - 1]?.target;
+    case 'node-value':
+    case 'node-gradient':
+    case 'local-slope':
+    case 'edge-gradient':
+    case 'updated-node':
+    case 'node-value-after':
+      throw new RangeError('a network has no nodes of a formula');
     case 'loss':
     case 'epsilon':
       return samples;

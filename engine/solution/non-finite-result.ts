@@ -42,6 +42,13 @@ function nonFinitePath(name: QuantityName): string {
     case 'activation-gradient':
     case 'path-gradient':
       return `layers[${name.layer - 1}].weights[${name.unit - 1}]`;
+    case 'node-value':
+    case 'node-gradient':
+    case 'local-slope':
+    case 'edge-gradient':
+      return 'lines';
+    case 'updated-node':
+    case 'node-value-after':
     case 'updated-weight':
     case 'updated-bias':
     case 'updated-shared-bias':

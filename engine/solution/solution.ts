@@ -1,8 +1,9 @@
 import type { Expression, QuantityId } from '../expression/expression.ts';
+import type { Formula } from '../formula/formula.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { QuantityName } from '../quantities/quantity-name.ts';
 
-/** One thing that a person writes down when working the network by hand. */
+/** One thing that a person writes down when working a network or a formula by hand. */
 export interface Quantity {
   readonly id: QuantityId;
   readonly name: QuantityName;
@@ -14,9 +15,19 @@ export interface Quantity {
   readonly value: number;
 }
 
-/** The worked solution of a network: every quantity, each after those it is made of. */
-export interface Solution {
+/** The worked solution of a network: given values, forward pass, loss, backward pass, update, forward pass after it. */
+export interface NetworkSolution {
+  readonly of: 'network';
   readonly document: NetworkDocument;
-  /** In the order of work: given values, forward pass, loss, backward pass, update, forward pass after it. */
   readonly quantities: ReadonlyMap<QuantityId, Quantity>;
 }
+
+/** The worked solution of a formula: given values, values forwards, gradients backwards, the step, values after it. */
+export interface FormulaSolution {
+  readonly of: 'formula';
+  readonly formula: Formula;
+  readonly quantities: ReadonlyMap<QuantityId, Quantity>;
+}
+
+/** A worked solution: every quantity in the order of work, each after those it is made of. */
+export type Solution = NetworkSolution | FormulaSolution;

@@ -7,7 +7,7 @@ import { addForwardPass } from './forward.ts';
 import { addGiven } from './given.ts';
 import { addGradients } from './gradients.ts';
 import { nonFiniteResult } from './non-finite-result.ts';
-import type { Quantity, Solution } from './solution.ts';
+import type { NetworkSolution, Quantity } from './solution.ts';
 import { SolutionBuilder } from './solution-builder.ts';
 import { addLoss } from './total-loss.ts';
 import { addUpdate } from './update.ts';
@@ -16,7 +16,7 @@ import { addUpdate } from './update.ts';
  * Works a network through: forward pass, loss, backward pass, one step, and the forward pass after it.
  * The document is taken as valid (see `parseNetwork`). Fails where a value leaves what floating point can hold.
  */
-export function solve(document: NetworkDocument, meaning: Definitions = definitions): Outcome<Solution> {
+export function solve(document: NetworkDocument, meaning: Definitions = definitions): Outcome<NetworkSolution> {
   const builder = new SolutionBuilder(document, meaning);
   const { samples, parameters } = addGiven(builder);
   const before = samples.map((sample) => addForwardPass(builder, sample, parameters, 'before'));
@@ -28,7 +28,7 @@ export function solve(document: NetworkDocument, meaning: Definitions = definiti
   addLoss(builder, after, 'after');
   const broken = firstNonFinite(builder.quantities.values());
   if (broken) return failure(nonFiniteResult(broken.name, broken.value, builder.samples));
-  return success({ document, quantities: builder.quantities });
+  return success({ of: 'network', document, quantities: builder.quantities });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { reference, type Expression, type QuantityId } from '../expression/expression.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import type { Grid } from '../reading/grid.ts';
 
 /** The same quantity after the step; undefined where a step does not change it. */
-export function afterStep(solution: Solution, id: QuantityId): QuantityId | undefined {
+export function afterStep(solution: NetworkSolution, id: QuantityId): QuantityId | undefined {
   const changed = /^[wb]\./.test(id)
     ? id.replace(/^([wb])/, '$1+')
     : /^[zaE](?:[.@]|$)/.test(id)
@@ -12,11 +12,11 @@ export function afterStep(solution: Solution, id: QuantityId): QuantityId | unde
   return changed !== undefined && solution.quantities.has(changed) ? changed : undefined;
 }
 
-const entryAfter = (solution: Solution, entry: Expression): Expression => {
+const entryAfter = (solution: NetworkSolution, entry: Expression): Expression => {
   const after = entry.kind === 'reference' ? afterStep(solution, entry.id) : undefined;
   return after === undefined ? entry : reference(after);
 };
 
 /** What a name means in a forward pass after the step. */
-export const gridAfterStep = (solution: Solution, grid: Grid): Grid =>
+export const gridAfterStep = (solution: NetworkSolution, grid: Grid): Grid =>
   grid.map((row) => row.map((entry) => entryAfter(solution, entry)));

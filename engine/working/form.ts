@@ -8,6 +8,14 @@ export type Form =
   | { readonly kind: 'leaf'; readonly leaf: Leaf }
   | { readonly kind: 'sum'; readonly terms: readonly Product[]; readonly whole: Expression }
   | { readonly kind: 'inverse' | 'square'; readonly of: Form; readonly whole: Expression }
+  | { readonly kind: 'power'; readonly of: Form; readonly exponent: number; readonly whole: Expression }
+  | {
+      readonly kind: 'extremum';
+      readonly which: 'max' | 'min';
+      readonly left: Form;
+      readonly right: Form;
+      readonly whole: Expression;
+    }
   | { readonly kind: 'function'; readonly name: FunctionName; readonly of: Form; readonly whole: Expression }
   | { readonly kind: 'step'; readonly of: Form; readonly whole: Expression };
 
@@ -37,6 +45,8 @@ export function termsOf(expression: Expression, sign: 1 | -1 = 1): Product[] {
     case 'product':
     case 'quotient':
     case 'square':
+    case 'power':
+    case 'extremum':
     case 'function':
     case 'step':
       return [signed(sign, productOf(expression))];
@@ -70,6 +80,8 @@ export function productOf(expression: Expression): Product {
     case 'learning-rate':
     case 'difference':
     case 'square':
+    case 'power':
+    case 'extremum':
     case 'function':
     case 'step':
       return { sign: 1, factors: [formOf(expression)] };
@@ -123,6 +135,12 @@ export function formOf(expression: Expression): Form {
       return { kind: 'leaf', leaf: expression };
     case 'square':
       return { kind: 'square', of: formOf(expression.of), whole: expression };
+    case 'power':
+      return { kind: 'power', of: formOf(expression.of), exponent: expression.exponent, whole: expression };
+    case 'extremum': {
+      const { which, left, right } = expression;
+      return { kind: 'extremum', which, left: formOf(left), right: formOf(right), whole: expression };
+    }
     case 'function':
       return { kind: 'function', name: expression.name, of: formOf(expression.argument), whole: expression };
     case 'step':

@@ -4,7 +4,7 @@ import { transposed, type Grid } from '../reading/grid.ts';
 import { countTo } from '../reading/layout.ts';
 import type { Names } from '../reading/names.ts';
 import { weightGrid } from '../reading/notation-index.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 
 const idsOf = (grid: Grid): QuantityId[] =>
   grid.flat().flatMap((entry) => (entry.kind === 'reference' ? [entry.id] : []));
@@ -44,7 +44,7 @@ export function matrixOf(
 
 /** The one quantity of a unit whose values over the samples lie in all of these ranges; as many ids, or none. */
 export function columnOf(
-  { quantities, document }: Solution,
+  { quantities, document }: NetworkSolution,
   columns: readonly (readonly Interval[])[],
 ): readonly QuantityId[] {
   const found: QuantityId[][] = [];

@@ -1,6 +1,6 @@
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { innerOf } from '../expression/inner.ts';
 import { formOf, idOf, productOf, termsOf, wholeOf, type Form, type Leaf, type Product } from './form.ts';
 import { assigned, cheaper, mostInAnyOrder, noMatch, nothing, pair, together, type Match } from './pairing.ts';
@@ -12,12 +12,14 @@ const most = 2500;
 /** Deeper than this no formula is written out. */
 const deepest = 20;
 
+type Extremum = Extract<Form, { readonly kind: 'extremum' }>;
+
 /** Looks for the places of numbers and names in the right formulas of a quantity, in any order and as far written out as they are. */
 export class Matcher {
   #steps = 0;
 
   constructor(
-    private readonly solution: Solution,
+    private readonly solution: NetworkSolution,
     private readonly fits: Fits,
     /** Whether a number is a part of a formula, worked out. */
     private readonly isValueOf: (leaf: Leaf, value: number) => boolean,
@@ -81,10 +83,26 @@ export class Matcher {
     }
     if (written.kind === 'square' && formula.kind === 'square') return this.#sameSquare(written.of, formula.of, depth);
     if (written.kind === 'inverse' && formula.kind === 'inverse') return this.#match(written.of, formula.of, depth);
+    if (written.kind === 'power' && formula.kind === 'power') {
+      return written.exponent === formula.exponent ? this.#match(written.of, formula.of, depth) : nothing;
+    }
+    if (written.kind === 'extremum' && formula.kind === 'extremum') return this.#extrema(written, formula, depth);
     if (written.kind === 'step' && formula.kind === 'step') return this.#match(written.of, formula.of, depth);
     // Each of them is one factor, which is no other's.
     if (written.kind !== 'sum' && formula.kind !== 'sum') return nothing;
     return this.#sums(termsOf(wholeOf(written)), termsOf(wholeOf(formula)), depth);
+  }
+
+  /** The two that one is chosen of may stand either way round. */
+  #extrema(written: Extremum, formula: Extremum, depth: number): Match {
+    if (written.which !== formula.which) return nothing;
+    const both = (left: Form, right: Form): Match => {
+      const [one, other] = [this.#match(written.left, left, depth), this.#match(written.right, right, depth)];
+      return { cost: one.cost + other.cost, pairs: [...one.pairs, ...other.pairs] };
+    };
+    const straight = both(formula.left, formula.right);
+    const turned = both(formula.right, formula.left);
+    return turned.cost < straight.cost ? turned : straight;
   }
 
   /** (t − a)² is (a − t)². */

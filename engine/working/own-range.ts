@@ -1,5 +1,6 @@
 import { functions } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/expression.ts';
+import { absoluteRange, powerRange, rootRange } from '../checking/power-range.ts';
 import { hull, point, type Interval } from '../checking/interval.ts';
 import type { Leaf } from './form.ts';
 
@@ -44,7 +45,16 @@ export function ownRange(expression: Expression, leafRange: LeafRange, slack: nu
       const ends = hull(point(low * low), point(high * high));
       return low <= 0 && high >= 0 ? { low: 0, high: ends.high } : ends;
     }
+    case 'power':
+      return powerRange(inner(expression.of), expression.exponent);
+    case 'extremum': {
+      const { which } = expression;
+      const [left, right] = [inner(expression.left), inner(expression.right)];
+      return { low: Math[which](left.low, right.low), high: Math[which](left.high, right.high) };
+    }
     case 'function': {
+      if (expression.name === 'abs') return absoluteRange(inner(expression.argument));
+      if (expression.name === 'sqrt') return rootRange(inner(expression.argument));
       const { low, high } = inner(expression.argument);
       const apply = functions[expression.name];
       return hull(point(apply(low)), point(apply(high)));
@@ -66,6 +76,7 @@ const isStep = ({ kind }: Expression): boolean =>
   kind === 'product' ||
   kind === 'difference' ||
   kind === 'square' ||
+  kind === 'power' ||
   kind === 'function' ||
   kind === 'quotient';
 

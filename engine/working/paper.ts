@@ -11,7 +11,7 @@ import { StraightWork } from '../checking/straight-work.ts';
 import { WorkGraph } from '../checking/work-graph.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
-import type { Quantity, Solution } from '../solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../solution/solution.ts';
 import type { RoundingHabit, StatementClass } from './contract.ts';
 import { hasSameContents } from './same-contents.ts';
 
@@ -78,7 +78,7 @@ export class Judge {
   readonly straight: StraightWork;
   readonly detours: Detours;
 
-  constructor(readonly solution: Solution) {
+  constructor(readonly solution: NetworkSolution) {
     const graph = new WorkGraph(solution);
     this.straight = new StraightWork(graph);
     this.detours = new Detours(graph);

@@ -1,6 +1,6 @@
 import type { FoundMistake } from '../checking/candidates.ts';
 import { isAside } from '../quantities/quantity-role.ts';
-import type { Solution } from '../solution/solution.ts';
+import type { NetworkSolution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
 import { Names } from '../reading/names.ts';
 import { blocksOf, type Block } from './blocks.ts';
@@ -31,7 +31,7 @@ export class Working {
   #turned: OneWay | undefined;
   #last: OneWay | undefined;
 
-  constructor(readonly solution: Solution) {
+  constructor(readonly solution: NetworkSolution) {
     this.#plain = new OneWay(solution);
   }
 
@@ -96,7 +96,7 @@ const isHonest = (statement: Statement | undefined): boolean =>
 class OneWay {
   readonly #page: KeptPage;
 
-  constructor(readonly solution: Solution) {
+  constructor(readonly solution: NetworkSolution) {
     this.#page = new KeptPage(new PageReader(new Names(solution), new Judge(solution)));
   }
 

@@ -2,12 +2,12 @@ import { evaluate, operandsOf } from '../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../engine/expression/expression.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { solve } from '../../engine/solution/solve.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import type { Publication } from './claim.ts';
 
 /** The engine's solution of an example, together with what its document works out besides. */
 export class WorkedDocument {
-  readonly #solution: Solution;
+  readonly #solution: NetworkSolution;
   readonly #workings: ReadonlyMap<string, Expression>;
   readonly #dependencies = new Map<string, ReadonlySet<string>>();
 

@@ -6,7 +6,7 @@ import { Printer } from '../../engine/printing/printer.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import { slipsIn } from '../../test/learners/slip.ts';
 import { workThrough } from '../../test/learners/work-through.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
@@ -18,13 +18,13 @@ import { diagnosisMessages, type DiagnosisKey } from './diagnosis-messages.ts';
 const keys = Object.keys(diagnosisMessages.en) as DiagnosisKey[];
 const fine: Precision = { decimals: 8 };
 
-function solved(network: NetworkDocument): Solution {
+function solved(network: NetworkDocument): NetworkSolution {
   const outcome = solve(network);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
 }
 
-function diagnosed(solution: Solution, quantity: string, typed: string, precision: Precision): Diagnosis {
+function diagnosed(solution: NetworkSolution, quantity: string, typed: string, precision: Precision): Diagnosis {
   const [verdict] = new Checker(solution).judge([{ quantity, typed, precision }]);
   if (verdict?.verdict !== 'mistake') throw new Error(verdict?.verdict);
   return diagnose(verdict.found, quantity, new Printer(solution, 'numbered', precision));

@@ -2,7 +2,7 @@ import type { Checker } from '../../engine/checking/checker.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Tolerance } from '../../engine/precision/tolerance.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import type { BothLanguages } from '../audit/claim.ts';
 import type { Difficulty, DrillKind, DrillMode } from '../contract/drill-views.ts';
 import type { DrillPlan } from './drill-plan.ts';
@@ -23,7 +23,7 @@ export interface Drill {
   readonly precision: Precision;
   /** Where the learner's course works with a fixed one. */
   readonly tolerance?: Tolerance | undefined;
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly checker: Checker;
   readonly plan: (mode: DrillMode) => DrillPlan;
 }

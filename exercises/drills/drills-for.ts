@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import type { DrillChoice, DrillKind } from '../contract/drill-views.ts';
 import { solveNetwork } from '../editor/solve-network.ts';
@@ -29,7 +29,7 @@ export function drillsOfExample({ id: example, network, drills }: Example): Outc
   return success([...listed, ...choicesOn(solved.value, (kind) => writeDrillId({ of: 'example', example, kind }))]);
 }
 
-const choicesOn = (solution: Solution, idOf: (kind: DrillKind) => string): DrillChoice[] =>
+const choicesOn = (solution: NetworkSolution, idOf: (kind: DrillKind) => string): DrillChoice[] =>
   definitions
     .filter((definition) => fitsNetwork(definition, solution))
     .map(({ kind, title, summary }) => ({ id: idOf(kind), kind, title, summary }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operandsOf } from '../../engine/expression/evaluate.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import { fieldsOf, rightAnswers, sheetOf, solutionOf, valueOf } from '../../test/drills/sheet.ts';
 import { randomNetwork } from '../../test/networks/random-network.ts';
 import { drillModes, type DrillSheet } from '../contract/drill-views.ts';
@@ -11,7 +11,7 @@ import { drillsFor } from './drills-for.ts';
 import type { DrillRequest } from './find-drill.ts';
 
 /** A sheet asks for what there is, each once, and gives nothing of it away. */
-function expectSound(sheet: DrillSheet, { quantities }: Solution): void {
+function expectSound(sheet: DrillSheet, { quantities }: NetworkSolution): void {
   const asked = fieldsOf(sheet).map(({ quantity }) => quantity);
   expect(new Set(asked).size).toBe(asked.length);
   const hidden = new Set(asked);
@@ -29,7 +29,7 @@ function expectSound(sheet: DrillSheet, { quantities }: Solution): void {
 }
 
 /** Of every unit it says what its sum and its activation are called, found or not; a task about one sample says which. */
-function expectNamed({ names, sample, task, parts }: DrillSheet, { document, quantities }: Solution): void {
+function expectNamed({ names, sample, task, parts }: DrillSheet, { document, quantities }: NetworkSolution): void {
   const units = document.layers.reduce((count, layer) => count + layer.units, 0);
   const named = Object.entries(names);
   expect(named).toHaveLength(2 * units * document.samples.length);
@@ -44,7 +44,7 @@ function expectNamed({ names, sample, task, parts }: DrillSheet, { document, qua
   if (sample !== null) for (const id of asked) expect(id).not.toMatch(new RegExp(`@(?!${sample}\\b)`));
 }
 
-function expectRight(request: DrillRequest, sheet: DrillSheet, solution: Solution): void {
+function expectRight(request: DrillRequest, sheet: DrillSheet, solution: NetworkSolution): void {
   const answers = rightAnswers(sheet, solution);
   const judgements = valueOf(checkAnswers({ ...request, mode: sheet.mode, answers }));
   expect(judgements.map(({ quantity, verdict }) => `${quantity} ${verdict}`)).toEqual(

@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import type { DrillMode } from '../contract/drill-views.ts';
 import { generateNetwork, type Asked } from '../generator/generate-network.ts';
 import { Random } from '../generator/random.ts';
@@ -26,8 +26,9 @@ function generated(definition: DrillKindDefinition, asked: GeneratedId): Outcome
   const { kind, difficulty, seed } = asked;
   const id = writeDrillId(asked);
   // Begun anew for each mode, so that all of them ask about the same.
-  const plan = (solution: Solution, mode: DrillMode): DrillPlan => definition.plan(solution, mode, new Random(id));
-  const asking = (solved: Solution): Asked | undefined => {
+  const plan = (solution: NetworkSolution, mode: DrillMode): DrillPlan =>
+    definition.plan(solution, mode, new Random(id));
+  const asking = (solved: NetworkSolution): Asked | undefined => {
     if (!definition.fits(solved)) return undefined;
     const solution = definition.extended?.(solved, new Random(id), difficulty) ?? solved;
     return { solution, modes: questionsOf(solution, (mode) => plan(solution, mode)) };

@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { weightOrder } from '../../engine/network/weight-order.ts';
 import { quantityId, type QuantityName } from '../../engine/quantities/quantity-name.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 
 /** The parameters of one network, and the ids of what follows from them. Everything counts from 1. */
 export type Parameter =
@@ -18,7 +18,7 @@ export class NetworkIds {
   readonly lastLayer: number;
   readonly #sizes: readonly number[];
 
-  constructor(readonly solution: Solution) {
+  constructor(readonly solution: NetworkSolution) {
     const { samples, layers, inputs } = solution.document;
     this.samples = upTo(samples.length);
     this.layers = upTo(layers.length);

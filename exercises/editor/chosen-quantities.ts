@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../../engine/contract/outcome.ts
 import { documentError } from '../../engine/network/document-error.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
-import type { Quantity, Solution } from '../../engine/solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../../engine/solution/solution.ts';
 import type { ValueKind } from '../contract/editor-views.ts';
 import { stageOfKind, type Stage } from '../export/stage-of-kind.ts';
 
@@ -31,7 +31,7 @@ export const isOfKind = ({ kind }: QuantityName, kinds: readonly ValueKind[]): b
 
 /** The quantities of a solution that are wanted, in the order of work. */
 export function chosenQuantities(
-  solution: Solution,
+  solution: NetworkSolution,
   { sample, kinds, quantities = [] }: QuantityChoice,
 ): Outcome<Quantity[]> {
   const samples = solution.document.samples.length;

@@ -37,4 +37,10 @@ export const stageOfKind: Readonly<Record<QuantityKind, Stage>> = {
   'output-loss-after': 'after',
   'sample-loss-after': 'after',
   'loss-after': 'after',
+  'node-value': 'forward',
+  'local-slope': 'backward',
+  'edge-gradient': 'backward',
+  'node-gradient': 'gradients',
+  'updated-node': 'update',
+  'node-value-after': 'after',
 };

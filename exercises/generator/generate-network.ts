@@ -1,7 +1,7 @@
 import { Checker } from '../../engine/checking/checker.ts';
 import { success, unexpected, type Outcome } from '../../engine/contract/outcome.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import type { Difficulty, DrillKind } from '../contract/drill-views.ts';
 import { drawNetwork } from './draw-network.ts';
@@ -21,7 +21,7 @@ export interface Wanted {
 
 /** A network made up for a drill. */
 export interface Generated {
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly checker: Checker;
   readonly precision: Precision;
   /** How many were drawn before one would do, with itself. */
@@ -30,12 +30,12 @@ export interface Generated {
 
 /** What a drill on a network would ask, one entry a mode, and of which solution. */
 export interface Asked {
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly modes: readonly Questions[];
 }
 
 /** Undefined where the drill does not fit the network. */
-export type Asking = (solution: Solution) => Asked | undefined;
+export type Asking = (solution: NetworkSolution) => Asked | undefined;
 
 /** How many are tried with at most so many digits, before more are asked for: for beginners, many. */
 const patience = (difficulty: Difficulty) => [

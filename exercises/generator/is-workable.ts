@@ -1,6 +1,6 @@
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 
 /** Flatter than this, hardly anything of the error comes through. No slope is just this by its make. */
 const flattest = 0.050001;
@@ -14,7 +14,7 @@ const nearestToBend = 0.019999;
  * Whether a network can be worked by hand: no slope all but vanishes, no output is right already. A unit with ReLU may be
  * dead, and lets nothing through, but not a whole layer, behind which there would be nothing to work.
  */
-export function isWorkable({ quantities, document }: Solution): boolean {
+export function isWorkable({ quantities, document }: NetworkSolution): boolean {
   const last = document.layers.length;
   const alive = new Map<string, boolean>();
   for (const { name, value } of quantities.values()) {

@@ -11,6 +11,7 @@ export type ProblemText = (key: ProblemKey, values: Readonly<Record<string, stri
 
 const errorKeys = {
   'document-invalid': 'error.document-invalid',
+  'formula-unusable': 'error.formula-unusable',
   'document-newer': 'error.document-newer',
   'number-unreadable': 'error.number-unreadable',
   'document-elsewhere': 'error.document-elsewhere',
@@ -66,6 +67,7 @@ const allowedKeys = {
   'values-in-all': 'allowed.values-in-all',
   'task-of-pack': 'allowed.task-of-pack',
   'short-text': 'allowed.short-text',
+  'formula-name': 'allowed.formula-name',
   precision: 'allowed.precision',
   tolerance: 'allowed.tolerance',
 } as const satisfies Record<Allowed['kind'], ProblemKey>;

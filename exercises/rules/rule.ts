@@ -1,6 +1,6 @@
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 
 /** The rules by which everything on the page follows; each is explained once, and shown wherever it is used. */
 export const ruleNames = [
@@ -32,7 +32,7 @@ export const ruleNames = [
 export type RuleName = (typeof ruleNames)[number];
 
 /** The rule that a quantity follows from others by; undefined where the document gives it. */
-export function ruleOf(name: QuantityName, solution: Solution): RuleName | undefined {
+export function ruleOf(name: QuantityName, solution: NetworkSolution): RuleName | undefined {
   const { document } = solution;
   const isTurned = document.delta === 'negative';
   const ofStep = (rule: 'change' | 'update'): RuleName => (isTurned ? `${rule}-added` : rule);
@@ -42,6 +42,12 @@ export function ruleOf(name: QuantityName, solution: Solution): RuleName | undef
     case 'epsilon':
     case 'bias':
     case 'shared-bias':
+    case 'node-value':
+    case 'node-value-after':
+    case 'node-gradient':
+    case 'local-slope':
+    case 'edge-gradient':
+    case 'updated-node':
       return undefined;
     case 'weight':
       return name.nudge && 'nudged-weight';

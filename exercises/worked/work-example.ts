@@ -5,7 +5,7 @@ import { Printer } from '../../engine/printing/printer.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
 import { isAside } from '../../engine/quantities/quantity-role.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import type { ShownQuantity } from '../contract/network-views.ts';
 import type { StageName, WorkedExample, WorkedLine } from '../contract/worked-views.ts';
@@ -99,7 +99,7 @@ function givenOf(printer: Printer): Record<string, ShownQuantity> {
 
 const stageOrder: readonly StageName[] = ['forward', 'loss', 'backward', 'gradients', 'update', 'after'];
 
-function stagesOf(solution: Solution, printer: Printer): WorkedExample['stages'] {
+function stagesOf(solution: NetworkSolution, printer: Printer): WorkedExample['stages'] {
   const lines = new Map<StageName, WorkedLine[]>(stageOrder.map((stage) => [stage, []]));
   for (const quantity of solution.quantities.values()) {
     const rule = ruleOf(quantity.name, solution);

@@ -5,7 +5,7 @@ import { onlyInFigures } from '../../engine/derivation/mistaken-derivations.ts';
 import type { Expression, QuantityId } from '../../engine/expression/expression.ts';
 import { rewrite } from '../../engine/printing/rewrite.ts';
 import { roleOf } from '../../engine/quantities/quantity-role.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 
 export interface MistakenForm {
   readonly name: MistakeName;
@@ -13,7 +13,7 @@ export interface MistakenForm {
 }
 
 /** What learners write in letters for a quantity who make one known mistake wherever it can be made on the way back. */
-export function mistakenForms(solution: Solution, id: QuantityId): MistakenForm[] {
+export function mistakenForms(solution: NetworkSolution, id: QuantityId): MistakenForm[] {
   const graph = new WorkGraph(solution);
   const asked = graph.at(graph.placeOf(id));
   return new Detours(graph).ofQuantity(asked).flatMap(({ name, detour }): MistakenForm[] => {

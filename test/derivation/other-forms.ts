@@ -2,7 +2,9 @@ import {
   apply,
   constant,
   difference,
+  extremum,
   negative,
+  power,
   product,
   quotient,
   square,
@@ -11,7 +13,7 @@ import {
   type QuantityId,
 } from '../../engine/expression/expression.ts';
 import { roleOf } from '../../engine/quantities/quantity-role.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 
 /** A whole number from 0 up to below `count`. */
 export type Draw = (count: number) => number;
@@ -22,7 +24,7 @@ export type Draw = (count: number) => number;
  */
 export class OtherForms {
   constructor(
-    private readonly solution: Solution,
+    private readonly solution: NetworkSolution,
     private readonly asked: QuantityId,
     private readonly draw: Draw,
   ) {}
@@ -56,6 +58,10 @@ export class OtherForms {
         const of = inner(expression.of);
         return this.draw(2) === 0 ? square(of) : product(of, of);
       }
+      case 'power':
+        return power(inner(expression.of), expression.exponent);
+      case 'extremum':
+        return extremum(expression.which, inner(expression.left), inner(expression.right));
       case 'function': {
         const argument = inner(expression.argument);
         if (expression.name !== 'sigmoid' || this.draw(2) === 0) return apply(expression.name, argument);

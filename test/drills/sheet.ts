@@ -1,4 +1,4 @@
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import { writeNumber } from '../../engine/precision/precision.ts';
 import type { DrillMode, DrillSheet, NumberField } from '../../exercises/contract/drill-views.ts';
 import type { TypedAnswer } from '../../exercises/contract/views.ts';
@@ -13,7 +13,7 @@ export function valueOf<Value>(outcome: { readonly ok: boolean; readonly value?:
 
 export const sheetOf = (request: DrillRequest, mode: DrillMode): DrillSheet => valueOf(openDrill({ ...request, mode }));
 
-export const solutionOf = (request: DrillRequest): Solution => valueOf(findDrill(request)).solution;
+export const solutionOf = (request: DrillRequest): NetworkSolution => valueOf(findDrill(request)).solution;
 
 /** Every field of a sheet, in the order in which they are worked through. */
 export function fieldsOf({ parts }: DrillSheet): NumberField[] {
@@ -34,7 +34,7 @@ export function fieldsOf({ parts }: DrillSheet): NumberField[] {
 }
 
 /** What somebody writes who makes no mistake and rounds only in the end. */
-export const rightAnswers = (sheet: DrillSheet, { quantities }: Solution): TypedAnswer[] =>
+export const rightAnswers = (sheet: DrillSheet, { quantities }: NetworkSolution): TypedAnswer[] =>
   fieldsOf(sheet).map(({ quantity, precision }) => ({
     quantity,
     typed: writeNumber(quantities.get(quantity)?.value ?? NaN, precision),

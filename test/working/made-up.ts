@@ -7,7 +7,7 @@ import { withoutPartials } from '../../engine/printing/rewrite.ts';
 import { writeNumber } from '../../engine/precision/precision.ts';
 import { workByHand } from '../../engine/precision/by-hand.ts';
 import { solve } from '../../engine/solution/solve.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import type { StatementClass } from '../../engine/working/contract.ts';
 import { Judge } from '../../engine/working/paper.ts';
 import { randomNetwork } from '../networks/random-network.ts';
@@ -19,7 +19,7 @@ export const slips: readonly Slip[] = ['honest', 'mistake', 'arithmetic', 'subst
 
 /** A page that somebody may have written about a network. */
 export interface MadeUpPage {
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly text: string;
   readonly slip: Slip;
   readonly spelling: Spelling;
@@ -69,7 +69,7 @@ class PageWriter {
   readonly #values: ReadonlyMap<QuantityId, number>;
 
   constructor(
-    private readonly solution: Solution,
+    private readonly solution: NetworkSolution,
     private readonly slip: Slip,
     private readonly spelling: Spelling,
     private readonly draw: Draw,

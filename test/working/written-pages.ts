@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { solve } from '../../engine/solution/solve.ts';
-import type { Solution } from '../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../engine/solution/solution.ts';
 
 /** A number on a page, and the quantity that it is. */
 export interface WrittenFigure {
@@ -26,7 +26,7 @@ export interface SlippedPage {
 /** A page of working as somebody may have written it, every figure worked out apart from the workbook. */
 export interface WrittenPage {
   readonly name: string;
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly text: string;
   readonly figures: readonly WrittenFigure[];
   readonly slipped: readonly SlippedPage[];
@@ -40,7 +40,7 @@ const folder = (): string => process.env.WORKING_PAGES ?? fileURLToPath(new URL(
 
 export function writtenPages(): WrittenPage[] {
   const networks = JSON.parse(readFileSync(join(folder(), 'networks.json'), 'utf8')) as Record<string, NetworkDocument>;
-  const solutions = new Map<string, Solution>();
+  const solutions = new Map<string, NetworkSolution>();
   for (const [name, network] of Object.entries(networks)) {
     const solved = solve(network);
     if (!solved.ok) throw new Error(`${name}: ${JSON.stringify(solved.error)}`);
@@ -52,7 +52,7 @@ export function writtenPages(): WrittenPage[] {
     .map((file) => pageOf(file.replace('.txt', ''), readFileSync(join(folder(), file), 'utf8'), solutions));
 }
 
-function pageOf(name: string, content: string, solutions: ReadonlyMap<string, Solution>): WrittenPage {
+function pageOf(name: string, content: string, solutions: ReadonlyMap<string, NetworkSolution>): WrittenPage {
   const at = content.indexOf('\n---\n');
   const head = content.slice(0, at).split('\n');
   const solution = solutions.get(head[0]?.replace('network: ', '') ?? '');

@@ -1,6 +1,6 @@
 import type { NetworkDocument } from '../../network/document.ts';
 import { withNudging } from '../../nudging/nudged-by-hand.ts';
-import type { Solution } from '../../solution/solution.ts';
+import type { NetworkSolution } from '../../solution/solution.ts';
 
 export const ownNetworkNames = ['log-loss', 'relu', 'turned', 'nudged'] as const;
 export type OwnNetwork = (typeof ownNetworkNames)[number];
@@ -96,5 +96,5 @@ export const ownNetworks: Readonly<Record<OwnNetwork, NetworkDocument>> = {
 };
 
 /** The solution that the rows of a network are about: with its weight nudged, in the network that is there for that. */
-export const solutionFor = (network: string, solution: Solution): Solution =>
+export const solutionFor = (network: string, solution: NetworkSolution): NetworkSolution =>
   network === 'nudged' ? withNudging(solution, { layer: 1, unit: 1, from: 1 }, 0.1) : solution;

@@ -1,6 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import type { QuantityKind } from '../../quantities/quantity-name.ts';
-import type { Quantity, Solution } from '../../solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../../solution/solution.ts';
 import type { MistakeName } from './mistake-names.ts';
 import type { NetworkPlan } from './network-plan.ts';
 
@@ -35,7 +35,7 @@ export type OfAnswer = (asked: Quantity, forms: readonly Expression[], network: 
 /** The network of an answer, with what there is beside it. */
 export interface Network {
   readonly plan: NetworkPlan;
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
 }
 
 /** One way of making a mistake that is out where the paper shows that it was not made. */

@@ -79,6 +79,8 @@ export function factorsTo(depth: number, formula: Formula, open: Open): Product 
       }
       case 'sum':
       case 'difference':
+      case 'power':
+      case 'extremum':
       case 'function':
       case 'step':
         factors.push({ formula: part, isUnder });

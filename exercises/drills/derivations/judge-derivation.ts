@@ -1,7 +1,7 @@
 import { DerivationJudge } from '../../../engine/derivation/derivation-judge.ts';
 import type { Printed } from '../../../engine/printing/printed.ts';
 import type { Printer } from '../../../engine/printing/printer.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import type { Judgement } from '../../contract/drill-views.ts';
 import type { PlannedDerivation, PlannedPart } from '../drill-plan.ts';
 import { printGrid, rightDerivation } from './print-derivation.ts';
@@ -10,9 +10,9 @@ import { sayDifference, sayMistake, sayTrouble } from './say-derivation.ts';
 export const isDerivation = (part: PlannedPart): part is PlannedDerivation => part.kind === 'derivation';
 
 /** Each solves its network anew with other numbers, which is done once for a drill. */
-const judges = new WeakMap<Solution, DerivationJudge>();
+const judges = new WeakMap<NetworkSolution, DerivationJudge>();
 
-function judgeOf(solution: Solution): DerivationJudge {
+function judgeOf(solution: NetworkSolution): DerivationJudge {
   const found = judges.get(solution) ?? new DerivationJudge(solution);
   judges.set(solution, found);
   return found;

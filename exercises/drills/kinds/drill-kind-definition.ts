@@ -1,4 +1,4 @@
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import type { BothLanguages } from '../../audit/claim.ts';
 import type { Difficulty, DrillKind, DrillMode } from '../../contract/drill-views.ts';
 import type { Chance } from '../../generator/chance.ts';
@@ -19,11 +19,11 @@ export interface DrillKindDefinition extends DrillKindTexts {
   /** What to do; `subject` is the symbols of what the plan is about, with commas between. */
   readonly task: (mode: DrillMode, subject: string) => BothLanguages;
   /** Whether the network has what this practises. */
-  readonly fits: (solution: Solution) => boolean;
+  readonly fits: (solution: NetworkSolution) => boolean;
   /** What is worked besides on a network that fits, where there is more than its own solution. The chance is begun as for `plan`. */
-  readonly extended?: (solution: Solution, chance: Chance, difficulty: Difficulty | null) => Solution;
+  readonly extended?: (solution: NetworkSolution, chance: Chance, difficulty: Difficulty | null) => NetworkSolution;
   /** Digits that its numbers have at least, however few would tell mistakes apart; of no difficulty on a network as it stands. */
   readonly leastDigits?: (difficulty: Difficulty | null) => number;
   /** The same subject in every mode, so that whatever is drawn is drawn first. Only for a network that fits. */
-  readonly plan: (solution: Solution, mode: DrillMode, chance: Chance) => DrillPlan;
+  readonly plan: (solution: NetworkSolution, mode: DrillMode, chance: Chance) => DrillPlan;
 }

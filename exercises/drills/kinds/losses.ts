@@ -1,5 +1,5 @@
 import type { QuantityId } from '../../../engine/expression/expression.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { NetworkIds } from '../network-ids.ts';
 import type { DrillKindDefinition } from './drill-kind-definition.ts';
 import { asked, askedByRule, lines } from './lines.ts';
@@ -41,5 +41,5 @@ function partsOf(ids: NetworkIds) {
 }
 
 /** Whether nothing is worked out: one output's loss is the loss of its sample. */
-const isOnlyCopied = (solution: Solution, id: QuantityId): boolean =>
+const isOnlyCopied = (solution: NetworkSolution, id: QuantityId): boolean =>
   solution.quantities.get(id)?.expression?.kind === 'reference';

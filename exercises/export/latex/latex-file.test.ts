@@ -3,13 +3,13 @@ import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { notationNames, type NetworkDocument, type NotationName } from '../../../engine/network/document.ts';
 import { solve } from '../../../engine/solution/solve.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { slidesNetwork } from '../../../test/networks/known-networks.ts';
 import { randomNetwork } from '../../../test/networks/random-network.ts';
 import { exportLanguages } from '../export-language.ts';
 import { latexFile } from './latex-file.ts';
 
-function solved(network: NetworkDocument): Solution {
+function solved(network: NetworkDocument): NetworkSolution {
   const outcome = solve(network);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;

@@ -2,7 +2,7 @@ import type { QuantityId } from '../../../engine/expression/expression.ts';
 import type { NetworkDocument, NotationName } from '../../../engine/network/document.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import { Printer } from '../../../engine/printing/printer.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { inLanguage, type ExportLanguage } from '../export-language.ts';
 import { networkDerivation, quantityDerivation, type Section } from './derivation.ts';
 import { escapeText, needsSystemFonts } from './escape-text.ts';
@@ -22,7 +22,10 @@ export interface LatexOptions {
  * A derivation as a document of its own, for pdflatex with the packages that every TeX comes with; for lualatex where the
  * title is in letters that pdflatex does not have.
  */
-export function latexFile(solution: Solution, { notation, precision, language, quantity }: LatexOptions): string {
+export function latexFile(
+  solution: NetworkSolution,
+  { notation, precision, language, quantity }: LatexOptions,
+): string {
   const { document } = solution;
   const printer = new Printer(solution, notation, precision);
   const words = latexWords[language];

@@ -2,7 +2,7 @@ import { waysToWork, type Way } from '../../../engine/checking/ways-to-work.ts';
 import { evaluate } from '../../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
-import type { Quantity, Solution } from '../../../engine/solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../../../engine/solution/solution.ts';
 import { roundByHand } from './round-by-hand.ts';
 import type { WrittenLine } from './work-along.ts';
 
@@ -18,7 +18,11 @@ interface Reader {
  * Whether each line comes out of those before it and of what the network states, in the short way and in the long one, with
  * a step of its own or at once, and whether or not the reader rounds what no line shows.
  */
-export function followsFromLines(solution: Solution, precision: Precision, lines: readonly WrittenLine[]): boolean {
+export function followsFromLines(
+  solution: NetworkSolution,
+  precision: Precision,
+  lines: readonly WrittenLine[],
+): boolean {
   const forms = [
     ({ simplified, expression }: Quantity) => simplified ?? expression,
     (long: Quantity) => long.expression,
@@ -41,7 +45,7 @@ export function followsFromLines(solution: Solution, precision: Precision, lines
 const hasStep = ({ needs }: Way): boolean => needs !== undefined;
 
 function workedFrom(
-  solution: Solution,
+  solution: NetworkSolution,
   shown: ReadonlyMap<QuantityId, number>,
   reader: Reader,
   id: QuantityId,

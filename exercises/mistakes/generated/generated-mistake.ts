@@ -3,7 +3,7 @@ import type { Verdict } from '../../../engine/checking/verdict.ts';
 import { success, unexpected, type Outcome } from '../../../engine/contract/outcome.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import { writeNumber } from '../../../engine/precision/precision.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import type { Difficulty, Judgement } from '../../contract/drill-views.ts';
 import { findTheMistake } from '../../drills/kinds/find-the-mistake.ts';
@@ -55,7 +55,7 @@ class Paper {
   readonly #before: readonly Figure[];
 
   constructor(
-    readonly solution: Solution,
+    readonly solution: NetworkSolution,
     readonly work: MistakenWork,
     readonly decimals: number,
   ) {
@@ -109,7 +109,7 @@ class Paper {
 
 function drillOf(
   generated: { readonly seed: string; readonly difficulty: Difficulty },
-  solution: Solution,
+  solution: NetworkSolution,
   paper: Paper,
 ): MistakeDrill {
   const { work, decimals, worked, lines, right } = paper;

@@ -6,7 +6,7 @@ import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import { isAside } from '../../../engine/quantities/quantity-role.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { idsOf, NetworkIds, type Parameter } from '../../drills/network-ids.ts';
 import type { Random } from '../../generator/random.ts';
 import { followsFromLines } from './follows-from-lines.ts';
@@ -31,7 +31,11 @@ export interface Slip {
 }
 
 /** Works the update of one unit with a mistake drawn by chance; undefined where that changes nothing that shows. */
-export function drawMistakenWork(random: Random, solution: Solution, precision: Precision): MistakenWork | undefined {
+export function drawMistakenWork(
+  random: Random,
+  solution: NetworkSolution,
+  precision: Precision,
+): MistakenWork | undefined {
   const slip = drawSlip(random, solution);
   if (!slip) return undefined;
   const { name, instead } = slip;
@@ -65,7 +69,7 @@ export function drawMistakenWork(random: Random, solution: Solution, precision: 
 }
 
 /** The kinds of mistake are equally likely, however many ways there are to make each. */
-export function drawSlip(random: Random, solution: Solution): Slip | undefined {
+export function drawSlip(random: Random, solution: NetworkSolution): Slip | undefined {
   const plan = new NetworkPlan(solution.document);
   const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
   const possible = mistakes
@@ -82,7 +86,7 @@ export function drawSlip(random: Random, solution: Solution): Slip | undefined {
 const insteadOf = (way: Instead | Way): Instead => (typeof way === 'function' ? way : way.instead);
 
 /** Whether it is made in a line that a sheet may have: nobody is asked there for what nothing is worked from. */
-const showsIn = ({ quantities }: Solution, instead: Instead): boolean =>
+const showsIn = ({ quantities }: NetworkSolution, instead: Instead): boolean =>
   [...quantities.values()].some((quantity) => !isAside(quantity.name) && instead(quantity) !== undefined);
 
 /** The ways of making a mistake that is made in one line only, in a line drawn by chance. */
@@ -98,7 +102,7 @@ function inOneLine(random: Random, ofAnswer: OfAnswer, network: Network): readon
 }
 
 /** What is trained of each unit, with what its layer shares. */
-function unitsOf(solution: Solution): Parameter[][] {
+function unitsOf(solution: NetworkSolution): Parameter[][] {
   const ids = new NetworkIds(solution);
   return ids.layers.flatMap((layer) =>
     ids

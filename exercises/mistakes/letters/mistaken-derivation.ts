@@ -6,7 +6,7 @@ import type { QuantityId } from '../../../engine/expression/expression.ts';
 import type { Printed } from '../../../engine/printing/printed.ts';
 import type { Printer } from '../../../engine/printing/printer.ts';
 import { isBackward } from '../../../engine/quantities/quantity-role.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { idsOf, NetworkIds } from '../../drills/network-ids.ts';
 import type { Random } from '../../generator/random.ts';
 import { drawSlip, isLeftUnwritten, type Slip } from '../generated/mistaken-work.ts';
@@ -67,7 +67,7 @@ export function drawMistakenDerivation(
 }
 
 /** The way back to a parameter of the output layer and to one of a hidden layer, in the order of work. */
-function storyOf(random: Random, solution: Solution, { name, instead }: Slip): QuantityId[] {
+function storyOf(random: Random, solution: NetworkSolution, { name, instead }: Slip): QuantityId[] {
   const ids = new NetworkIds(solution);
   const targets = [ids.lastLayer, random.pick(ids.layers.slice(0, -1))].map((layer) => {
     const biases = ids.trainedBiases(layer);

@@ -4,7 +4,7 @@ import type { KnownMistake } from '../../../engine/checking/mistakes/known-mista
 import { mistakeNames, type MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
 import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import { askedBy } from '../../drills/drill-plan.ts';
 import { definitionOf } from '../../drills/kinds/drill-kinds.ts';
@@ -18,7 +18,7 @@ const seeds = Array.from({ length: 40 }, (_, index) => `s${index}`);
 const precision = { decimals: 8 };
 
 /** Whether a mistake would show in what a drill asks. */
-function canShow(name: MistakeName, solution: Solution, asked: readonly string[]): boolean {
+function canShow(name: MistakeName, solution: NetworkSolution, asked: readonly string[]): boolean {
   const mistake: KnownMistake = knownMistakes[name];
   // A digit slips in any number.
   if (!mistake.detours && !mistake.ofAnswer) return asked.length > 0;

@@ -48,12 +48,22 @@ const allowed: OneOfEach<Allowed, 'kind'> = {
   'values-in-all': { kind: 'values-in-all', most: 100_000 },
   'task-of-pack': { kind: 'task-of-pack', tasks: 5 },
   'short-text': { kind: 'short-text', length: 200 },
+  'formula-name': { kind: 'formula-name' },
   precision: { kind: 'precision' },
   tolerance: { kind: 'tolerance' },
 };
 
 const errors: OneOfEach<WorkbookError, 'code'> = {
   'document-invalid': { code: 'document-invalid', path: 'layers[0]', found: '"x"', allowed: allowed['one-of'] },
+  'formula-unusable': {
+    code: 'formula-unusable',
+    path: 'lines[0]',
+    line: 1,
+    column: 5,
+    found: 'q',
+    problem: 'unknown-name',
+    instead: '',
+  },
   'document-newer': { code: 'document-newer', path: 'version', found: '2', supported: 1 },
   'number-unreadable': { code: 'number-unreadable', path: 'learningRate', typed: 'fast', problem: 'not-a-number' },
   'document-elsewhere': { code: 'document-elsewhere', path: 'format', holds: 'record' },

@@ -2,7 +2,7 @@ import type { Checker } from '../../../engine/checking/checker.ts';
 import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import { writeNumber, type Precision } from '../../../engine/precision/precision.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
 import type { Drill } from '../../../exercises/drills/drill.ts';
 import { prepare } from '../../../exercises/drills/prepared-drill.ts';
@@ -11,7 +11,7 @@ import { prepare } from '../../../exercises/drills/prepared-drill.ts';
 export interface Sheet {
   /** Names it in what the bench reports. */
   readonly id: string;
-  readonly solution: Solution;
+  readonly solution: NetworkSolution;
   readonly checker: Checker;
   readonly precision: Precision;
   /** As written on the sheet. */

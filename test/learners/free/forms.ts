@@ -37,6 +37,8 @@ export function formsOf(name: FunctionName, x: Expression): Expression[] {
     case 'leaky-relu':
     case 'exp':
     case 'ln':
+    case 'sqrt':
+    case 'abs':
       return [itself];
   }
 }

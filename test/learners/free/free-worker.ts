@@ -1,7 +1,7 @@
 import { evaluate } from '../../../engine/expression/evaluate.ts';
-import { reference, type Expression, type QuantityId } from '../../../engine/expression/expression.ts';
+import { constant, power, reference, type Expression, type QuantityId } from '../../../engine/expression/expression.ts';
 import { quantityId } from '../../../engine/quantities/quantity-name.ts';
-import type { Quantity, Solution } from '../../../engine/solution/solution.ts';
+import type { Quantity, NetworkSolution } from '../../../engine/solution/solution.ts';
 import type { Random } from '../../../exercises/generator/random.ts';
 import { roundAs, type Rounding } from '../rounding.ts';
 import { formsOf, otherSlope, siluForms, slopeForms, softmaxWithout } from './forms.ts';
@@ -35,7 +35,7 @@ export class FreeWorker {
   #powers = new Map<string, number>();
 
   constructor(
-    private readonly solution: Solution,
+    private readonly solution: NetworkSolution,
     private readonly random: Random,
     private readonly freedom: Freedom,
   ) {}
@@ -133,6 +133,10 @@ export class FreeWorker {
         return expression.value;
       case 'partial':
         return this.#work(expression.equals);
+      case 'power':
+        return evaluate(power(constant(this.#inner(expression.of)), expression.exponent), () => NaN);
+      case 'extremum':
+        return Math[expression.which](this.#inner(expression.left), this.#inner(expression.right));
       case 'function': {
         const forms = formsOf(expression.name, expression.argument);
         const [itself] = forms;
@@ -216,6 +220,8 @@ export class FreeWorker {
         }
         case 'sum':
         case 'difference':
+        case 'power':
+        case 'extremum':
         case 'function':
         case 'step':
         case 'constant':

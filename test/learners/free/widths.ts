@@ -3,7 +3,7 @@ import { Detour } from '../../../engine/checking/detour.ts';
 import { Reachable } from '../../../engine/checking/reachable.ts';
 import { WorkGraph } from '../../../engine/checking/work-graph.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import { examples } from '../../../exercises/examples/examples.ts';
 import { Random } from '../../../exercises/generator/random.ts';
@@ -68,7 +68,7 @@ function widthOf(work: Reachable, quantity: QuantityId): number {
 }
 
 /** From the lowest answer to the highest, in units of the fourth decimal. */
-function reachedBy(solution: Solution): ReadonlyMap<QuantityId, number> {
+function reachedBy(solution: NetworkSolution): ReadonlyMap<QuantityId, number> {
   const answers = new Map<QuantityId, number[]>();
   for (let learner = 0; learner < freeLearners; learner += 1) {
     const random = new Random(`widths ${learner}`);

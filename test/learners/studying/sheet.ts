@@ -1,6 +1,6 @@
 import { operandsOf } from '../../../engine/expression/evaluate.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
-import type { Solution } from '../../../engine/solution/solution.ts';
+import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import type { DrillKind, DrillMode } from '../../../exercises/contract/drill-views.ts';
 import type { SkillName } from '../../../exercises/contract/learning-views.ts';
@@ -84,8 +84,8 @@ export function sheetOf(drill: string, mode: DrillMode): readonly Question[] {
 function firstThatFits(
   random: Random,
   { kind, difficulty }: { kind: DrillKind; difficulty: 1 | 2 | 3 },
-  fits: (solution: Solution) => boolean,
-): Solution {
+  fits: (solution: NetworkSolution) => boolean,
+): NetworkSolution {
   for (;;) {
     const solved = solve(drawNetwork(random, drawRecipe(random, kind, difficulty)));
     if (solved.ok && fits(solved.value)) return solved.value;
@@ -94,7 +94,7 @@ function firstThatFits(
 
 /** What has to be worked out besides; afterwards it stands on paper too. */
 function workFor(
-  solution: Solution,
+  solution: NetworkSolution,
   asked: QuantityId,
   onPaper: Set<QuantityId>,
   kind: DrillKind,
@@ -116,5 +116,5 @@ function workFor(
 }
 
 /** The skill of a derivative in letters: where what it is by lies. */
-const derivationOf = (item: string, { document }: Solution): SkillName =>
+const derivationOf = (item: string, { document }: NetworkSolution): SkillName =>
   derivedIn(item)?.layer === document.layers.length ? 'output-derivation' : 'hidden-derivation';

@@ -18,8 +18,15 @@ interface Code {
 const functionNames: Readonly<
   Record<Library, Readonly<Record<Exclude<FunctionName, 'relu' | 'leaky-relu' | 'elu'>, string>>>
 > = {
-  torch: { sigmoid: 'torch.sigmoid', tanh: 'torch.tanh', exp: 'torch.exp', ln: 'torch.log' },
-  numpy: { sigmoid: 'sigmoid', tanh: 'np.tanh', exp: 'np.exp', ln: 'np.log' },
+  torch: {
+    sigmoid: 'torch.sigmoid',
+    tanh: 'torch.tanh',
+    exp: 'torch.exp',
+    ln: 'torch.log',
+    sqrt: 'torch.sqrt',
+    abs: 'torch.abs',
+  },
+  numpy: { sigmoid: 'sigmoid', tanh: 'np.tanh', exp: 'np.exp', ln: 'np.log', sqrt: 'np.sqrt', abs: 'np.abs' },
 };
 
 /** An expression of the engine's as Python, on whole arrays. */
@@ -61,6 +68,16 @@ function codeOf(expression: Expression, naming: Naming, library: Library): Code 
       return { text: `-${inner(expression.of, bindings.sign)}`, binding: bindings.sign };
     case 'square':
       return { text: `${inner(expression.of, bindings.atom)}**2`, binding: bindings.power };
+    case 'power':
+      return {
+        text: `${inner(expression.of, bindings.atom)}**${pythonNumber(expression.exponent)}`,
+        binding: bindings.power,
+      };
+    case 'extremum': {
+      const [left, right] = [inner(expression.left, bindings.sum), inner(expression.right, bindings.sum)];
+      const name = { torch: `torch.${expression.which}imum`, numpy: `np.${expression.which}imum` }[library];
+      return { text: `${name}(${left}, ${right})`, binding: bindings.atom };
+    }
     case 'function':
       return { text: call(expression.name, inner(expression.argument, bindings.sum), library), binding: bindings.atom };
     case 'step': {
