@@ -34,7 +34,7 @@ export class SheetKeeper {
   readonly #drill: string;
   readonly #store: SheetStore;
   #paper = $state.raw<Paper>(emptyPaper);
-  #isRead: boolean;
+  #isRead = $state(false);
   /** In which term of this window's as the writer it was read. */
   #term = writer.term;
   #problem = $state.raw<StorageProblem>();
@@ -55,6 +55,11 @@ export class SheetKeeper {
     // Another window that wrote since then has gone on with the sheet.
     const goesOn = left?.isRead === true && left.term === writer.term;
     this.#paper = !left ? lies : goesOn ? left.paper : withWritten(lies, left.paper);
+  }
+
+  /** Whether what lay there could be read. */
+  get isRead(): boolean {
+    return this.#isRead;
   }
 
   get paper(): Paper {

@@ -26,6 +26,11 @@ export class DrillPaper implements ScratchPaper {
     return this.#keeper.paper;
   }
 
+  /** Whether what was on the sheet before could be read. */
+  get isRead(): boolean {
+    return this.#keeper.isRead;
+  }
+
   /** Why the sheet could not be read, or the last change not be kept. */
   get problem(): StorageProblem | undefined {
     return this.#keeper.problem;

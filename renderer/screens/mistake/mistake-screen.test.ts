@@ -31,8 +31,9 @@ const line = (name: string) => page.getByRole('radio', { name, exact: true });
 const wrongLine = () => line('out_h2 = 0.5069');
 const rightLine = () => line('w₇ = 0.45');
 const field = () => page.getByRole('textbox', { name: 'out_h2,' });
-const button = (key: 'mistake.mark' | 'mistake.repair' | 'mistake.give-up' | 'drill.not-saved.again') =>
-  page.getByRole('button', { name: language.text(key) });
+const button = (
+  key: 'mistake.mark' | 'mistake.repair' | 'mistake.give-up' | 'drill.not-saved.again' | 'recovery.try-again',
+) => page.getByRole('button', { name: language.text(key) });
 const explanation = () => page.getByText('Right value: 0.5106');
 
 async function open(): Promise<() => PromiseLike<void>> {
@@ -280,10 +281,10 @@ test('a sheet that could not be read is never saved over: it is read again first
   await open();
   await expect.element(wrongLine()).not.toBeChecked();
   await rightLine().click();
-  await expect.element(page.getByRole('alert')).toHaveTextContent(language.text('drill.not-saved'));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(language.text('drill.not-read'));
   opening.mockRestore();
   expect(await kept()).toEqual(before);
-  await button('drill.not-saved.again').click();
+  await button('recovery.try-again').click();
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   const after = await kept();
   expect([before.repair, after.repair]).toEqual(['0.51', '0.51']);

@@ -127,6 +127,11 @@ export class MistakeSession implements ScratchPaper {
     return this.#engineProblem;
   }
 
+  /** Whether what was on the sheet before could be read. */
+  get isRead(): boolean {
+    return this.#keeper.isRead;
+  }
+
   get storageProblem(): StorageProblem | undefined {
     return this.#keeper.problem;
   }
