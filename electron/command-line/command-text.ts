@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { fitParticles, markParticles } from '../../exercises/problems/korean-particles.ts';
+import { formulaProblemMessages, type FormulaProblemKey } from '../../exercises/problems/explain-formula.ts';
 import { problemMessages, type ProblemText } from '../../exercises/problems/explain-problem.ts';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
@@ -29,3 +30,9 @@ export const problemText =
   (language: CommandLanguage): ProblemText =>
   (key, values) =>
     format(problemMessages[language][key], language, values);
+
+/** The sentences for what is wrong with a formula. */
+export const formulaProblemText =
+  (language: CommandLanguage) =>
+  (key: FormulaProblemKey, values: Readonly<Record<string, string | number>>): string =>
+    format(formulaProblemMessages[language][key], language, values);

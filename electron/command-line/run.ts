@@ -3,14 +3,14 @@ import { checkAnswers } from './check-answers.ts';
 import { commandText } from './command-text.ts';
 import { worksheet } from './make-worksheet.ts';
 import { printExamples } from './print-examples.ts';
-import { solveNetwork } from './solve-network.ts';
+import { solveDocument } from './solve-document.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { useFiles, type Use } from './use-files.ts';
 import { writeQuestions } from './write-questions.ts';
 
 /** The commands that read files. */
 const commands: ReadonlyMap<string, Use> = new Map([
-  ['solve', solveNetwork],
+  ['solve', solveDocument],
   ['check', checkAnswers],
 ]);
 

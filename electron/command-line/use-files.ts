@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { WorkbookError } from '../../engine/contract/errors.ts';
 import type { Outcome } from '../../engine/contract/outcome.ts';
+import { explainFormulaError } from '../../exercises/problems/explain-formula.ts';
 import { explainAllowed, explainError } from '../../exercises/problems/explain-problem.ts';
-import { commandText, problemText, type CommandLanguage } from './command-text.ts';
+import { commandText, formulaProblemText, problemText, type CommandLanguage } from './command-text.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 /** What a command makes of the content of a file. */
@@ -13,7 +14,8 @@ export interface Used {
   readonly refused: readonly WorkbookError[];
 }
 
-export type Use = (content: string) => Outcome<Used>;
+/** @param file its name */
+export type Use = (content: string, file: string) => Outcome<Used>;
 
 /** Prints what comes of each file; what cannot be used is told and does not stop the rest. */
 export function useFiles(files: readonly string[], terminal: Terminal, use: Use): ExitStatus {
@@ -35,7 +37,7 @@ function useFile(file: string, { language, print }: Terminal, use: Use): readonl
   } catch (error) {
     return [readFailure(error, language)];
   }
-  const used = use(content);
+  const used = use(content, file);
   if (!used.ok) return [describeError(used.error, language)];
   for (const line of used.value.lines) print(JSON.stringify({ file, ...line }));
   return used.value.refused.map((error) => describeError(error, language));
@@ -54,6 +56,9 @@ export const reasonOf = (error: unknown): string =>
 /** What is wrong with a document, as `PATH: sentence`. */
 export function describeError(error: WorkbookError, language: CommandLanguage): string {
   const text = commandText(language);
+  if (error.code === 'formula-unusable') {
+    return `${error.path}: ${explainFormulaError(error, formulaProblemText(language))}`;
+  }
   if (error.code !== 'document-invalid') {
     const path = 'path' in error ? error.path : text('whole-document');
     return `${path}: ${explainError(error, problemText(language))}`;

@@ -1,5 +1,5 @@
 /** A letter, then letters, digits, indices behind a low line or lowered, and primes. */
-const namePattern = "\\p{L}[\\p{L}\\p{M}\\p{Nd}₀-₉_]*(?:_\\{[\\p{L}\\p{Nd},]+\\})?['′’″]*";
+const namePattern = "\\p{L}(?:[\\p{L}\\p{M}\\p{Nd}₀-₉]|_(?!\\{))*(?:_\\{[\\p{L}\\p{Nd},]+\\})?['′’″]*";
 
 export const nameAt = new RegExp(namePattern, 'uy');
 const wholeName = new RegExp(`^${namePattern}$`, 'u');
