@@ -55,7 +55,7 @@ const session = {
 const good = () => ({
   format: 'backprop-record',
   version: 1,
-  counts: { attempts: 1, drafts: 1, networks: 1, sessions: 1, workings: 0, packs: 0 },
+  counts: { attempts: 1, drafts: 1, networks: 1, sessions: 1, workings: 0, packs: 0, formulas: 0 },
   attempts: [{ ...attempt }] as Record<string, unknown>[],
   drafts: [{ ...draft }] as Record<string, unknown>[],
   networks: [{ ...network }] as Record<string, unknown>[],
@@ -72,6 +72,7 @@ function read(text: string): { readonly lists: Record<string, unknown[]>; readon
     sessions: [],
     workings: [],
     packs: [],
+    formulas: [],
   };
   const reading = readRecord(text);
   let next = reading.next();
@@ -184,6 +185,7 @@ describe('a record’s file', () => {
         // A file of an older build has none.
         workings: [],
         packs: [],
+        formulas: [],
       },
       error: undefined,
     });
@@ -198,6 +200,7 @@ describe('a record’s file', () => {
       sessions: 1,
       workings: 0,
       packs: 0,
+      formulas: 0,
     });
   });
 

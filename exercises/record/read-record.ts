@@ -6,6 +6,7 @@ import { otherFormat } from '../../engine/network/document-format.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { readJson } from '../../engine/network/read-json.ts';
 import { whereJsonEnds } from './json-end.ts';
+import { parseUnfinishedFormula } from '../formulas/unfinished-formula.ts';
 import { parseUnfinishedPack } from '../packs/unfinished-pack.ts';
 import { largestRecord } from '../snapshots/largest-record.ts';
 import type { RecordCounts, RecordPiece } from './record-document.ts';
@@ -22,6 +23,7 @@ const keys = {
   sessions: 'date',
   workings: 'id',
   packs: 'id',
+  formulas: 'id',
 } as const;
 
 /**
@@ -38,7 +40,7 @@ export function* readRecord(text: string): Generator<RecordCounts | RecordPiece,
   if (other) return other;
   const frame = v.safeParse(recordFrame, raw, { abortEarly: true });
   if (!frame.success) return documentErrorOf(frame.issues[0]);
-  const { attempts, drafts, networks, sessions, workings, packs } = frame.output;
+  const { attempts, drafts, networks, sessions, workings, packs, formulas } = frame.output;
   yield {
     attempts: attempts.length,
     drafts: drafts.length,
@@ -46,6 +48,7 @@ export function* readRecord(text: string): Generator<RecordCounts | RecordPiece,
     sessions: sessions.length,
     workings: workings.length,
     packs: packs.length,
+    formulas: formulas.length,
   };
   for (const list of recordLists) {
     const wrong = yield* readList(list, frame.output[list]);
@@ -82,7 +85,7 @@ function entryError(list: RecordList, entry: unknown, seen: Set<unknown>): Workb
   if (deep) return deep;
   const checked = v.safeParse(recordSchemas[list], entry, { abortEarly: true });
   if (!checked.success) return documentErrorOf(checked.issues[0]);
-  const { [keys[list]]: key, network, pack } = checked.output as Readonly<Record<string, unknown>>;
+  const { [keys[list]]: key, network, pack, formula } = checked.output as Readonly<Record<string, unknown>>;
   if (seen.has(key)) return documentError(keys[list], key, { kind: 'unique' });
   seen.add(key);
   if (list === 'networks' || list === 'workings' || (list === 'attempts' && network !== undefined)) {
@@ -92,6 +95,10 @@ function entryError(list: RecordList, entry: unknown, seen: Set<unknown>): Workb
   if (list === 'packs') {
     const parsed = parseUnfinishedPack(pack);
     if (!parsed.ok) return errorWithin('pack', parsed.error);
+  }
+  if (list === 'formulas') {
+    const parsed = parseUnfinishedFormula(formula);
+    if (!parsed.ok) return errorWithin('formula', parsed.error);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type {
   RecordedAttempt,
   RecordedDraft,
+  RecordedFormula,
   RecordedNetwork,
   RecordedPack,
   RecordedSession,
@@ -27,6 +28,7 @@ export interface RecordEntries {
   readonly sessions: RecordedSession;
   readonly workings: RecordedWorking;
   readonly packs: RecordedPack;
+  readonly formulas: RecordedFormula;
 }
 
 /** Some entries of one list, in the file's order. */

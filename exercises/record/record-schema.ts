@@ -3,6 +3,7 @@ import { precision as oneOfTwo, wholeNumber } from '../../engine/answers-documen
 import { habitNames } from '../../engine/checking/habits/rounding-habit.ts';
 import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
 import { allowing } from '../../engine/network/document-error.ts';
+import type { FormulaDocument } from '../../engine/formula/document.ts';
 import { documentFormats } from '../../engine/network/document-format.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { exactly, finite, listOf, localizedText, needed, objectWith, oneOf } from '../../engine/network/schema.ts';
@@ -16,7 +17,7 @@ export const recordFormat = documentFormats.record;
 export const recordVersion = 1;
 
 /** The lists of a record, in the order in which a file has them. */
-export const recordLists = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs'] as const;
+export const recordLists = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs', 'formulas'] as const;
 export type RecordList = (typeof recordLists)[number];
 
 const textMessage = allowing({ kind: 'text' });
@@ -35,6 +36,8 @@ const date = v.pipe(v.string(dateMessage), v.isoDate(dateMessage));
 const network = v.custom<NetworkDocument>(() => true);
 /** Read by `parsePack`. */
 const taskPack = v.custom<TaskPack>(() => true);
+/** Read by `parseUnfinishedFormula`. */
+const formulaDocument = v.custom<FormulaDocument>(() => true);
 const roles = ['given', 'parameter', 'forward', 'backward'] as const satisfies readonly Role[];
 // Its check has made sure that there is one, and one alone, which its fields' types cannot say.
 const precision = v.pipe(
@@ -129,7 +132,14 @@ const pack = objectWith({
   changed: needed(moment),
 });
 
-/** The rules of one entry of each list, its network or pack apart. */
+const formula = objectWith({
+  id: needed(name),
+  formula: needed(formulaDocument),
+  changed: needed(moment),
+  changes: v.exactOptional(listOf(change)),
+});
+
+/** The rules of one entry of each list, its network, pack or formula apart. */
 export const recordSchemas = {
   attempts: attempt,
   drafts: draft,
@@ -137,6 +147,7 @@ export const recordSchemas = {
   sessions: session,
   workings: working,
   packs: pack,
+  formulas: formula,
 };
 
 const list = listOf(v.unknown());
@@ -149,6 +160,7 @@ export const recordFrame = objectWith({
   // Files of older builds have none.
   workings: v.optional(list, []),
   packs: v.optional(list, []),
+  formulas: v.optional(list, []),
 });
 
 export type RecordedAttempt = v.InferOutput<typeof attempt>;
@@ -157,3 +169,4 @@ export type RecordedNetwork = v.InferOutput<typeof ownNetwork>;
 export type RecordedSession = v.InferOutput<typeof session>;
 export type RecordedWorking = v.InferOutput<typeof working>;
 export type RecordedPack = v.InferOutput<typeof pack>;
+export type RecordedFormula = v.InferOutput<typeof formula>;

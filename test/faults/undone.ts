@@ -26,8 +26,8 @@ export const undone: readonly Undone[] = [
     mend: 'Only a change of a network counts as one, not that it is looked at',
     episode: 'exchange',
     changes: {
-      'editor/editor-desk.svelte.ts': [
-        ['while (written !== this.network && !this.#isKept)', 'while (written !== this.network)'],
+      'desk/kept-desk.svelte.ts': [
+        ['while (written !== this.document && !this.#isKept)', 'while (written !== this.document)'],
       ],
     },
   },

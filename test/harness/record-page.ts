@@ -6,7 +6,7 @@ import type { Workbook } from './workbook.ts';
 
 /** Everything in the record's tables but what follows from the rest. */
 export type Tables = Readonly<
-  Record<'attempts' | 'drafts' | 'networks' | 'sessions' | 'workings' | 'packs', readonly unknown[]>
+  Record<'attempts' | 'drafts' | 'networks' | 'sessions' | 'workings' | 'packs' | 'formulas', readonly unknown[]>
 >;
 
 /** What a learner does with the record as a whole. */
@@ -67,7 +67,7 @@ export class RecordPage {
           opening.onerror = () => reject(new Error(opening.error?.message));
           opening.onsuccess = () => {
             const database = opening.result;
-            const lists = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs'] as const;
+            const lists = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs', 'formulas'] as const;
             const reading = database.transaction(lists, 'readonly');
             const asked = lists.map((list) => [list, reading.objectStore(list).getAll()] as const);
             reading.oncomplete = () => {

@@ -7,6 +7,7 @@ import type { Task } from '../../exercises/packs/task-pack.ts';
 import type { Attempt } from '../../renderer/keeping/database/attempt.ts';
 import type { Draft } from '../../renderer/keeping/database/draft.ts';
 import type { Session } from '../../renderer/keeping/database/session.ts';
+import type { StoredFormula } from '../../renderer/keeping/database/stored-formula.ts';
 import type { StoredNetwork } from '../../renderer/keeping/database/stored-network.ts';
 import type { StoredPack } from '../../renderer/keeping/database/stored-pack.ts';
 import type { StoredWorking } from '../../renderer/keeping/database/stored-working.ts';
@@ -89,12 +90,14 @@ const draft: fc.Arbitrary<Draft> = fc.record(
   { requiredKeys: ['drill', 'fields', 'judged', 'hints', 'handedIn', 'scratch'] },
 );
 
+const changes = fc.array(fc.record({ run: fc.constantFrom('one', 'two', 'three'), at: moment }), { maxLength: 3 });
+
 const network: fc.Arbitrary<StoredNetwork> = fc.record(
   {
     id: fc.uuid(),
     network: randomNetwork(),
     changed: moment,
-    changes: fc.array(fc.record({ run: fc.constantFrom('one', 'two', 'three'), at: moment }), { maxLength: 3 }),
+    changes,
   },
   { requiredKeys: ['id', 'network', 'changed'] },
 );
@@ -175,6 +178,30 @@ const pack: fc.Arbitrary<StoredPack> = fc.record(
   { requiredKeys: ['id', 'pack', 'changed'] },
 );
 
+/** A formula as far as it is typed. */
+const formula: fc.Arbitrary<StoredFormula> = fc.record(
+  {
+    id: fc.uuid(),
+    formula: fc.record(
+      {
+        format: fc.constant('backprop-workbook.formula' as const),
+        version: fc.constant(1 as const),
+        title: fc.string({ unit: 'grapheme', maxLength: 12 }),
+        given: fc.dictionary(fc.constantFrom('x', 'w_1', "h'"), number, { noNullPrototype: true }),
+        lines: fc.array(fc.constantFrom('q = x + w_1', 'f = (q', '', 'L = ln(x)²'), { maxLength: 3 }),
+        output: fc.constantFrom('', 'f'),
+        parameters: fc.subarray(['x', 'w_1']),
+        learningRate: fc.constantFrom(0.1, 0.5),
+        granularity: fc.constantFrom('operations' as const, 'lines' as const),
+      },
+      { requiredKeys: ['format', 'version', 'given', 'lines', 'output'] },
+    ),
+    changed: moment,
+    changes,
+  },
+  { requiredKeys: ['id', 'formula', 'changed'] },
+);
+
 /** Any record that the workbook could have stored; what JSON has no word for, such as -0, is in none. */
 export const randomRecord: fc.Arbitrary<RecordContents> = fc
   .record({
@@ -184,5 +211,6 @@ export const randomRecord: fc.Arbitrary<RecordContents> = fc
     sessions: fc.uniqueArray(session, { selector: ({ date }) => date, maxLength: 3 }),
     workings: fc.uniqueArray(working, { selector: ({ id }) => id, maxLength: 3 }),
     packs: fc.uniqueArray(pack, { selector: ({ id }) => id, maxLength: 3 }),
+    formulas: fc.uniqueArray(formula, { selector: ({ id }) => id, maxLength: 3 }),
   })
   .map((record) => JSON.parse(JSON.stringify(record)) as RecordContents);

@@ -70,6 +70,6 @@ test('a record of version 5 is carried over whole, and can hold task packs', asy
   }));
   expect(stored).toEqual({
     ok: true,
-    value: { version: 6, drafts, workings, packs: [{ id: 'one', pack, changed: 5 }] },
+    value: { version: 7, drafts, workings, packs: [{ id: 'one', pack, changed: 5 }] },
   });
 });

@@ -72,7 +72,7 @@ test('a record of version 1 is carried over whole, and what it did not hold is t
   expect(stored).toEqual({
     ok: true,
     value: {
-      version: 6,
+      version: 7,
       attempts: attempts.map(({ decimals, ...attempt }) => ({
         ...attempt,
         mode: 'alone',

@@ -80,6 +80,6 @@ test('a record of version 2 is carried over whole', async () => {
   }));
   expect(stored).toEqual({
     ok: true,
-    value: { version: 6, attempts, slips: 1, drafts, networks, sessions: [] },
+    value: { version: 7, attempts, slips: 1, drafts, networks, sessions: [] },
   });
 });

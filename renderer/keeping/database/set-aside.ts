@@ -1,18 +1,25 @@
+import type { FormulaDocument } from '../../../engine/formula/document.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
-import type { StoredNetwork } from './stored-network.ts';
+import type { Changed } from './changed.ts';
+
+/** A network or a formula with what it goes on from. */
+export interface SetAside extends Changed {
+  readonly network?: NetworkDocument;
+  readonly formula?: FormulaDocument;
+}
 
 /**
- * What a page had not yet written of a network when it was left: a write under way does not outlive its page, and this
- * does. It belongs to the window, for the page that is loaded there next.
+ * What a page had not yet written of a network or formula when it was left: a write under way does not outlive its page,
+ * and this does. It belongs to the window, for the page that is loaded there next.
  */
 const start = 'backprop-workbook.set-aside.';
 const keyOf = (id: string): string => start + id;
 
 /**
- * Sets a network aside as it would have been written, which says what it goes on from. Where the browser refuses, what is
- * being written has to be enough.
+ * Sets it aside as it would have been written, which says what it goes on from. Where the browser refuses, what is being
+ * written has to be enough.
  */
-export function setAside(state: StoredNetwork): void {
+export function setAside(state: Changed): void {
   try {
     sessionStorage.setItem(keyOf(state.id), JSON.stringify(state));
   } catch {
@@ -20,19 +27,22 @@ export function setAside(state: StoredNetwork): void {
   }
 }
 
-/** What was set aside; undefined where nothing was, or nothing that can be read. It stays until it is kept. */
-export function readSetAside(id: string): StoredNetwork | undefined {
+/**
+ * What was set aside; undefined where nothing was, or nothing that can be read. It stays until it is kept. What it holds is
+ * to be read like a file: older builds wrote it.
+ */
+export function readSetAside(id: string): SetAside | undefined {
   try {
     const text = sessionStorage.getItem(keyOf(id));
-    return text === null ? undefined : stateIn(id, JSON.parse(text) as StoredNetwork | NetworkDocument);
+    return text === null ? undefined : stateIn(id, JSON.parse(text) as SetAside | NetworkDocument);
   } catch {
     return undefined;
   }
 }
 
 /** Older builds set the network alone aside, of which nothing says what it went on from. */
-const stateIn = (id: string, read: StoredNetwork | NetworkDocument): StoredNetwork =>
-  'network' in read ? read : { id, network: read, changed: 0 };
+const stateIn = (id: string, read: SetAside | NetworkDocument): SetAside =>
+  'changed' in read ? read : { id, network: read, changed: 0 };
 
 export function forgetSetAside(id: string): void {
   try {

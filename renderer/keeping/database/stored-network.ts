@@ -1,20 +1,7 @@
 import type { NetworkDocument } from '../../../engine/network/document.ts';
+import type { Changed } from './changed.ts';
 
-/** That a network was changed: in which run of the workbook, and when last in that one. */
-export interface NetworkChange {
-  /** Empty for what was changed before runs were told apart. */
-  readonly run: string;
-  /** In milliseconds since 1970 by the clock of that run; a later change of it always has more. */
-  readonly at: number;
-}
-
-/** A network of the learner's on the shelf. It is kept with every change, so there is nothing to save. */
-export interface StoredNetwork {
-  /** A UUID; of a copy that a merge has made, with what tells it apart. */
-  readonly id: string;
+/** A network of the learner's on the shelf. */
+export interface StoredNetwork extends Changed {
   readonly network: NetworkDocument;
-  /** When it was last changed, in milliseconds since 1970. */
-  readonly changed: number;
-  /** The runs that have changed it, in order: two states of it are told by this which of them goes on from which. */
-  readonly changes?: readonly NetworkChange[] | undefined;
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { upgradeAttempt, upgradeDraft, type FirstAttempt, type FirstDraft } from './first-version.ts';
 import { packed, unpacked } from './packed-samples.ts';
 import type { Session } from './session.ts';
+import type { StoredFormula } from './stored-formula.ts';
 import type { StoredNetwork } from './stored-network.ts';
 import type { StoredPack } from './stored-pack.ts';
 import type { StoredSummary } from './stored-summary.ts';
@@ -11,7 +12,7 @@ import type { StoredWorking } from './stored-working.ts';
 import { StorageError } from './stored.ts';
 
 export const databaseName = 'backprop-workbook';
-export const databaseVersion = 6;
+export const databaseVersion = 7;
 
 export interface WritingGate {
   /** A transaction that may not write is never begun. */
@@ -24,6 +25,7 @@ export interface WritingGate {
 export class WorkbookDatabase extends Dexie {
   declare readonly attempts: EntityTable<Attempt, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'drill'>;
+  declare readonly formulas: EntityTable<StoredFormula, 'id'>;
   declare readonly networks: EntityTable<StoredNetwork, 'id'>;
   declare readonly packs: EntityTable<StoredPack, 'id'>;
   declare readonly sessions: EntityTable<Session, 'date'>;
@@ -52,10 +54,11 @@ export class WorkbookDatabase extends Dexie {
     // Since then many samples are packed; what was stored before can be read as it is, but not the other way round.
     this.version(4).stores({});
     this.version(5).stores({ workings: 'id, changed' });
-    this.version(databaseVersion).stores({
+    this.version(6).stores({
       attempts: 'id, [at+position], check, drill, verdict, mistake, task',
       packs: 'id, changed',
     });
+    this.version(databaseVersion).stores({ formulas: 'id, changed' });
     this.use({ stack: 'dbcore', name: 'one-writer', create: (below) => gated(below, gate) });
     this.use({ stack: 'dbcore', name: 'packed-samples', create: packing });
     this.networks.hook('reading', (stored: StoredNetwork | undefined) => stored && unpacked(stored));

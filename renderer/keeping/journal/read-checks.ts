@@ -21,7 +21,7 @@ export async function readChecks(journal: Journal): Promise<Stored<readonly Atte
 }
 
 async function readAttempts(attempts: readonly unknown[]): Promise<RecordContents['attempts'] | undefined> {
-  const lists = { attempts, drafts: [], networks: [], sessions: [], workings: [], packs: [] };
+  const lists = { attempts, drafts: [], networks: [], sessions: [], workings: [], packs: [], formulas: [] };
   const read = await readRecord(JSON.stringify({ format: 'backprop-record', version: 1, ...lists }));
   return read.ok ? read.value.attempts : undefined;
 }

@@ -1,9 +1,11 @@
 import { dequal } from 'dequal/lite';
 import { Dexie, type Table } from 'dexie';
 import type { Attempt } from '../database/attempt.ts';
+import type { Changed } from '../database/changed.ts';
 import type { Draft } from '../database/draft.ts';
-import { copyIdOf, relationOf, type NetworkRelation } from '../database/network-line.ts';
+import { copyIdOf, relationOf, type StateRelation } from '../database/line-of-changes.ts';
 import type { Session } from '../database/session.ts';
+import type { StoredFormula } from '../database/stored-formula.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
 import type { StoredPack } from '../database/stored-pack.ts';
 import type { StoredWorking } from '../database/stored-working.ts';
@@ -21,7 +23,7 @@ export interface ListComparison<Entry> {
   readonly newer: readonly Entry[];
   /** In the record with other contents: in a newer state, or nothing says which is the newer. */
   readonly different: readonly Entry[];
-  /** The same network, said to have been changed at another time. */
+  /** The same network or formula, said to have been changed at another time. */
   readonly alike: readonly Entry[];
   /** Changed there and here, each in its own way. */
   readonly apart: readonly Entry[];
@@ -44,14 +46,15 @@ export const compareRecord = (
   contents: RecordContents,
   compared: Compared,
 ): PromiseLike<RecordComparison> => {
-  const { attempts, drafts, networks, sessions, workings, packs } = database;
-  return database.transaction('r', [attempts, drafts, networks, sessions, workings, packs], async () => ({
+  const { attempts, drafts, networks, sessions, workings, packs, formulas } = database;
+  return database.transaction('r', [attempts, drafts, networks, sessions, workings, packs, formulas], async () => ({
     attempts: await compareList(attempts, contents.attempts, ({ id }) => id, stays<Attempt>(), compared),
     drafts: await compareList(drafts, contents.drafts, ({ drill }) => drill, stays<Draft>(), compared),
     networks: await compareList(networks, contents.networks, ({ id }) => id, network, compared),
     sessions: await compareList(sessions, contents.sessions, ({ date }) => date, stays<Session>(), compared),
     workings: await compareList(workings, contents.workings, ({ id }) => id, working, compared),
     packs: await compareList(packs, contents.packs, ({ id }) => id, pack, compared),
+    formulas: await compareList(formulas, contents.formulas, ({ id }) => id, formula, compared),
   }));
 };
 
@@ -59,7 +62,7 @@ const nothing = { added: [], newer: [], different: [], alike: [], apart: [], cop
 
 /** How the entries of a list are told apart. */
 interface Kind<Entry> {
-  readonly relation: (theirs: Entry, own: Entry) => NetworkRelation | 'alike';
+  readonly relation: (theirs: Entry, own: Entry) => StateRelation | 'alike';
   /** Theirs as it is kept beside one's own. */
   readonly copy: (theirs: Entry, own: Entry) => Entry;
 }
@@ -70,16 +73,19 @@ const stays = <Entry>(): Kind<Entry> => ({
   copy: (theirs) => theirs,
 });
 
-/** A network says what it was changed by. */
-const network: Kind<StoredNetwork> = {
+/** Something that says what it was changed by. */
+const changing = <Entry extends Changed>(documentOf: (entry: Entry) => unknown): Kind<Entry> => ({
   relation(theirs, own) {
     if (dequal(own, theirs)) return 'same';
-    if (dequal(own.network, theirs.network)) return 'alike';
+    if (dequal(documentOf(own), documentOf(theirs))) return 'alike';
     const is = relationOf(theirs, own);
     return is === 'same' ? 'older' : is;
   },
   copy: (theirs, own) => ({ ...theirs, id: copyIdOf(theirs, own) }),
-};
+});
+
+const network = changing<StoredNetwork>((stored) => stored.network);
+const formula = changing<StoredFormula>((stored) => stored.formula);
 
 /** Of two states of a working nothing says which goes on from which, and neither is lost. */
 const working: Kind<StoredWorking> = {

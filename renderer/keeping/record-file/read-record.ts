@@ -4,6 +4,7 @@ import type { RecordPiece } from '../../../exercises/record/record-document.ts';
 import type { Attempt } from '../database/attempt.ts';
 import type { Draft } from '../database/draft.ts';
 import type { Session } from '../database/session.ts';
+import type { StoredFormula } from '../database/stored-formula.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
 import type { StoredPack } from '../database/stored-pack.ts';
 import type { StoredWorking } from '../database/stored-working.ts';
@@ -60,14 +61,16 @@ function collector(): { readonly contents: RecordContents; readonly take: (piece
   const sessions: Session[] = [];
   const workings: StoredWorking[] = [];
   const packs: StoredPack[] = [];
-  const contents = { attempts, drafts, networks, sessions, workings, packs };
+  const formulas: StoredFormula[] = [];
+  const contents = { attempts, drafts, networks, sessions, workings, packs, formulas };
   const take = (piece: RecordPiece): number => {
     if (piece.list === 'attempts') attempts.push(...piece.entries);
     else if (piece.list === 'drafts') drafts.push(...piece.entries);
     else if (piece.list === 'networks') networks.push(...piece.entries);
     else if (piece.list === 'sessions') sessions.push(...piece.entries);
     else if (piece.list === 'workings') workings.push(...piece.entries);
-    else packs.push(...piece.entries);
+    else if (piece.list === 'packs') packs.push(...piece.entries);
+    else formulas.push(...piece.entries);
     return sizeOf(contents);
   };
   return { contents, take };

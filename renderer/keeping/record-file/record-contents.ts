@@ -1,6 +1,7 @@
 import type { Attempt } from '../database/attempt.ts';
 import type { Draft } from '../database/draft.ts';
 import type { Session } from '../database/session.ts';
+import type { StoredFormula } from '../database/stored-formula.ts';
 import type { StoredNetwork } from '../database/stored-network.ts';
 import type { StoredPack } from '../database/stored-pack.ts';
 import type { StoredWorking } from '../database/stored-working.ts';
@@ -13,6 +14,7 @@ export interface RecordContents {
   readonly sessions: readonly Session[];
   readonly workings: readonly StoredWorking[];
   readonly packs: readonly StoredPack[];
+  readonly formulas: readonly StoredFormula[];
 }
 
 export const emptyRecord: RecordContents = {
@@ -22,11 +24,12 @@ export const emptyRecord: RecordContents = {
   sessions: [],
   workings: [],
   packs: [],
+  formulas: [],
 };
 
 /** How many entries there are in all. */
-export const sizeOf = ({ attempts, drafts, networks, sessions, workings, packs }: RecordContents): number =>
-  attempts.length + drafts.length + networks.length + sessions.length + workings.length + packs.length;
+export const sizeOf = (contents: RecordContents): number =>
+  Object.values<readonly unknown[]>({ ...contents }).reduce((all, list) => all + list.length, 0);
 
 /** How far something that takes long has come, in entries. */
 export interface Advance {

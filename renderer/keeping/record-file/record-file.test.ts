@@ -24,6 +24,7 @@ const everything = async (): Promise<RecordContents> => ({
   sessions: await database.sessions.toArray(),
   workings: await database.workings.toArray(),
   packs: await database.packs.toArray(),
+  formulas: await database.formulas.toArray(),
 });
 
 async function written(): Promise<string> {
@@ -121,6 +122,7 @@ const overlapping = (one: RecordContents, other: RecordContents): RecordContents
   sessions: other.sessions,
   workings: other.workings,
   packs: other.packs,
+  formulas: other.formulas,
 });
 
 const isNoneOf =
@@ -131,22 +133,40 @@ const isNoneOf =
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** As the database has it. */
-const byKey = ({ attempts, drafts, networks, sessions, workings, packs }: RecordContents): RecordContents => ({
+const byKey = ({
+  attempts,
+  drafts,
+  networks,
+  sessions,
+  workings,
+  packs,
+  formulas,
+}: RecordContents): RecordContents => ({
   attempts: attempts.toSorted((one, other) => inOrder(one.id, other.id)),
   drafts: drafts.toSorted((one, other) => inOrder(one.drill, other.drill)),
   networks: networks.toSorted((one, other) => inOrder(one.id, other.id)),
   sessions: sessions.toSorted((one, other) => inOrder(one.date, other.date)),
   workings: workings.toSorted((one, other) => inOrder(one.id, other.id)),
   packs: packs.toSorted((one, other) => inOrder(one.id, other.id)),
+  formulas: formulas.toSorted((one, other) => inOrder(one.id, other.id)),
 });
 
-const keysOf = ({ attempts, drafts, networks, sessions, workings, packs }: RecordContents): readonly string[] => [
+const keysOf = ({
+  attempts,
+  drafts,
+  networks,
+  sessions,
+  workings,
+  packs,
+  formulas,
+}: RecordContents): readonly string[] => [
   ...attempts.map(({ id }) => `attempt ${id}`),
   ...drafts.map(({ drill }) => `draft ${drill}`),
   ...networks.map(({ id }) => `network ${id}`),
   ...sessions.map(({ date }) => `session ${date}`),
   ...workings.map(({ id }) => `working ${id}`),
   ...packs.map(({ id }) => `pack ${id}`),
+  ...formulas.map(({ id }) => `formula ${id}`),
 ];
 
 function sharesNothing(one: RecordContents, other: RecordContents): boolean {
@@ -172,7 +192,7 @@ test('the file has an attempt a line, in the order in which they were made, and 
     '{',
     '  "format": "backprop-record",',
     '  "version": 1,',
-    '  "counts": {"attempts":2,"drafts":0,"networks":0,"sessions":0,"workings":0,"packs":0},',
+    '  "counts": {"attempts":2,"drafts":0,"networks":0,"sessions":0,"workings":0,"packs":0,"formulas":0},',
     '  "attempts": [',
     `    ${JSON.stringify(early)},`,
     `    ${JSON.stringify(late)}`,
@@ -181,7 +201,8 @@ test('the file has an attempt a line, in the order in which they were made, and 
     '  "networks": [],',
     '  "sessions": [],',
     '  "workings": [],',
-    '  "packs": []',
+    '  "packs": [],',
+    '  "formulas": []',
     '}',
     '',
   ]);
@@ -211,25 +232,6 @@ test('what is stored while the file is being written is not in it, and the count
 });
 
 describe('merging', () => {
-  test('keeps two packs that were made differently, and takes one that was begun there', async () => {
-    const made = (title: string) => ({ format: 'backprop-workbook.tasks', version: 1, title, tasks: [] }) as const;
-    const own = { id: 'one', pack: made('Week 3'), changed: 1 };
-    const packs = async () =>
-      (await database.packs.toArray()).map(({ id, learner, pack }) => [id, learner, pack.title]);
-    await put({ ...emptyRecord, packs: [own] });
-    await takeIn(database, { ...emptyRecord, packs: [{ ...own, changed: 2, learner: 'Mina' }] }, 'merge');
-    expect(await packs()).toEqual([['one', 'Mina', 'Week 3']]);
-    await takeIn(database, { ...emptyRecord, packs: [own] }, 'merge');
-    expect(await packs()).toEqual([['one', 'Mina', 'Week 3']]);
-    await takeIn(database, { ...emptyRecord, packs: [{ ...own, changed: 5, pack: made('Week 4') }] }, 'merge');
-    await takeIn(database, { ...emptyRecord, packs: [{ ...own, changed: 7, learner: 'Juno' }] }, 'merge');
-    expect(await packs()).toEqual([
-      ['one', 'Mina', 'Week 3'],
-      ['one~5', undefined, 'Week 4'],
-      ['one~7', 'Juno', 'Week 3'],
-    ]);
-  });
-
   test('keeps an attempt that is there with other contents, and tells how many', async () => {
     const own = one({ id: 'same', typed: '0.1' });
     await put({ ...emptyRecord, attempts: [own] });
@@ -309,15 +311,13 @@ test('drafts and sessions that are there with other contents stay where it is me
   const own = { ...emptyRecord, attempts: [one({ id: 'own' })], drafts: [draft], sessions: [session] };
   await put(own);
   const theirs = {
+    ...emptyRecord,
     attempts: [one({ id: 'new' })],
     drafts: [
       { ...draft, fields: { item: '2' } },
       { ...draft, drill: 'two' },
     ],
-    networks: [],
     sessions: [{ ...session, done: 1 }],
-    workings: [],
-    packs: [],
   };
   const taken = await takeIn(database, theirs, 'merge');
   expect(taken).toEqual({ attempts: 1, networks: 0, newerNetworks: 0, copies: 0, kept: 2 });

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { NetworkDocument } from '../../../engine/network/document.ts';
+import type { LocalizedText } from '../../../engine/network/document.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { compareRecord, type ListComparison, type RecordComparison } from './compare-record.ts';
 import { sizeOf, type LongWork, type RecordContents } from './record-contents.ts';
@@ -7,8 +7,8 @@ import { sizeOf, type LongWork, type RecordContents } from './record-contents.ts
 /** How many entries are handed to the database at once: few enough that the page can draw in between. */
 const batchSize = 500;
 
-/** What a network is called that was changed in the file and here, beside one's own. */
-export type NameCopy = (title: NetworkDocument['title']) => NetworkDocument['title'];
+/** What a network or formula is called that was changed in the file and here, beside one's own. */
+export type NameCopy = (title: LocalizedText | undefined) => LocalizedText | undefined;
 
 export interface TakeInWork extends LongWork {
   readonly nameCopy?: NameCopy | undefined;
@@ -29,7 +29,7 @@ export interface TakenIn {
 
 /**
  * Puts what was read from a file into the record, all of it or, after any problem, nothing. `merge` adds what is not
- * there and takes the newer state of a network, of which nothing here is lost: where both were changed, theirs is kept as
+ * there and takes the newer state of a network or formula, of which nothing here is lost: where both were changed, theirs is kept as
  * another; `replace` leaves exactly what the file holds. What the log comes to is
  * forgotten, so that it is worked out anew. Null where it was cancelled. Throws what the database throws.
  */
@@ -39,7 +39,7 @@ export async function takeIn(
   how: 'merge' | 'replace',
   { onAdvance, signal, nameCopy = (title) => title }: TakeInWork = {},
 ): Promise<TakenIn | null> {
-  const { attempts, drafts, networks, sessions, summaries, workings, packs } = database;
+  const { attempts, drafts, networks, sessions, summaries, workings, packs, formulas } = database;
   const entries = sizeOf(contents);
   let done = 0;
   const advance = (some: number): void => {
@@ -48,7 +48,7 @@ export async function takeIn(
     onAdvance?.({ done, of: 2 * entries });
   };
   try {
-    const tables = [attempts, drafts, networks, sessions, summaries, workings, packs];
+    const tables = [attempts, drafts, networks, sessions, summaries, workings, packs, formulas];
     return await database.transaction('rw', tables, async () => {
       const beside = await compareRecord(database, contents, advance);
       await summaries.clear();
@@ -59,6 +59,7 @@ export async function takeIn(
         ...stepsFor(sessions, contents.sessions, beside.sessions, how),
         ...stepsFor(workings, contents.workings, beside.workings, how),
         ...stepsFor(packs, contents.packs, beside.packs, how),
+        ...stepsFor(formulas, contents.formulas, namedFormulas(beside.formulas, nameCopy), how),
       ];
       for (const { entries: some, take } of steps) {
         await take();
@@ -88,18 +89,23 @@ const named = (networks: RecordComparison['networks'], nameCopy: NameCopy): Reco
   })),
 });
 
+const namedFormulas = (formulas: RecordComparison['formulas'], nameCopy: NameCopy): RecordComparison['formulas'] => ({
+  ...formulas,
+  copies: formulas.copies.map((copy) => ({
+    ...copy,
+    formula: { ...copy.formula, title: nameCopy(copy.formula.title) },
+  })),
+});
+
 /** Ends the transaction, which then leaves no trace. */
 class Cancelled extends Error {}
 
-const mergedIn = ({ attempts, drafts, networks, sessions, workings, packs }: RecordComparison): TakenIn => ({
+const mergedIn = ({ attempts, networks, ...others }: RecordComparison): TakenIn => ({
   attempts: attempts.added.length,
   networks: networks.added.length,
   newerNetworks: networks.newer.length,
   copies: networks.copies.length,
-  kept: [attempts, drafts, networks, sessions, workings, packs].reduce(
-    (all, { different }) => all + different.length,
-    0,
-  ),
+  kept: [attempts, networks, ...Object.values(others)].reduce((all, { different }) => all + different.length, 0),
 });
 
 /** A part of what is to be written, and how many entries of the file it is. */

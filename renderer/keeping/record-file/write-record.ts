@@ -12,7 +12,7 @@ export async function* writeRecord(
   database: WorkbookDatabase,
   { onAdvance, signal }: LongWork = {},
 ): AsyncGenerator<string> {
-  const { counts, last, drafts, networks, sessions, workings, packs } = await takeStock(database);
+  const { counts, last, drafts, networks, sessions, workings, packs, formulas } = await takeStock(database);
   yield beginning(counts);
   let written = 0;
   for await (const batch of attemptBatches(database, last)) {
@@ -21,12 +21,12 @@ export async function* writeRecord(
     written += batch.length;
     onAdvance?.({ done: written, of: counts.attempts });
   }
-  yield end(written) + ending({ drafts, networks, sessions, workings, packs });
+  yield end(written) + ending({ drafts, networks, sessions, workings, packs, formulas });
 }
 
 /** The same of a record that is at hand, such as what could be read of a damaged one. */
 export async function* writeContents(contents: RecordContents): AsyncGenerator<string> {
-  const { drafts, networks, sessions, workings, packs } = contents;
+  const { drafts, networks, sessions, workings, packs, formulas } = contents;
   const attempts = contents.attempts.toSorted((one, other) => one.at - other.at || one.position - other.position);
   const counts = {
     attempts: attempts.length,
@@ -35,6 +35,7 @@ export async function* writeContents(contents: RecordContents): AsyncGenerator<s
     sessions: sessions.length,
     workings: workings.length,
     packs: packs.length,
+    formulas: formulas.length,
   };
   yield await Promise.resolve(beginning(counts));
   for (let from = 0; from < attempts.length; from += batchSize) {
@@ -52,8 +53,15 @@ function beginning(counts: RecordCounts): string {
   return `{\n${fields.join('')}  "attempts": [`;
 }
 
-const ending = ({ drafts, networks, sessions, workings, packs }: Omit<RecordContents, 'attempts'>): string => {
-  const lists = Object.entries({ drafts, networks, sessions, workings, packs });
+const ending = ({
+  drafts,
+  networks,
+  sessions,
+  workings,
+  packs,
+  formulas,
+}: Omit<RecordContents, 'attempts'>): string => {
+  const lists = Object.entries({ drafts, networks, sessions, workings, packs, formulas });
   return `,\n${lists.map(([name, entries]) => list(name, entries)).join(',\n')}\n}\n`;
 };
 
@@ -61,9 +69,12 @@ const ending = ({ drafts, networks, sessions, workings, packs }: Omit<RecordCont
 const takeStock = (database: WorkbookDatabase) =>
   database.transaction(
     'r',
-    [database.attempts, database.drafts, database.networks, database.sessions, database.workings, database.packs],
+    [
+      ...[database.attempts, database.drafts, database.networks, database.sessions],
+      ...[database.workings, database.packs, database.formulas],
+    ],
     async () => {
-      const [attempts, last, drafts, networks, sessions, workings, packs] = await Promise.all([
+      const [attempts, last, drafts, networks, sessions, workings, packs, formulas] = await Promise.all([
         database.attempts.count(),
         database.attempts.orderBy('[at+position]').last(),
         database.drafts.toArray(),
@@ -71,6 +82,7 @@ const takeStock = (database: WorkbookDatabase) =>
         database.sessions.toArray(),
         database.workings.toArray(),
         database.packs.toArray(),
+        database.formulas.toArray(),
       ]);
       const counts = {
         attempts,
@@ -79,8 +91,9 @@ const takeStock = (database: WorkbookDatabase) =>
         sessions: sessions.length,
         workings: workings.length,
         packs: packs.length,
+        formulas: formulas.length,
       };
-      return { counts, last, drafts, networks, sessions, workings, packs };
+      return { counts, last, drafts, networks, sessions, workings, packs, formulas };
     },
   );
 

@@ -147,8 +147,8 @@ const nothing: Promise<Stored<null>> = Promise.resolve({ ok: true, value: null }
 
 /** How many attempts there are; null where there is nothing at all. */
 async function sizeOf({ attempts, ...others }: WorkbookDatabase): Promise<number | null> {
-  const { drafts, networks, sessions, workings, packs } = others;
-  const tables = [attempts, drafts, networks, sessions, workings, packs];
+  const { drafts, networks, sessions, workings, packs, formulas } = others;
+  const tables = [attempts, drafts, networks, sessions, workings, packs, formulas];
   const counts = await Promise.all(tables.map((table) => table.count()));
   return counts.some((count) => count > 0) ? (counts[0] ?? 0) : null;
 }

@@ -164,7 +164,7 @@ test('a page that is left before its work is kept sets aside what was changed el
   const first = new EditorOpening();
   await first.open(id, () => 2000);
   expect([first.opened?.desk.network.learningRate, await shelf()]).toEqual([3, [[slidesNetwork.title, 3]]]);
-  expect(readSetAside(id)?.network.learningRate).toBe(2);
+  expect(readSetAside(id)?.network?.learningRate).toBe(2);
 
   const second = new EditorOpening();
   await second.open(id, () => 3000);
@@ -208,7 +208,8 @@ test('what was set aside and then kept after all is not taken up', async () => {
 });
 
 test('nothing stays set aside of a record that was replaced', async () => {
-  setAside({ id: 'mine', network: slidesNetwork, changed: 5 });
+  const left: StoredNetwork = { id: 'mine', network: slidesNetwork, changed: 5 };
+  setAside(left);
   expect((await connection.rewrite(() => Promise.resolve())).ok).toBe(true);
   expect(readSetAside('mine')).toBeUndefined();
 });

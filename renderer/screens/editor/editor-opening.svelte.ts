@@ -1,13 +1,8 @@
-import { dequal } from 'dequal/lite';
-import { relationOf } from '../../keeping/database/network-line.ts';
 import { latestNetwork, loadNetwork } from '../../keeping/database/networks.ts';
-import { forgetSetAside, readSetAside } from '../../keeping/database/set-aside.ts';
-import type { StoredNetwork } from '../../keeping/database/stored-network.ts';
 import type { StorageProblem } from '../../keeping/database/stored.ts';
-import { engine } from '../../shell/engine-client/engine.ts';
+import { resume } from '../../keeping/desk/resume.ts';
 import { readPreference, writePreference } from '../../shell/preferences/preferences.ts';
-import type { EditorDesk } from './editor-desk.svelte.ts';
-import { keepBeside } from './keep-beside.ts';
+import { networkShelf } from './network-shelf.ts';
 import { openDesks, type OpenDesk } from './open-desks.ts';
 
 /** Takes a network from the shelf and puts it on the desk. */
@@ -36,25 +31,12 @@ export class EditorOpening {
     else if (loaded.value === null) this.#missing = true;
     else {
       const opened = openDesks.at(loaded.value, now);
-      await this.#resume(opened.desk, loaded.value);
+      await resume(networkShelf, opened.desk, loaded.value);
       this.#opened = opened;
       writePreference('last-network', id);
       // Only what could not be stored before is stored now: to look at a network changes nothing.
       await opened.desk.keep();
     }
-  }
-
-  /**
-   * Goes on with what the page before this one could not finish writing. Where the network was changed since, that is kept
-   * as a copy, named so; and where all of it was written after all, or gone on from, there is nothing to do.
-   */
-  async #resume(desk: EditorDesk, stored: StoredNetwork): Promise<void> {
-    const left = readSetAside(desk.id);
-    const read = left && (await engine.call('readNetwork', { text: JSON.stringify(left.network) }));
-    if (!left || !read?.ok) return;
-    const relation = dequal(left.network, stored.network) ? 'same' : relationOf(left, stored);
-    if (relation === 'newer') desk.resume(read.value);
-    else if (relation !== 'apart' || (await keepBeside(left, stored)).ok) forgetSetAside(desk.id);
   }
 
   /** The network opened last in this browser or window, or the one changed last; undefined where there is none. */

@@ -18,10 +18,10 @@ export class RecordFacts {
   /** Call in an effect; it gives back how to stop. */
   follow(): () => void {
     return watch(
-      async ({ attempts, drafts, networks, sessions, workings, packs }) => {
+      async ({ attempts, drafts, networks, sessions, workings, packs, formulas }) => {
         const [first, ...counts] = await Promise.all([
           attempts.orderBy('[at+position]').first(),
-          ...[attempts, networks, drafts, sessions, workings, packs].map((table) => table.count()),
+          ...[attempts, networks, drafts, sessions, workings, packs, formulas].map((table) => table.count()),
         ]);
         const [attemptCount = 0, networkCount = 0] = counts;
         return {

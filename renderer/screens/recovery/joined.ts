@@ -26,6 +26,10 @@ export const joined = (records: readonly RecordContents[]): RecordContents => ({
     records.flatMap(({ packs }) => packs),
     ({ id }) => id,
   ),
+  formulas: firstOfEach(
+    records.flatMap(({ formulas }) => formulas),
+    ({ id }) => id,
+  ),
 });
 
 const firstOfEach = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] => [

@@ -17,6 +17,7 @@ export const nothingLost: LostEntries = {
   sessions: [],
   workings: [],
   packs: [],
+  formulas: [],
 };
 
 /** How many entries are read at once where one of them may be at fault. */
@@ -30,6 +31,7 @@ export async function readWhatIsLeft(database: WorkbookDatabase): Promise<Left> 
   const sessions = await readList(database.sessions);
   const workings = await readList(database.workings);
   const packs = await readList(database.packs);
+  const formulas = await readList(database.formulas);
   return {
     contents: {
       attempts: attempts.entries,
@@ -38,6 +40,7 @@ export async function readWhatIsLeft(database: WorkbookDatabase): Promise<Left> 
       sessions: sessions.entries,
       workings: workings.entries,
       packs: packs.entries,
+      formulas: formulas.entries,
     },
     lost: {
       attempts: attempts.lost,
@@ -46,13 +49,14 @@ export async function readWhatIsLeft(database: WorkbookDatabase): Promise<Left> 
       sessions: sessions.lost,
       workings: workings.lost,
       packs: packs.lost,
+      formulas: formulas.lost,
     },
   };
 }
 
 /** What of this is not there by now. */
 export async function stillLost(database: WorkbookDatabase, lost: LostEntries): Promise<LostEntries> {
-  const { attempts, drafts, networks, sessions, workings, packs } = database;
+  const { attempts, drafts, networks, sessions, workings, packs, formulas } = database;
   return {
     attempts: await missingIn(attempts, lost.attempts),
     drafts: await missingIn(drafts, lost.drafts),
@@ -60,6 +64,7 @@ export async function stillLost(database: WorkbookDatabase, lost: LostEntries): 
     sessions: await missingIn(sessions, lost.sessions),
     workings: await missingIn(workings, lost.workings),
     packs: await missingIn(packs, lost.packs),
+    formulas: await missingIn(formulas, lost.formulas),
   };
 }
 

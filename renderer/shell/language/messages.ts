@@ -2,15 +2,23 @@ import { problemMessages } from '../../../exercises/problems/explain-problem.ts'
 import { wordMessages } from '../../../exercises/words/word-messages.ts';
 import type classroomEnglish from './messages/classroom.en.json';
 import english from './messages/en.json';
+import type formulasEnglish from './messages/formulas.en.json';
 import korean from './messages/ko.json';
 import type { LanguageCode } from './language-code.ts';
 
 /** What only worksheets and classes say, which `classroom-messages.ts` adds. */
 type ClassroomKey = keyof typeof classroomEnglish;
 
+/** What only formulas say, which `formula-messages.ts` adds. */
+type FormulaKey = keyof typeof formulasEnglish;
+
 /** English names the keys; a test holds the two catalogues to the same keys and the same placeholders. */
 export type MessageKey =
-  keyof typeof english | ClassroomKey | keyof (typeof problemMessages)['en'] | keyof (typeof wordMessages)['en'];
+  | keyof typeof english
+  | ClassroomKey
+  | FormulaKey
+  | keyof (typeof problemMessages)['en']
+  | keyof (typeof wordMessages)['en'];
 
 /** What a message's placeholders stand for. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;

@@ -120,7 +120,7 @@ function requireSnapshot(state: MachineState): void {
     );
 }
 
-const essence = ({ attempts, drafts, networks, sessions, workings, packs }: KeptRecord): string =>
+const essence = ({ attempts, drafts, networks, sessions, workings, packs, formulas }: KeptRecord): string =>
   JSON.stringify([
     attempts.map(({ id }) => id).sort(),
     sorted(drafts),
@@ -128,6 +128,7 @@ const essence = ({ attempts, drafts, networks, sessions, workings, packs }: Kept
     sorted(sessions),
     sorted(workings),
     sorted(packs),
+    sorted(formulas),
   ]);
 
 const sorted = (entries: readonly unknown[]): readonly string[] => entries.map((entry) => JSON.stringify(entry)).sort();

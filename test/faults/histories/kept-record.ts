@@ -42,15 +42,24 @@ export interface KeptRecord {
   readonly sessions: readonly KeptSession[];
   readonly workings: readonly KeptWorking[];
   readonly packs: readonly { readonly id: string }[];
+  readonly formulas: readonly { readonly id: string }[];
 }
 
-const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [], packs: [] };
+const nothing: KeptRecord = {
+  attempts: [],
+  drafts: [],
+  networks: [],
+  sessions: [],
+  workings: [],
+  packs: [],
+  formulas: [],
+};
 
 /** What lies in the database. */
 export function recordOn({ databases }: Machine): KeptRecord {
   const stores = databases.stateOf(recordName)?.stores;
   const list = (name: string): readonly unknown[] => (stores?.get(name)?.records ?? []).map(({ value }) => value);
-  const names = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs'];
+  const names = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs', 'formulas'];
   return stores ? (Object.fromEntries(names.map((name) => [name, list(name)])) as unknown as KeptRecord) : nothing;
 }
 

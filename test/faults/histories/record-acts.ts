@@ -73,7 +73,15 @@ export async function restore(scene: Scene, page: SimulatedPage, which: number):
   if (snapshot && record) await replaceBy(scene, record, () => page.restore(snapshot));
 }
 
-const nothing: KeptRecord = { attempts: [], drafts: [], networks: [], sessions: [], workings: [], packs: [] };
+const nothing: KeptRecord = {
+  attempts: [],
+  drafts: [],
+  networks: [],
+  sessions: [],
+  workings: [],
+  packs: [],
+  formulas: [],
+};
 
 export async function deleteAll(scene: Scene, page: SimulatedPage): Promise<void> {
   await page.leave();

@@ -16,7 +16,7 @@ export interface LookedAt {
 export type Tables = Readonly<Record<string, readonly unknown[]>>;
 
 /** The lists of the record; what else lies in the database follows from them. */
-export const lists = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs'] as const;
+export const lists = ['attempts', 'drafts', 'networks', 'sessions', 'workings', 'packs', 'formulas'] as const;
 
 /** The same of a simulated and of a real world, if they are alike. */
 export function shown({ windows, record, snapshots, journal }: LookedAt): unknown {

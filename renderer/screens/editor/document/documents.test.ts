@@ -6,7 +6,7 @@ import { addSample, pasteSamples, removeSample } from './change-samples.ts';
 import { biasChoiceOf, setActivation, setBias, setDelta, setLoss, setNumbering } from './change-settings.ts';
 import { addLayer, addUnit, removeLayer, removeUnit } from './change-units.ts';
 import { pasteWeights } from './change-weights.ts';
-import { History } from './history.svelte.ts';
+import { History } from '../../../keeping/desk/history.svelte.ts';
 import { idOfPlace, numberAt, withNumber } from './number-place.ts';
 import { sizesText } from './shape.ts';
 

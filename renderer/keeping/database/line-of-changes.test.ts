@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankNetwork } from '../../parts/network-document/blank-network.ts';
-import { changedIn, copyIdOf, relationOf } from './network-line.ts';
+import { copyIdOf, relationOf } from './line-of-changes.ts';
+import { changedIn } from './network-line.ts';
 import type { StoredNetwork } from './stored-network.ts';
 
 const network = blankNetwork('Mine');

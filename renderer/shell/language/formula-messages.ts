@@ -1,0 +1,6 @@
+import english from './messages/formulas.en.json';
+import korean from './messages/formulas.ko.json';
+import { addMessages } from './messages.ts';
+
+// For formulas and their shelf: whoever imports this can say what they say.
+addMessages({ en: english, ko: korean });
