@@ -24,8 +24,10 @@ export interface GraphNodeView {
   /** dv.NAME */
   readonly gradient: QuantityId;
   readonly isOutput: boolean;
-  /** It goes into more than one node: the gradients of its edges are summed. */
+  /** It goes into more than one node on the way to the output: the gradients of its edges are summed. */
   readonly isShared: boolean;
+  /** Whether the output depends on it. */
+  readonly isOnTheWay: boolean;
 }
 
 /** A way of a value into an operation. */

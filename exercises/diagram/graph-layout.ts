@@ -56,6 +56,7 @@ class Drawing {
   readonly #woven: Woven;
   readonly #heights: readonly number[];
   readonly #line: number;
+  readonly #isOnTheWay: readonly boolean[];
   readonly #isShared: readonly boolean[];
   /** Half the widest of what stands in each column. */
   readonly #halves: readonly number[];
@@ -79,9 +80,10 @@ class Drawing {
     this.#edges = nodes.flatMap((node, to) =>
       node.inputs.map(({ node: from, mark }) => ({ from: indices.get(from) ?? 0, to, mark })),
     );
-    const uses = new Map<number, number>();
-    for (const { from } of this.#edges) uses.set(from, (uses.get(from) ?? 0) + 1);
-    this.#isShared = nodes.map((_, index) => (uses.get(index) ?? 0) > 1);
+    this.#isOnTheWay = onTheWay(nodes, output);
+    const ways = new Map<number, number>();
+    for (const { from, to } of this.#edges) if (this.#isOnTheWay[to]) ways.set(from, (ways.get(from) ?? 0) + 1);
+    this.#isShared = nodes.map(({ name }, index) => name !== output && (ways.get(index) ?? 0) > 1);
     this.#halves = order.map((column) =>
       Math.max(size.circle, ...column.map((vertex) => (woven.vertices[vertex]?.passes ? 0 : this.#half(vertex)))),
     );
@@ -183,6 +185,7 @@ class Drawing {
       gradient: `dv.${name}`,
       isOutput: name === this.#output,
       isShared: this.#isShared[index] ?? false,
+      isOnTheWay: this.#isOnTheWay[index] ?? false,
     };
   }
 
@@ -213,8 +216,17 @@ class Drawing {
       slope: `ds.${to}.${from}`,
       gradient: `df.${to}.${from}`,
       label: label ?? port,
-      hasGradient: this.#isShared[edge.from] ?? false,
+      hasGradient: (this.#isShared[edge.from] ?? false) && (this.#isOnTheWay[edge.to] ?? false),
       mark: edge.mark,
     };
   }
+}
+
+/** Whether the output depends on each node. */
+function onTheWay(nodes: readonly NodeToDraw[], output: string): readonly boolean[] {
+  const reached = new Set([output]);
+  for (const { name, inputs } of nodes.toReversed()) {
+    if (reached.has(name)) for (const { node } of inputs) reached.add(node);
+  }
+  return nodes.map(({ name }) => reached.has(name));
 }

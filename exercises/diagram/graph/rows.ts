@@ -8,10 +8,12 @@ export interface Reach {
 
 /** There and back through the columns, at most so often; most pictures come to rest before. */
 const sweeps = 90;
+/** From this one on, lines only give way. */
+const lastFree = 55;
 /** What moves by less is at rest. */
 const rest = 0.2;
 /** A line that passes columns is to be straight before all; then that of a node with one neighbour. */
-const stiffness = { passing: 40, single: 6, other: 1 } as const;
+const stiffness = { passing: 1000, single: 6, other: 1 } as const;
 
 interface Pull {
   readonly on: number;
@@ -43,14 +45,14 @@ export function heightsOf(
   const leftwards = rightwards.toReversed();
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     for (const line of lines) {
-      const at = wantedFor(line, 1 - sweep / sweeps);
+      const at = wantedFor(line, Math.max(0, 1 - sweep / lastFree));
       for (const vertex of line) lineHeights[vertex] = at;
     }
     let moved = 0;
     for (const index of sweep % 2 === 0 ? rightwards : leftwards) {
       moved = Math.max(moved, settle(columns[index] ?? [], offsets[index] ?? []));
     }
-    if (moved < rest) break;
+    if (moved < rest && sweep > lastFree) break;
   }
   const top = Math.min(...vertices.map((_, vertex) => (heights[vertex] ?? 0) - (reaches[vertex]?.above ?? 0)));
   return heights.map((height) => height - top);

@@ -3,6 +3,7 @@ import { wordMessages } from '../../../exercises/words/word-messages.ts';
 import type classroomEnglish from './messages/classroom.en.json';
 import english from './messages/en.json';
 import type formulasEnglish from './messages/formulas.en.json';
+import type graphEnglish from './messages/graph.en.json';
 import korean from './messages/ko.json';
 import type { LanguageCode } from './language-code.ts';
 
@@ -12,11 +13,15 @@ type ClassroomKey = keyof typeof classroomEnglish;
 /** What only formulas say, which `formula-messages.ts` adds. */
 type FormulaKey = keyof typeof formulasEnglish;
 
+/** What only computation graphs and playing say, which `graph-messages.ts` adds. */
+type GraphKey = keyof typeof graphEnglish;
+
 /** English names the keys; a test holds the two catalogues to the same keys and the same placeholders. */
 export type MessageKey =
   | keyof typeof english
   | ClassroomKey
   | FormulaKey
+  | GraphKey
   | keyof (typeof problemMessages)['en']
   | keyof (typeof wordMessages)['en'];
 

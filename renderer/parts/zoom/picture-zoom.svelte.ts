@@ -1,15 +1,20 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
-import type { Place } from '../../../../exercises/diagram/place.ts';
-import { headRoom } from './board-layout.ts';
-import { headScale } from './lettering.ts';
+import type { Place } from '../../../exercises/diagram/place.ts';
 
 interface Picture {
   readonly width: number;
   readonly height: number;
   /** By itself, it is not made smaller than this. */
   readonly least: number;
+}
+
+interface Ways {
+  /** What grows above the picture at a scale, in its own units; nothing where this is left out. */
+  readonly above?: (scale: number) => number;
+  /** Whether the wheel alone zooms; else only with Ctrl, and the page scrolls. */
+  readonly byWheel: boolean;
 }
 
 const smallest = 0.08;
@@ -25,8 +30,9 @@ const margin = 40;
 /** What starts a drag of its own, or takes the wheel itself. */
 const ownGestures = '[data-item], button, input, select, a, [data-still]';
 
-/** Where the diagram is looked at, and how closely. Wheel, drag and pinch move it; so do the buttons. */
-export class BoardZoom {
+/** Where a picture is looked at, and how closely. Wheel, drag and pinch move it; so do the buttons. */
+export class PictureZoom {
+  readonly #ways: Ways;
   #transform = $state.raw<ZoomTransform>(zoomIdentity);
   #board: HTMLElement | undefined;
   #picture: Picture = { width: 1, height: 1, least: 0 };
@@ -35,12 +41,17 @@ export class BoardZoom {
     .scaleExtent([smallest, largest])
     .filter((event: Event) => {
       if (event instanceof MouseEvent && event.button !== 0) return false;
-      return event instanceof WheelEvent || !(event.target instanceof Element && event.target.closest(ownGestures));
+      if (event instanceof WheelEvent) return this.#ways.byWheel || event.ctrlKey || event.metaKey;
+      return !(event.target instanceof Element && event.target.closest(ownGestures));
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       this.#transform = transform;
       if (sourceEvent) this.#fitted = false;
     });
+
+  constructor(ways: Ways) {
+    this.#ways = ways;
+  }
 
   /** For the style of what is looked at. */
   get style(): string {
@@ -79,8 +90,7 @@ export class BoardZoom {
     const { width, height } = this.#picture;
     const room = { width: board.clientWidth - 2 * padding, height: board.clientHeight - 2 * padding };
     const first = Math.min(room.width / width, room.height / height, largestFitted);
-    // From far away, what stands above the layers grows upwards.
-    const above = headRoom * (headScale(first) - 1);
+    const above = this.#ways.above?.(first) ?? 0;
     const scale = Math.max(Math.min(first, room.height / (height + above)), least);
     const x = Math.max(padding, (board.clientWidth - width * scale) / 2);
     const y = (board.clientHeight - (height - above) * scale) / 2;
