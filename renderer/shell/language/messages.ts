@@ -1,4 +1,5 @@
 import { problemMessages } from '../../../exercises/problems/explain-problem.ts';
+import type { FormulaMistakeKey } from '../../../exercises/words/formula-mistake-messages.ts';
 import { wordMessages } from '../../../exercises/words/word-messages.ts';
 import type classroomEnglish from './messages/classroom.en.json';
 import english from './messages/en.json';
@@ -22,6 +23,7 @@ export type MessageKey =
   | ClassroomKey
   | FormulaKey
   | GraphKey
+  | FormulaMistakeKey
   | keyof (typeof problemMessages)['en']
   | keyof (typeof wordMessages)['en'];
 
