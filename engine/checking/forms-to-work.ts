@@ -13,12 +13,7 @@ import {
   logSoftmaxForm,
   type Form,
 } from './usual-forms.ts';
-import type { Way } from './ways-to-work.ts';
-
-/** A way that the formulas of the graph do not show, but which is as right. */
-export interface OtherWay extends Pick<Way, 'passes'> {
-  readonly form: Form;
-}
+import type { OtherWay } from './way.ts';
 
 /** The usual forms of the functions in a quantity, beside the orders of work that every mistake is looked for in. */
 export const formsToWork = (solution: Solution, quantity: Quantity): OtherWay[] =>

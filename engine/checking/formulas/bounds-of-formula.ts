@@ -6,28 +6,22 @@ import type { Interval } from '../interval.ts';
 const everything: Interval = { low: -Infinity, high: Infinity };
 const fromZero: Interval = { low: 0, high: Infinity };
 
+const bounds: Readonly<Partial<Record<GraphNode['operation'], Interval>>> = {
+  sigmoid: { low: 0, high: 1 },
+  tanh: { low: -1, high: 1 },
+  exp: fromZero,
+  sqrt: fromZero,
+  relu: fromZero,
+  softplus: fromZero,
+  abs: fromZero,
+};
+
 /** Where the values of an operation lie, whatever it is taken of. */
 function boundsOf({ operation, operands, inputs }: GraphNode): Interval {
-  switch (operation) {
-    case 'sigmoid':
-      return { low: 0, high: 1 };
-    case 'tanh':
-      return { low: -1, high: 1 };
-    case 'exp':
-    case 'sqrt':
-    case 'relu':
-    case 'softplus':
-    case 'abs':
-      return fromZero;
-    case 'power': {
-      const exponent = operands[1];
-      return exponent && 'constant' in exponent && exponent.constant % 2 === 0 ? fromZero : everything;
-    }
-    case 'multiply':
-      return inputs.length === 1 && operands.every((operand) => 'node' in operand) ? fromZero : everything;
-    default:
-      return everything;
-  }
+  const [, right] = operands;
+  const isEven = operation === 'power' && right && 'constant' in right && right.constant % 2 === 0;
+  const isSquare = operation === 'multiply' && inputs.length === 1 && operands.every((operand) => 'node' in operand);
+  return isEven === true || isSquare ? fromZero : (bounds[operation] ?? everything);
 }
 
 /** Where the values of a quantity of a formula lie, whatever is rounded on the way. */

@@ -1,8 +1,9 @@
+import { operandsOf } from '../../expression/evaluate.ts';
 import type { QuantityId } from '../../expression/expression.ts';
 import { quantityId } from '../../quantities/quantity-name.ts';
 import type { FormulaSolution, Quantity } from '../../solution/solution.ts';
-import type { OtherWay } from '../forms-to-work.ts';
 import { softplusForms } from '../rectifier-forms.ts';
+import type { OtherWay } from '../way.ts';
 import { formsOfActivation, formsOfSlope, formsOfSlopeFrom, sigmoidForms, type Form } from '../usual-forms.ts';
 
 const asTheyAre = (forms: readonly Form[]): OtherWay[] => forms.map((form) => ({ form, passes: [] }));
@@ -15,7 +16,8 @@ export function formsOfFormula({ formula, quantities }: FormulaSolution, { name,
   if (input === undefined) return [];
   const valueOf = (id: QuantityId): number => quantities.get(id)?.value ?? NaN;
   if (name.kind === 'node-value' || name.kind === 'node-value-after') {
-    const x = quantityId({ ...name, node: input }, 1);
+    // After the step it may be a parameter, or what has not changed.
+    const [x = ''] = operandsOf(expression);
     return asTheyAre(operation === 'softplus' ? softplusForms(x) : formsOfActivation(expression, valueOf));
   }
   if (name.kind !== 'local-slope') return [];

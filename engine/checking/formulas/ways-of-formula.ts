@@ -11,7 +11,7 @@ import {
 import { hasFormulas, substitute, withFormulas } from '../../printing/rewrite.ts';
 import { quantityId } from '../../quantities/quantity-name.ts';
 import type { FormulaSolution, Quantity } from '../../solution/solution.ts';
-import type { Way } from '../ways-to-work.ts';
+import type { Way } from '../way.ts';
 
 /** With more terms than this in a row, each sum is worked as it stands. */
 const mostTerms = 8;
@@ -38,26 +38,26 @@ function past(usual: Expression, expression: Expression): Way {
 function flattened({ quantities }: FormulaSolution, expression: Expression): Expression | undefined {
   const terms: Expression[] = [];
   let isNested = false;
-  const add = (part: Expression, isTurned: boolean, isInner: boolean): void => {
+  const add = (part: Expression, isTurned: boolean): void => {
     if (part.kind === 'sum') {
-      for (const term of part.terms) add(term, isTurned, isInner);
+      for (const term of part.terms) add(term, isTurned);
       return;
     }
     if (part.kind === 'difference') {
-      add(part.left, isTurned, isInner);
-      add(part.right, !isTurned, isInner);
+      add(part.left, isTurned);
+      add(part.right, !isTurned);
       return;
     }
     const within = part.kind === 'reference' ? quantities.get(part.id)?.expression : undefined;
     if (within?.kind === 'sum' || within?.kind === 'difference') {
       isNested = true;
-      add(within, isTurned, true);
+      add(within, isTurned);
       return;
     }
     terms.push(isTurned ? negative(part) : part);
   };
   if (expression.kind !== 'sum' && expression.kind !== 'difference') return undefined;
-  add(expression, false, false);
+  add(expression, false);
   return isNested && terms.length <= mostTerms ? sum(terms) : undefined;
 }
 
@@ -70,23 +70,17 @@ function slopeWays(
   const id = (name: string): QuantityId => quantityId({ kind: 'node-value', node: name }, 1);
   const own = id(node);
   const x = reference(id(input));
-  switch (formula.graph.nodes.get(node)?.operation) {
-    case 'exp':
-    case 'sqrt': {
-      const work = quantities.get(own)?.expression;
-      const inFull = expression && substitute(expression, (other) => (other === own ? work : undefined));
-      return inFull ? [{ expression: inFull, passes: [own] }] : [];
-    }
-    case 'divide':
-      // -a/b^2 = -(a/b)/b
-      return expression?.kind === 'negative'
-        ? [{ expression: negative(quotient(reference(own), x)), passes: [], needs: [own] }]
-        : [];
-    case 'power': {
-      const [exponent] = expression?.kind === 'product' ? expression.factors : [];
-      return exponent ? [{ expression: quotient(product(exponent, reference(own)), x), passes: [], needs: [own] }] : [];
-    }
-    default:
-      return [];
+  const operation = formula.graph.nodes.get(node)?.operation;
+  if (operation === 'exp' || operation === 'sqrt') {
+    const work = quantities.get(own)?.expression;
+    const inFull = expression && substitute(expression, (other) => (other === own ? work : undefined));
+    return inFull ? [{ expression: inFull, passes: [own] }] : [];
   }
+  // -a/b^2 = -(a/b)/b
+  if (operation === 'divide' && expression?.kind === 'negative') {
+    return [{ expression: negative(quotient(reference(own), x)), passes: [], needs: [own] }];
+  }
+  const [exponent] = operation === 'power' && expression?.kind === 'product' ? expression.factors : [];
+  // n x^{n - 1} = n (x^n)/x
+  return exponent ? [{ expression: quotient(product(exponent, reference(own)), x), passes: [], needs: [own] }] : [];
 }

@@ -1,6 +1,6 @@
 import { apply, negative, type Expression } from '../../expression/expression.ts';
 import { rewrite, withFormulas } from '../../printing/rewrite.ts';
-import { everywhereAndAlone, type Changes } from './formulas/formula-plan.ts';
+import { everywhereAndAlone, type Changes } from './formulas/places.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 import { togetherAndAlone } from './network-plan.ts';
 

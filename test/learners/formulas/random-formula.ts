@@ -67,7 +67,7 @@ export const randomFormula = (shape: FormulaShape): fc.Arbitrary<FormulaDocument
       rate: fc.constantFrom(0.1, 0.5, 0.05),
     })
     .map(({ numbers, drawn, rate }): FormulaDocument => {
-      const given = Object.fromEntries(numbers.map((value, index) => [`${'xywz'[index] ?? 'u'}`, value]));
+      const given = Object.fromEntries(numbers.map((value, index) => ['xywz'[index] ?? 'u', value]));
       const names = Object.keys(given);
       const fresh = [...names].reverse();
       const lines = drawn.map((line, index) => {

@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../../engine/formula/computation-graph.ts';
+import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import { isMadeAt, type FormulaSlip } from './formula-slip.ts';
 
 /** What a learner has at hand at one operation. */
@@ -114,6 +115,44 @@ export function slopeByHand({ operation }: GraphNode, place: number, at: AtOpera
   }
 }
 
+/** One place of an operation, where a mistake may be made. */
+interface Place extends AtOperation {
+  readonly node: GraphNode;
+  readonly place: number;
+  readonly x: () => number;
+  /** Whether both operands are the same node, as in x · x. */
+  readonly isDouble: boolean;
+}
+
+const smooth = /^(?:sigmoid|tanh|ln|sqrt|softplus|power|divide|abs)$/;
+
+/** What each mistake makes of a slope; undefined where it cannot be made. */
+const slipped: Readonly<Partial<Record<MistakeName, (place: Place) => number | undefined>>> = {
+  'own-factor-kept': ({ node, x }) => (node.operation === 'multiply' && node.inputs.length === 2 ? x() : undefined),
+  'sum-for-product': ({ node, isDouble }) => (node.operation === 'multiply' && !isDouble ? 1 : undefined),
+  'product-for-sum': ({ node, isDouble, operand, place }) =>
+    node.operation === 'add' && !isDouble ? operand(1 - place) : undefined,
+  'quotient-sign': ({ node, place, operand, part, x }) =>
+    node.operation === 'divide' && place === 1 ? operand(0) / part(x() ** 2) : undefined,
+  'quotient-square': ({ node, place, operand, x }) =>
+    node.operation === 'divide' && place === 1 ? -(operand(0) / x()) : undefined,
+  'difference-sign': ({ node, place }) =>
+    node.operation === 'negate' || (node.operation === 'subtract' && place === 1) ? 1 : undefined,
+  'exp-without-itself': ({ node }) => (node.operation === 'exp' ? 1 : undefined),
+  'gate-to-other-input': (place) =>
+    /^(?:max|min|relu)$/.test(place.node.operation) ? 1 - slopeByHand(place.node, place.place, place) : undefined,
+  'local-slope-left-out': ({ node }) => (smooth.test(node.operation) ? 1 : undefined),
+  'factor-two': ({ node, operand, isDouble, x }) => {
+    if (node.operation === 'power' && operand(1) === 2) return x();
+    // Of x · x, half of it at each of the two.
+    return node.operation === 'multiply' && isDouble ? x() / 2 : undefined;
+  },
+  'slope-of-sum': ({ node, part, x }) => {
+    if (node.operation === 'sigmoid') return x() * part(1 - x());
+    return node.operation === 'tanh' ? 1 - part(x() ** 2) : undefined;
+  },
+};
+
 /** The slope as a learner has it who makes a mistake there; undefined where it is worked as it should be. */
 export function slippedSlope(
   slip: FormulaSlip | undefined,
@@ -121,43 +160,7 @@ export function slippedSlope(
   place: number,
   at: AtOperation,
 ): number | undefined {
-  const { operand, part } = at;
-  const { name, operation } = node;
-  if (!slip || !isMadeAt(slip, slip.name, name)) return undefined;
-  const x = (): number => operand(place);
-  const isTwo = node.operands.length === 2;
+  if (!slip || !isMadeAt(slip, slip.name, node.name)) return undefined;
   const isDouble = node.inputs.length === 1 && node.operands.every((one) => 'node' in one);
-  const hasTwoNodes = isTwo && node.inputs.length === 2;
-  switch (slip.name) {
-    case 'own-factor-kept':
-      return operation === 'multiply' && hasTwoNodes ? x() : undefined;
-    case 'sum-for-product':
-      return operation === 'multiply' && !isDouble ? 1 : undefined;
-    case 'product-for-sum':
-      return operation === 'add' && !isDouble ? operand(1 - place) : undefined;
-    case 'quotient-sign':
-      return operation === 'divide' && place === 1 ? operand(0) / part(x() ** 2) : undefined;
-    case 'quotient-square':
-      return operation === 'divide' && place === 1 ? -(operand(0) / x()) : undefined;
-    case 'difference-sign':
-      return operation === 'negate' || (operation === 'subtract' && place === 1) ? 1 : undefined;
-    case 'exp-without-itself':
-      return operation === 'exp' ? 1 : undefined;
-    case 'gate-to-other-input':
-      return operation === 'max' || operation === 'min' || operation === 'relu'
-        ? 1 - slopeByHand(node, place, at)
-        : undefined;
-    case 'local-slope-left-out':
-      return /^(?:sigmoid|tanh|ln|sqrt|softplus|power|divide|abs)$/.test(operation) ? 1 : undefined;
-    case 'factor-two': {
-      const isSquare = operation === 'power' && operand(1) === 2;
-      // Of x · x, half of it at each of the two.
-      return isSquare ? x() : operation === 'multiply' && isDouble ? x() / 2 : undefined;
-    }
-    case 'slope-of-sum':
-      if (operation === 'sigmoid') return x() * part(1 - x());
-      return operation === 'tanh' ? 1 - part(x() ** 2) : undefined;
-    default:
-      return undefined;
-  }
+  return slipped[slip.name]?.({ ...at, node, place, x: () => at.operand(place), isDouble });
 }

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../../engine/formula/computation-graph.ts';
 import type { Formula } from '../../../engine/formula/formula.ts';
+import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import type { Manner } from '../manner.ts';
 import { isMadeAt, type FormulaSlip } from './formula-slip.ts';
 import { slippedSlope, slopeByHand, valueByHand, type AtOperation } from './slope-by-hand.ts';
@@ -96,7 +97,7 @@ class FormulaWork {
   #leadsOn(use: string): boolean {
     const { graph } = this.formula;
     return (
-      /^z_/.test(use) ||
+      use.startsWith('z_') ||
       graph.usesOf(use).some((next) => graph.nodes.get(next)?.isNumbered === true || this.#leadsOn(next))
     );
   }
@@ -124,22 +125,14 @@ class FormulaWork {
     const old = this.formula.document.given[name] ?? NaN;
     const gradient = this.#take(`dv.${name}`);
     const step = this.#part(rate * gradient);
-    const worked = (): number => {
-      switch (slip?.name) {
-        case 'rate-forgotten':
-          return old - gradient;
-        case 'added-not-subtracted':
-          return old + step;
-        case 'gradient-for-weight':
-          return gradient;
-        case 'step-left-out':
-          return old;
-        case 'step-for-weight':
-          return slip.choice === 1 ? -step : step;
-        default:
-          return old - step;
-      }
+    const slipped: Partial<Record<MistakeName, number>> = {
+      'rate-forgotten': old - gradient,
+      'added-not-subtracted': old + step,
+      'gradient-for-weight': gradient,
+      'step-left-out': old,
+      'step-for-weight': slip?.choice === 1 ? -step : step,
     };
-    this.#write(`${name}+`, worked());
+    const wrong = slip && slipped[slip.name];
+    this.#write(`${name}+`, wrong ?? old - step);
   }
 }

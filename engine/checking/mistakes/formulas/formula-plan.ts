@@ -1,8 +1,7 @@
-import { reference, type Expression, type QuantityId, type Reference } from '../../../expression/expression.ts';
+import { reference, type QuantityId, type Reference } from '../../../expression/expression.ts';
 import type { ComputationGraph, GraphNode } from '../../../formula/computation-graph.ts';
 import { quantityId, type QuantityName } from '../../../quantities/quantity-name.ts';
 import type { FormulaSolution, Quantity } from '../../../solution/solution.ts';
-import type { Instead, Way } from '../known-mistake.ts';
 
 /** A line from one node into another. */
 export interface Edge {
@@ -11,9 +10,6 @@ export interface Edge {
   /** The node that it comes from. */
   readonly input: string;
 }
-
-/** What is worked otherwise at one place of the graph, by the ids of its quantities, each in one form or more. */
-export type Changes = ReadonlyMap<QuantityId, readonly Expression[]>;
 
 /** The graph of a formula and the ids of its quantities. */
 export class FormulaPlan {
@@ -84,13 +80,4 @@ export class FormulaPlan {
   get parted(): readonly string[] {
     return [...this.graph.nodes.keys()].filter((name) => this.waysOut(name).length > 1);
   }
-}
-
-/** A mistake made at every one of its places, and, where there are several, at each alone. */
-export function everywhereAndAlone(places: readonly Changes[]): readonly (Instead | Way)[] {
-  const changing = places.filter(({ size }) => size > 0);
-  const alone = changing.map((changes): Way => ({ instead: ({ id }) => changes.get(id), at: [...changes.keys()] }));
-  if (changing.length < 2) return alone;
-  const all = new Map(changing.flatMap((changes) => [...changes]));
-  return [({ id }) => all.get(id), ...alone];
 }

@@ -1,7 +1,8 @@
 import { constant, product, type Expression, type QuantityId } from '../../../expression/expression.ts';
 import type { GraphNode } from '../../../formula/computation-graph.ts';
 import { instead, type KnownMistake, type Way } from '../known-mistake.ts';
-import { everywhereAndAlone, type Changes, type FormulaPlan } from './formula-plan.ts';
+import type { FormulaPlan } from './formula-plan.ts';
+import { everywhereAndAlone, type Changes } from './places.ts';
 
 /** \frac{\partial q}{\partial x} for \frac{\partial f}{\partial x}: what comes from above left out, on one line or on all. */
 export const localSlopeAlone: KnownMistake = {

@@ -1,7 +1,8 @@
 import { constant, sum, type Expression, type QuantityId } from '../../../expression/expression.ts';
 import { instead, type Way } from '../known-mistake.ts';
 import { onlyThrough } from './dependence.ts';
-import type { Changes, Edge, FormulaPlan } from './formula-plan.ts';
+import type { Edge, FormulaPlan } from './formula-plan.ts';
+import { changingOnly, type Changes } from './places.ts';
 import { statisticsIn, type Statistic } from './statistics.ts';
 import { timeStepsIn, type TimeStep } from './time-steps.ts';
 
@@ -11,12 +12,6 @@ export function added(plan: FormulaPlan, edges: readonly Edge[]): Expression {
   if (!only) return constant(0);
   return others.length === 0 ? plan.back(only) : sum(edges.map((edge) => plan.back(edge)));
 }
-
-/** What is worked otherwise at some quantities and nowhere else. */
-export const changingOnly = (changes: Changes): Way => ({
-  instead: ({ id }) => changes.get(id),
-  at: [...changes.keys()],
-});
 
 const isIn =
   (names: ReadonlySet<string>) =>

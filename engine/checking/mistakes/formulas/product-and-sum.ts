@@ -1,7 +1,8 @@
 import { constant, type Expression } from '../../../expression/expression.ts';
 import type { GraphNode, Operation } from '../../../formula/computation-graph.ts';
 import { instead, type KnownMistake } from '../known-mistake.ts';
-import { everywhereAndAlone, type Changes, type FormulaPlan } from './formula-plan.ts';
+import type { FormulaPlan } from './formula-plan.ts';
+import { everywhereAndAlone, type Changes } from './places.ts';
 
 type Operand = GraphNode['operands'][number];
 

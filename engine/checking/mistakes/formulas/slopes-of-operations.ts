@@ -12,7 +12,8 @@ import {
 import type { GraphNode } from '../../../formula/computation-graph.ts';
 import { instead, type Instead, type KnownMistake, type Way } from '../known-mistake.ts';
 import { isSquare } from './statistics.ts';
-import { everywhereAndAlone, type Changes, type Edge, type FormulaPlan } from './formula-plan.ts';
+import type { Edge, FormulaPlan } from './formula-plan.ts';
+import { everywhereAndAlone, type Changes } from './places.ts';
 
 /** The slopes of every node on the way that an operation has wrong, in one way of having it wrong. */
 const wrongSlopes = (plan: FormulaPlan, slope: (edge: Edge) => Expression | undefined): readonly Changes[] => {

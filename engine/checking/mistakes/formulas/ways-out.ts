@@ -1,6 +1,7 @@
 import { instead, type KnownMistake, type Way } from '../known-mistake.ts';
 import type { Edge, FormulaPlan } from './formula-plan.ts';
-import { added, changingOnly, motifsOf } from './motifs.ts';
+import { added, motifsOf } from './motifs.ts';
+import { changingOnly } from './places.ts';
 
 /** Only some of a node's lines counted. */
 const counting = (plan: FormulaPlan, name: string, edges: readonly Edge[]): Way =>
