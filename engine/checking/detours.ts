@@ -1,8 +1,7 @@
-import type { Quantity, Solution } from '../solution/solution.ts';
+import type { Quantity } from '../solution/solution.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { Instead, KnownMistake, Network, Way } from './mistakes/known-mistake.ts';
-import { FormulaPlan } from './mistakes/formulas/formula-plan.ts';
 import { NetworkPlan } from './mistakes/network-plan.ts';
 import { Detour } from './detour.ts';
 import { DetouredValues } from './detoured-values.ts';
@@ -34,33 +33,24 @@ const usualFrom = 4;
 
 const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
 
-/** What is known of what is worked, by which mistakes are made in it: of a network, or of a formula. */
-type Worked = { readonly network: Network } | { readonly plan: FormulaPlan };
-
-const workedBy = (solution: Solution): Worked =>
-  solution.of === 'network'
-    ? { network: { plan: new NetworkPlan(solution.document), solution } }
-    : { plan: new FormulaPlan(solution) };
-
-/** The ways of going wrong in one network, or in one formula. */
+/** The ways of going wrong in one network. */
 export class Detours {
   readonly #anywhere: readonly NamedDetour[];
   /** What each of them leads to in full. */
   readonly values: DetouredValues;
 
-  readonly #worked: Worked;
+  readonly #network: Network;
   readonly #ofQuantity = new Map<Quantity, readonly NamedDetour[]>();
   /** What they lead to from what stands on paper, by place. */
   readonly #leading = new WeakMap<Reachable, Map<number, readonly LeadingDetour[]>>();
   #pairs: readonly Pair[] | undefined;
 
   constructor(private readonly graph: WorkGraph) {
+    const { solution } = graph;
     this.values = new DetouredValues(graph);
-    const worked = workedBy(graph.solution);
-    this.#worked = worked;
-    this.#anywhere = mistakes.flatMap(({ name, detours, inFormula }) =>
-      this.#named(name, 'plan' in worked ? inFormula?.(worked.plan) : detours?.(worked.network.plan)),
-    );
+    const plan = new NetworkPlan(solution.document);
+    this.#network = { plan, solution };
+    this.#anywhere = mistakes.flatMap(({ name, detours }) => this.#named(name, detours?.(plan)));
   }
 
   /** Those that may lead to a wrong answer for a quantity; some change nothing about it. */
@@ -69,15 +59,7 @@ export class Detours {
     if (!found) {
       const ways = waysToWork(this.graph.solution, asked).filter(({ needs }) => needs === undefined);
       const right = ways.map(({ expression }) => expression);
-      const worked = this.#worked;
-      const ofAnswer = mistakes.flatMap((one) =>
-        this.#named(
-          one.name,
-          'plan' in worked
-            ? one.ofFormulaAnswer?.(asked, right, worked.plan)
-            : one.ofAnswer?.(asked, right, worked.network),
-        ),
-      );
+      const ofAnswer = mistakes.flatMap((one) => this.#named(one.name, one.ofAnswer?.(asked, right, this.#network)));
       this.#ofQuantity.set(asked, (found = [...this.#anywhere, ...ofAnswer]));
     }
     return found;
@@ -125,13 +107,10 @@ export class Detours {
 
   #named(name: MistakeName, ways: readonly (Instead | Way)[] = []): NamedDetour[] {
     return ways.map((way) => {
-      const { changes }: KnownMistake = knownMistakes[name];
+      const { changes } = knownMistakes[name];
       if (typeof way === 'function') return { name, detour: new Detour(this.graph, way, changes) };
-      const { instead, showsIn, at } = way;
-      const detour = new Detour(this.graph, instead, changes, at?.map(this.graph.placeOf));
-      if (!showsIn) return { name, detour };
-      const places = this.graph.quantities.flatMap((quantity, place) => (showsIn(quantity) ? [place] : []));
-      return { name, detour, showsIn: places };
+      const places = this.graph.quantities.flatMap((quantity, place) => (way.showsIn(quantity) ? [place] : []));
+      return { name, detour: new Detour(this.graph, way.instead, changes), showsIn: places };
     });
   }
 }

@@ -49,8 +49,7 @@ function diagnosesOf({ quantity, kind, stated, figures }: Statement, found: read
   const answer = kind === 'value' ? Number(stated.replace(/[−–]/, '-').replace(',', '.')) : NaN;
   return found.map((one) => {
     const { solution } = one.work.graph;
-    const notation = solution.of === 'network' ? solution.document.notation : undefined;
-    const printer = new Printer(solution, notation ?? 'numbered', precision);
+    const printer = new Printer(solution, solution.document.notation ?? 'numbered', precision);
     return diagnose(one, quantity, printer, Number.isFinite(answer) ? answer : undefined);
   });
 }
