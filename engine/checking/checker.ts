@@ -2,7 +2,7 @@ import { readAnswer } from '../answers/read-answer.ts';
 import type { QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
 import { toleranceAround, type Tolerance } from '../precision/tolerance.ts';
-import type { NetworkSolution } from '../solution/solution.ts';
+import type { Solution } from '../solution/solution.ts';
 import { Detours } from './detours.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { holds, hull, type Interval } from './interval.ts';
@@ -38,11 +38,11 @@ const standingOf = (verdict: Exclude<Verdict, { readonly verdict: 'invalid' }>):
   verdict.verdict === 'correct' && verdict.byTolerance ? 'carried' : countsAs[verdict.verdict];
 
 /** Judges answers to one network by everything that can be worked in it. Every id is one of the solution's. */
-export class Checker {
+export class Checker<Of extends Solution = Solution> {
   readonly #straight: StraightWork;
   readonly #detours: Detours;
 
-  constructor(readonly solution: NetworkSolution) {
+  constructor(readonly solution: Of) {
     const graph = new WorkGraph(solution);
     this.#straight = new StraightWork(graph);
     this.#detours = new Detours(graph);

@@ -15,10 +15,13 @@ export class Detour {
     readonly instead: Instead,
     /** The kinds of quantity that it works otherwise, where they are known: of a hundred detours each asks of a few. */
     readonly changes?: ReadonlySet<QuantityKind>,
+    /** The places of the only quantities that it works otherwise, where they are few. */
+    readonly at?: readonly number[],
   ) {}
 
   /** How a quantity is worked instead, in each form a person may use; undefined where it is worked as it should be. */
   forms(place: number): readonly WorkedWay[] | undefined {
+    if (this.at && !this.at.includes(place)) return undefined;
     if (this.changes && !this.changes.has(this.graph.at(place).name.kind)) return undefined;
     return this.formsWhereChanged(place);
   }

@@ -45,7 +45,12 @@ export class DetouredValues {
   /** Marks all that is worked otherwise in a cone; false where nothing is. */
   #touchFrom(cone: Cone, detour: Detour): boolean {
     this.#next.length = 0;
-    if (detour.changes) for (const kind of detour.changes) this.#touchAmong(cone.ofKind(kind), detour);
+    if (detour.at)
+      this.#touchAmong(
+        detour.at.filter((place) => cone.has(place)),
+        detour,
+      );
+    else if (detour.changes) for (const kind of detour.changes) this.#touchAmong(cone.ofKind(kind), detour);
     else this.#touchAmong(cone.places, detour);
     // The list grows while it is walked.
     for (const place of this.#next) {

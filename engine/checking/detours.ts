@@ -1,7 +1,8 @@
-import type { Quantity } from '../solution/solution.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
 import type { MistakeName } from './mistakes/mistake-names.ts';
 import { knownMistakes } from './mistakes/known-mistakes.ts';
 import type { Instead, KnownMistake, Network, Way } from './mistakes/known-mistake.ts';
+import { FormulaPlan } from './mistakes/formulas/formula-plan.ts';
 import { NetworkPlan } from './mistakes/network-plan.ts';
 import { Detour } from './detour.ts';
 import { DetouredValues } from './detoured-values.ts';
@@ -33,24 +34,33 @@ const usualFrom = 4;
 
 const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
 
-/** The ways of going wrong in one network. */
+/** What is known of what is worked, by which mistakes are made in it: of a network, or of a formula. */
+type Worked = { readonly network: Network } | { readonly plan: FormulaPlan };
+
+const workedBy = (solution: Solution): Worked =>
+  solution.of === 'network'
+    ? { network: { plan: new NetworkPlan(solution.document), solution } }
+    : { plan: new FormulaPlan(solution) };
+
+/** The ways of going wrong in one network, or in one formula. */
 export class Detours {
   readonly #anywhere: readonly NamedDetour[];
   /** What each of them leads to in full. */
   readonly values: DetouredValues;
 
-  readonly #network: Network;
+  readonly #worked: Worked;
   readonly #ofQuantity = new Map<Quantity, readonly NamedDetour[]>();
   /** What they lead to from what stands on paper, by place. */
   readonly #leading = new WeakMap<Reachable, Map<number, readonly LeadingDetour[]>>();
   #pairs: readonly Pair[] | undefined;
 
   constructor(private readonly graph: WorkGraph) {
-    const { solution } = graph;
     this.values = new DetouredValues(graph);
-    const plan = new NetworkPlan(solution.document);
-    this.#network = { plan, solution };
-    this.#anywhere = mistakes.flatMap(({ name, detours }) => this.#named(name, detours?.(plan)));
+    const worked = workedBy(graph.solution);
+    this.#worked = worked;
+    this.#anywhere = mistakes.flatMap(({ name, detours, inFormula }) =>
+      this.#named(name, 'plan' in worked ? inFormula?.(worked.plan) : detours?.(worked.network.plan)),
+    );
   }
 
   /** Those that may lead to a wrong answer for a quantity; some change nothing about it. */
@@ -59,7 +69,15 @@ export class Detours {
     if (!found) {
       const ways = waysToWork(this.graph.solution, asked).filter(({ needs }) => needs === undefined);
       const right = ways.map(({ expression }) => expression);
-      const ofAnswer = mistakes.flatMap((one) => this.#named(one.name, one.ofAnswer?.(asked, right, this.#network)));
+      const worked = this.#worked;
+      const ofAnswer = mistakes.flatMap((one) =>
+        this.#named(
+          one.name,
+          'plan' in worked
+            ? one.ofFormulaAnswer?.(asked, right, worked.plan)
+            : one.ofAnswer?.(asked, right, worked.network),
+        ),
+      );
       this.#ofQuantity.set(asked, (found = [...this.#anywhere, ...ofAnswer]));
     }
     return found;
@@ -107,10 +125,13 @@ export class Detours {
 
   #named(name: MistakeName, ways: readonly (Instead | Way)[] = []): NamedDetour[] {
     return ways.map((way) => {
-      const { changes } = knownMistakes[name];
+      const { changes }: KnownMistake = knownMistakes[name];
       if (typeof way === 'function') return { name, detour: new Detour(this.graph, way, changes) };
-      const places = this.graph.quantities.flatMap((quantity, place) => (way.showsIn(quantity) ? [place] : []));
-      return { name, detour: new Detour(this.graph, way.instead, changes), showsIn: places };
+      const { instead, showsIn, at } = way;
+      const detour = new Detour(this.graph, instead, changes, at?.map(this.graph.placeOf));
+      if (!showsIn) return { name, detour };
+      const places = this.graph.quantities.flatMap((quantity, place) => (showsIn(quantity) ? [place] : []));
+      return { name, detour, showsIn: places };
     });
   }
 }

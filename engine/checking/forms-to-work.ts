@@ -1,7 +1,8 @@
 import { constant, quotient, reference, type QuantityId } from '../expression/expression.ts';
 import { negated } from '../expression/negated.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
-import type { Quantity, NetworkSolution } from '../solution/solution.ts';
+import type { NetworkSolution, Quantity, Solution } from '../solution/solution.ts';
+import { formsOfFormula } from './formulas/forms-of-formula.ts';
 import { eluSlopeForms, siluForms, siluSlopeForms, softplusForms, softplusSlopeForms } from './rectifier-forms.ts';
 import {
   binaryCrossEntropyDerivative,
@@ -12,15 +13,13 @@ import {
   logSoftmaxForm,
   type Form,
 } from './usual-forms.ts';
-import type { Way } from './ways-to-work.ts';
-
-/** A way that the formulas of the graph do not show, but which is as right. */
-export interface OtherWay extends Pick<Way, 'passes'> {
-  readonly form: Form;
-}
+import type { OtherWay } from './way.ts';
 
 /** The usual forms of the functions in a quantity, beside the orders of work that every mistake is looked for in. */
-export function formsToWork(solution: NetworkSolution, quantity: Quantity): OtherWay[] {
+export const formsToWork = (solution: Solution, quantity: Quantity): OtherWay[] =>
+  solution.of === 'network' ? formsOfNetwork(solution, quantity) : formsOfFormula(solution, quantity);
+
+function formsOfNetwork(solution: NetworkSolution, quantity: Quantity): OtherWay[] {
   const { name, expression } = quantity;
   if (!expression) return [];
   const id = (other: QuantityName): QuantityId => quantityId(other, solution.document.samples.length);

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { examples } from '../../exercises/examples/examples.ts';
 import { valueOf } from '../../test/drills/sheet.ts';
 import type { NetworkDocument } from '../network/document.ts';
+import type { Solution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
 import { Checker } from './checker.ts';
 import type { JudgingRow } from './judging-table/judging-row.ts';
 import { judgingTable } from './judging-table/judging-table.ts';
+import { formulaSolution, isOwnFormula } from './judging-table/own-formulas.ts';
 import { ownNetworks, solutionFor } from './judging-table/own-networks.ts';
 import { mistakeNames } from './mistakes/mistake-names.ts';
 import type { Verdict } from './verdict.ts';
@@ -21,15 +23,16 @@ function networkOf(id: string): NetworkDocument {
   return network;
 }
 
+const solutionOf = (name: JudgingRow['network']): Solution =>
+  isOwnFormula(name) ? formulaSolution(name) : solutionFor(name, valueOf(solve(networkOf(name))));
+
 /** The verdict on the answer of a row, in the words of the table. */
 function judged({ network, precision, beside = {}, besideRoundedTo = precision, asks, answer }: JudgingRow) {
   const answers = [
     ...Object.entries(beside).map(([quantity, typed]) => ({ quantity, typed, precision: besideRoundedTo })),
     { quantity: asks, typed: answer, precision },
   ];
-  const said = new Checker(solutionFor(network, valueOf(solve(networkOf(network)))))
-    .judge(answers)
-    .find(({ quantity }) => quantity === asks);
+  const said = new Checker(solutionOf(network)).judge(answers).find(({ quantity }) => quantity === asks);
   if (!said) throw new Error(`nothing said of ${asks}`);
   return {
     verdict: said.verdict,

@@ -1,6 +1,8 @@
 import type { ActivationName } from '../activations/activations.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { QuantityKind, QuantityName } from '../quantities/quantity-name.ts';
+import type { Solution } from '../solution/solution.ts';
+import { boundsOfFormula } from './formulas/bounds-of-formula.ts';
 import type { Interval } from './interval.ts';
 
 const everything: Interval = { low: -Infinity, high: Infinity };
@@ -37,7 +39,10 @@ const isNeverNegative = ({ loss, samples }: NetworkDocument): boolean =>
  * Where the values of a quantity lie, whatever is rounded on the way: σ and softmax from 0 to 1, tanh from -1 to 1,
  * softplus and ReLU from 0 on, ELU from -1 on, losses from 0 on.
  */
-export function naturalBounds(document: NetworkDocument, name: QuantityName): Interval {
+export const naturalBounds = (solution: Solution, name: QuantityName): Interval =>
+  solution.of === 'network' ? boundsOfNetwork(solution.document, name) : boundsOfFormula(solution.formula, name);
+
+function boundsOfNetwork(document: NetworkDocument, name: QuantityName): Interval {
   if (losses.has(name.kind)) return isNeverNegative(document) ? fromZero : everything;
   if (name.kind !== 'activation' && name.kind !== 'activation-after') return everything;
   const layer = document.layers[name.layer - 1];

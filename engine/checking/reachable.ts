@@ -189,7 +189,7 @@ export class Reachable {
     reached.keepWithin(sign, 0);
     // Nobody writes that a probability is more than 1, or a loss less than 0; what rounds to it may be gone on from.
     const slack = this.#rounding.half(1) * justBelow;
-    reached.keepWithin(naturalBounds(this.graph.solution.document, this.graph.at(place).name), slack);
+    reached.keepWithin(naturalBounds(this.graph.solution, this.graph.at(place).name), slack);
   }
 
   /** A shorter way is open unless it leads past what is worked differently, or stands on paper already. */

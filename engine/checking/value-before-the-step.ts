@@ -1,5 +1,5 @@
 import { quantityId, type QuantityKind, type QuantityName } from '../quantities/quantity-name.ts';
-import type { Quantity, NetworkSolution } from '../solution/solution.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
 
 /** The kinds whose values a step changes, each with its kind before the step. */
 const kindsBefore = {
@@ -11,6 +11,8 @@ const kindsBefore = {
   'output-loss-after': 'output-loss',
   'sample-loss-after': 'sample-loss',
   'loss-after': 'loss',
+  'updated-node': 'node-value',
+  'node-value-after': 'node-value',
 } as const satisfies Partial<Record<QuantityKind, QuantityKind>>;
 
 const isAfter = (kind: QuantityKind): kind is keyof typeof kindsBefore => kind in kindsBefore;
@@ -21,11 +23,10 @@ const before = (name: QuantityName): QuantityName | undefined =>
   isAfter(name.kind) ? ({ ...name, kind: kindsBefore[name.kind] } as QuantityName) : undefined;
 
 /** The same value before the step, or before a weight was put off; undefined for what neither changes. */
-export function valueBeforeTheStep(
-  { document, quantities }: NetworkSolution,
-  { id, name }: Quantity,
-): number | undefined {
+export function valueBeforeTheStep(solution: Solution, { id, name }: Quantity): number | undefined {
+  const { quantities } = solution;
   if ('nudge' in name) return quantities.get(id.replace(/[+-]ε$/, ''))?.value;
   const earlier = before(name);
-  return earlier && quantities.get(quantityId(earlier, document.samples.length))?.value;
+  const samples = solution.of === 'network' ? solution.document.samples.length : 1;
+  return earlier && quantities.get(quantityId(earlier, samples))?.value;
 }

@@ -1,20 +1,16 @@
 import { operandsOf } from '../expression/evaluate.ts';
-import { product, reference, sum, type Expression, type QuantityId } from '../expression/expression.ts';
+import { product, reference, sum, type QuantityId } from '../expression/expression.ts';
 import { hasFormulas, withFormulas } from '../printing/rewrite.ts';
 import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
-import type { Quantity, NetworkSolution } from '../solution/solution.ts';
-
-/** One usual order of work. */
-export interface Way {
-  readonly expression: Expression;
-  /** Quantities that this way never writes down, though the first one does. */
-  readonly passes: readonly QuantityId[];
-  /** What must stand on paper, or nobody goes this way. */
-  readonly needs?: readonly QuantityId[];
-}
+import type { NetworkSolution, Quantity, Solution } from '../solution/solution.ts';
+import { waysOfFormula } from './formulas/ways-of-formula.ts';
+import type { Way } from './way.ts';
 
 /** The orders of work in which people arrive at a quantity, the one of the graph first; none where it is given. */
-export function waysToWork({ document, quantities }: NetworkSolution, quantity: Quantity): Way[] {
+export const waysToWork = (solution: Solution, quantity: Quantity): Way[] =>
+  solution.of === 'network' ? waysOfNetwork(solution, quantity) : waysOfFormula(solution, quantity);
+
+function waysOfNetwork({ document, quantities }: NetworkSolution, quantity: Quantity): Way[] {
   const { name, expression, simplified } = quantity;
   if (!expression) return [];
   const id = (other: QuantityName): QuantityId => quantityId(other, document.samples.length);

@@ -1,6 +1,6 @@
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { operandsOf } from '../expression/evaluate.ts';
-import type { Quantity, NetworkSolution } from '../solution/solution.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
 import { formulaOf, type Formula } from './formula.ts';
 import { formsToWork } from './forms-to-work.ts';
 import { planOf, type Plan } from './orders/plan.ts';
@@ -46,7 +46,7 @@ export class WorkGraph {
   readonly #shortest: (Formula | null | undefined)[] = [];
   readonly #ways: (readonly WorkedWay[] | undefined)[] = [];
 
-  constructor(readonly solution: NetworkSolution) {
+  constructor(readonly solution: Solution) {
     this.quantities = [...solution.quantities.values()];
     for (const [place, { id }] of this.quantities.entries()) this.#places.set(id, place);
   }

@@ -16,9 +16,9 @@ import {
   say,
   sibling,
   weightsIn,
-  type Pen,
+  type NetworkPen,
   type Said,
-  type Teller,
+  type NetworkTeller,
 } from './said.ts';
 
 /** What is said of mistakes on the way back. */
@@ -109,12 +109,12 @@ export const backwardFacts = {
     }),
   'wrong-target': ({ worked, right }, pen) =>
     say('wrong-target', { ...named(pen, 'used', targetIn(worked)), ...named(pen, 't', targetIn(right)) }),
-} as const satisfies Partial<Record<MistakeName, Teller>>;
+} as const satisfies Partial<Record<MistakeName, NetworkTeller>>;
 
 const targetIn = (expression: Expression): QuantityId => operands(expression).find((id) => id.startsWith('t.')) ?? '';
 
 /** What the slope was taken with, or as. */
-function slopeOfAnother(site: MistakeSite, pen: Pen): Said {
+function slopeOfAnother(site: MistakeSite, pen: NetworkPen): Said {
   const { worked, right } = site;
   const a = named(pen, 'a', sibling(site, pen, 'activation'), pen.used);
   if (worked.kind === 'reference') return say('slope-of-another.itself', a);

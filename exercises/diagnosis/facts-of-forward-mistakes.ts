@@ -1,7 +1,7 @@
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { Expression, QuantityId } from '../../engine/expression/expression.ts';
 import type { QuantityName } from '../../engine/quantities/quantity-name.ts';
-import { besideLoss, factor, named, operands, say, sibling, type Teller } from './said.ts';
+import { besideLoss, factor, named, operands, say, sibling, type NetworkTeller, type Pen } from './said.ts';
 
 /** What is said of mistakes on the way forward, and in the loss. */
 export const forwardFacts = {
@@ -42,7 +42,7 @@ export const forwardFacts = {
     if (isOutput) return say('term-for-loss.output', { ...named(pen, 'a', a, pen.used), ...named(pen, 't', t) });
     return say(hasFraction(worked) ? 'term-for-loss.not-squared' : 'term-for-loss.error');
   },
-  'term-sign': ({ worked, right }, pen) => {
+  'term-sign': ({ worked, right }, pen: Pen) => {
     const terms = worked.kind === 'sum' ? worked.terms : [];
     const turned = terms.findIndex((term, index) => right.kind === 'sum' && term.kind !== right.terms[index]?.kind);
     const term = terms[turned];
@@ -50,7 +50,7 @@ export const forwardFacts = {
   },
   'wrong-bias': ({ worked, right }, pen) =>
     say('wrong-bias', { ...named(pen, 'used', factor(worked)), ...named(pen, 'bias', factor(right)) }),
-} as const satisfies Partial<Record<MistakeName, Teller>>;
+} as const satisfies Partial<Record<MistakeName, NetworkTeller>>;
 
 const isAfter = ({ kind }: QuantityName): boolean => kind === 'activation-after';
 

@@ -1,7 +1,7 @@
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import { quantityId } from '../../engine/quantities/quantity-name.ts';
 import type { MistakeSite } from './mistake-site.ts';
-import { named, operands, say, type Pen, type Teller } from './said.ts';
+import { named, operands, say, type NetworkPen, type NetworkTeller } from './said.ts';
 
 /** What is said of mistakes in nudging a weight. */
 export const nudgingFacts = {
@@ -26,10 +26,10 @@ export const nudgingFacts = {
       lossBelow: pen.meant(lossBelow),
     });
   },
-} as const satisfies Partial<Record<MistakeName, Teller>>;
+} as const satisfies Partial<Record<MistakeName, NetworkTeller>>;
 
 /** The weight that is put off. */
-function weightOf({ quantity: { name } }: MistakeSite, pen: Pen): string {
+function weightOf({ quantity: { name } }: MistakeSite, pen: NetworkPen): string {
   if (name.kind !== 'difference-quotient') return '';
   const { layer, unit, from } = name;
   return pen.symbol(quantityId({ kind: 'weight', layer, unit, from }, pen.document.samples.length));

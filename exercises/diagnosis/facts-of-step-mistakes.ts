@@ -38,7 +38,7 @@ const isChange = ({ kind }: QuantityName): boolean => kind.endsWith('-change');
 function partsOfStep(right: Expression, pen: Pen): Facts {
   const gradient = operands(right).at(-1);
   const [old] = right.kind === 'difference' || right.kind === 'sum' ? operands(right) : [];
-  const rate = String(pen.document.learningRate);
+  const rate = String(pen.learningRate);
   return {
     ...(old === undefined ? {} : { old: pen.meant(old) }),
     step: `${rate} × ${bracketed(gradient === undefined ? '' : pen.meant(gradient))}`,

@@ -1,5 +1,6 @@
 import { operandsOf } from '../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../engine/expression/expression.ts';
+import type { Formula } from '../../engine/formula/formula.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import { quantityId, type QuantityName } from '../../engine/quantities/quantity-name.ts';
 import type { DiagnosisKey, Facts } from './diagnosis-messages.ts';
@@ -7,7 +8,7 @@ import type { MistakeSite } from './mistake-site.ts';
 
 /** How symbols and the learner's numbers are written. */
 export interface Pen {
-  readonly document: NetworkDocument;
+  readonly learningRate: number;
   readonly symbol: (id: QuantityId) => string;
   /** The value of a quantity that the learner worked with. */
   readonly used: (id: QuantityId) => string;
@@ -15,6 +16,16 @@ export interface Pen {
   readonly meant: (id: QuantityId) => string;
   /** How many times the right value the learner's is. */
   readonly timesTooLarge: () => string;
+}
+
+/** The same of a mistake in a network. */
+export interface NetworkPen extends Pen {
+  readonly document: NetworkDocument;
+}
+
+/** The same of a mistake in a formula. */
+export interface FormulaPen extends Pen {
+  readonly formula: Formula;
 }
 
 /** A sentence, and what is filled in. */
@@ -25,6 +36,8 @@ export interface Said {
 
 /** What is said of one mistake, where it was made. */
 export type Teller = (site: MistakeSite, pen: Pen) => Said;
+export type NetworkTeller = (site: MistakeSite, pen: NetworkPen) => Said;
+export type FormulaTeller = (site: MistakeSite, pen: FormulaPen) => Said;
 
 export const say = (key: DiagnosisKey, facts: Facts = {}): Said => ({ key, facts });
 
@@ -51,7 +64,7 @@ export const list = (ids: readonly QuantityId[], pen: Pen): string =>
 /** Another quantity of the same unit and sample. */
 export function sibling(
   { quantity: { name } }: Pick<MistakeSite, 'quantity'>,
-  { document }: Pen,
+  { document }: NetworkPen,
   kind: 'slope' | 'delta' | 'pre-activation' | 'pre-activation-after' | 'activation' | 'activation-gradient',
 ): QuantityId {
   if (!('layer' in name) || !('unit' in name) || !('sample' in name)) return '';
@@ -60,7 +73,7 @@ export function sibling(
 }
 
 /** The activation on which a part of the loss rests, or the target beside it. */
-export function besideLoss(name: QuantityName, { document }: Pen, kind: 'activation' | 'target'): QuantityId {
+export function besideLoss(name: QuantityName, { document }: NetworkPen, kind: 'activation' | 'target'): QuantityId {
   if (name.kind !== 'output-loss' && name.kind !== 'output-loss-after') return '';
   const { unit, sample } = name;
   const layer = document.layers.length;

@@ -50,6 +50,22 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | nu
   'divided-by-epsilon': 'nudging',
   'one-side-only': 'nudging',
   'nudge-left-out': 'nudging',
+  'own-factor-kept': 'slope',
+  'sum-for-product': 'slope',
+  'product-for-sum': 'slope',
+  'quotient-sign': 'slope',
+  'quotient-square': 'slope',
+  'difference-sign': 'slope',
+  'exp-without-itself': 'slope',
+  'gate-to-other-input': 'slope',
+  'local-slope-alone': 'paths-summed',
+  'local-slope-left-out': 'slope',
+  'gradient-for-local-slope': 'slope',
+  'way-out-missed': 'paths-summed',
+  'shared-weight-once': 'paths-summed',
+  'through-time-cut': 'paths-summed',
+  'softmax-cross-terms': 'paths-summed',
+  'statistics-constant': 'paths-summed',
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>

@@ -49,7 +49,8 @@ function diagnosesOf({ quantity, kind, stated, figures }: Statement, found: read
   const answer = kind === 'value' ? Number(stated.replace(/[−–]/, '-').replace(',', '.')) : NaN;
   return found.map((one) => {
     const { solution } = one.work.graph;
-    const printer = new Printer(solution, solution.document.notation ?? 'numbered', precision);
+    const notation = solution.of === 'network' ? solution.document.notation : undefined;
+    const printer = new Printer(solution, notation ?? 'numbered', precision);
     return diagnose(one, quantity, printer, Number.isFinite(answer) ? answer : undefined);
   });
 }

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { LocalizedText } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import { fitParticles, markParticles } from '../problems/korean-particles.ts';
+import { formulaMistakeMessages, type FormulaMistakeKey } from '../words/formula-mistake-messages.ts';
 import { wordMessages, type WordKey } from '../words/word-messages.ts';
 import { markup, together, type Markup } from './markup.ts';
 import english from './messages/en.json';
@@ -10,12 +11,12 @@ import korean from './messages/ko.json';
 export const sheetLanguages = ['ko', 'en'] as const;
 export type SheetLanguage = (typeof sheetLanguages)[number];
 
-export type SheetKey = keyof typeof english | WordKey;
+export type SheetKey = keyof typeof english | WordKey | FormulaMistakeKey;
 type Values = Readonly<Record<string, string | number>>;
 
 export const sheetMessages: Readonly<Record<SheetLanguage, Readonly<Record<SheetKey, string>>>> = {
-  en: { ...english, ...wordMessages.en },
-  ko: { ...korean, ...wordMessages.ko },
+  en: { ...english, ...wordMessages.en, ...formulaMistakeMessages.en },
+  ko: { ...korean, ...wordMessages.ko, ...formulaMistakeMessages.ko },
 };
 
 const formats = new Map<string, IntlMessageFormat>();

@@ -1,9 +1,16 @@
 import type { JudgingRow, KnownNetwork } from '../../engine/checking/judging-table/judging-row.ts';
 import { judgingTable } from '../../engine/checking/judging-table/judging-table.ts';
+import {
+  formulaSolution,
+  isOwnFormula,
+  ownFormulaNames,
+  ownFormulas,
+} from '../../engine/checking/judging-table/own-formulas.ts';
 import { ownNetworkNames, ownNetworks, solutionFor } from '../../engine/checking/judging-table/own-networks.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import { Printer } from '../../engine/printing/printer.ts';
+import type { NetworkSolution, Solution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { examples } from '../../exercises/examples/examples.ts';
 import { freeLearners, widths, type Width } from '../learners/free/widths.ts';
@@ -27,15 +34,30 @@ interface Named {
   /** How the table calls it. */
   readonly short: string;
   readonly title: LocalizedText;
-  readonly network: NetworkDocument;
+  readonly solution: Solution;
 }
 
-/** The networks of the library are known by the first three digits of their files, the table's own by a letter. */
-const named: ReadonlyMap<string, Named> = new Map([
-  ...examples.map(({ id, source, title, network }) => [id, { short: source.slice(0, 3), title, network }] as const),
+function solved(network: NetworkDocument): NetworkSolution {
+  const outcome = solve(network);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.value;
+}
+
+const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+/** The networks of the library are known by the first three digits of their files, the table's own and its formulas by a letter. */
+const named: ReadonlyMap<string, Named> = new Map<string, Named>([
+  ...examples.map(
+    ({ id, source, title, network }) => [id, { short: source.slice(0, 3), title, solution: solved(network) }] as const,
+  ),
   ...ownNetworkNames.map((name, index) => {
     const network = ownNetworks[name];
-    return [name, { short: String.fromCharCode(65 + index), title: network.title ?? name, network }] as const;
+    const solution = solutionFor(name, solved(network));
+    return [name, { short: letterOf(index), title: network.title ?? name, solution }] as const;
+  }),
+  ...ownFormulaNames.map((name, index) => {
+    const short = letterOf(ownNetworkNames.length + index);
+    return [name, { short, title: ownFormulas[name].title ?? name, solution: formulaSolution(name) }] as const;
   }),
 ]);
 
@@ -84,9 +106,9 @@ function cells(row: JudgingRow, texts: JudgingPageTexts, language: PageLanguage)
   const { network, precision, beside = {}, besideRoundedTo, asks, answer, verdict, needs, note } = row;
   const { mistake, habit, to } = row;
   const known = named.get(network);
-  const solved = known && solve(known.network);
-  if (!known || !solved?.ok) throw new Error(`no network ${network}`);
-  const printer = new Printer(solutionFor(network, solved.value), notations[network], precision);
+  if (!known) throw new Error(`no network ${network}`);
+  const notation = isOwnFormula(network) ? 'numbered' : notations[network];
+  const printer = new Printer(known.solution, notation, precision);
   const symbol = (id: string): string => `${printer.symbol(id).text} \`${id}\``;
   const digits = (agreed: Precision): string =>
     'decimals' in agreed ? texts.decimals(agreed.decimals) : texts.figures(agreed.significant);

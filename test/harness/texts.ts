@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../engine/network/document.ts';
 import '../../renderer/shell/language/classroom-messages.ts';
 import '../../renderer/shell/language/formula-messages.ts';
+import '../../renderer/shell/language/formula-mistake-messages.ts';
 import { messageFormat } from '../../renderer/shell/language/message-formats.ts';
 import type { MessageKey, MessageValues } from '../../renderer/shell/language/messages.ts';
 

@@ -3,6 +3,7 @@ import type { Precision } from '../../precision/precision.ts';
 import type { HabitName } from '../habits/rounding-habit.ts';
 import type { MistakeName } from '../mistakes/mistake-names.ts';
 import type { Verdict } from '../verdict.ts';
+import type { OwnFormula } from './own-formulas.ts';
 import type { OwnNetwork } from './own-networks.ts';
 
 export interface InBothLanguages {
@@ -15,7 +16,8 @@ export type KnownNetwork = 'lecture-slides' | 'article' | 'batch-notes' | 'matri
 
 /** One answer, what must be said of it, and why: worked out on paper, not by the checker. */
 export interface JudgingRow {
-  readonly network: KnownNetwork;
+  /** What is worked: a network, or a formula. */
+  readonly network: KnownNetwork | OwnFormula;
   readonly precision: Precision;
   /** Other answers on the same paper, as typed. */
   readonly beside?: Readonly<Record<QuantityId, string>>;

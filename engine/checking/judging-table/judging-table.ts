@@ -4,6 +4,7 @@ import { coarse } from './coarse.ts';
 import { differentPrecisions } from './different-precisions.ts';
 import type { JudgingTopic } from './judging-row.ts';
 import { mistakesElsewhere } from './mistakes-elsewhere.ts';
+import { mistakesInFormulas } from './mistakes-in-formulas.ts';
 import { mistakesOnTheWayBack } from './mistakes-on-the-way-back.ts';
 import { mistakenPlaces } from './mistaken-places.ts';
 import { notCounted } from './not-counted.ts';
@@ -29,5 +30,6 @@ export const judgingTable: readonly JudgingTopic[] = [
   mistakesElsewhere,
   mistakenPlaces,
   nudging,
+  mistakesInFormulas,
   notToldApart,
 ];

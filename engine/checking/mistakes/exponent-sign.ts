@@ -1,5 +1,6 @@
 import { apply, negative, type Expression } from '../../expression/expression.ts';
 import { rewrite, withFormulas } from '../../printing/rewrite.ts';
+import { everywhereAndAlone, type Changes } from './formulas/places.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 import { togetherAndAlone } from './network-plan.ts';
 
@@ -19,7 +20,7 @@ function turned(expression: Expression): Expression | undefined {
 export const exponentSign: KnownMistake = {
   name: 'exponent-sign',
   frequency: 4,
-  changes: new Set(['activation', 'activation-after']),
+  changes: new Set(['activation', 'activation-after', 'node-value']),
   detours: (plan) =>
     togetherAndAlone(plan.layers()).map((layers) => ({ name, expression }) => {
       if (name.kind !== 'activation' && name.kind !== 'activation-after') return undefined;
@@ -27,4 +28,15 @@ export const exponentSign: KnownMistake = {
       const wrong = turned(withFormulas(expression));
       return wrong && instead(wrong);
     }),
+  inFormula: (plan) =>
+    everywhereAndAlone(
+      plan.worked
+        .filter(({ operation }) => operation === 'sigmoid' || operation === 'exp')
+        .map(({ name }): Changes => {
+          const { id } = plan.value(name);
+          const expression = plan.quantity(id)?.expression;
+          const wrong = expression && turned(withFormulas(expression));
+          return new Map(wrong ? [[id, instead(wrong)]] : []);
+        }),
+    ),
 };

@@ -1,6 +1,7 @@
 import type { Expression } from '../../expression/expression.ts';
 import { losses } from '../../losses/losses.ts';
 import type { Loss } from '../../losses/loss.ts';
+import { withoutTwo } from './formulas/slopes-of-operations.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 import { scaled } from './scaled.ts';
 
@@ -14,7 +15,7 @@ const slipOf = (loss: Loss): ((expression: Expression) => Expression) => (loss.s
 export const factorTwo: KnownMistake = {
   name: 'factor-two',
   frequency: 4,
-  changes: new Set(['output-loss', 'output-loss-after', 'activation-gradient', 'delta']),
+  changes: new Set(['output-loss', 'output-loss-after', 'activation-gradient', 'delta', 'local-slope']),
   detours: ({ lastLayer, document }) => [
     ({ name, expression, simplified }) => {
       if (!expression) return undefined;
@@ -28,4 +29,5 @@ export const factorTwo: KnownMistake = {
       return name.kind === 'delta' && simplified ? instead(expression, slip(simplified)) : undefined;
     },
   ],
+  inFormula: withoutTwo,
 };

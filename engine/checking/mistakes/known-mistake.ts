@@ -1,6 +1,7 @@
-import type { Expression } from '../../expression/expression.ts';
+import type { Expression, QuantityId } from '../../expression/expression.ts';
 import type { QuantityKind } from '../../quantities/quantity-name.ts';
-import type { Quantity, NetworkSolution } from '../../solution/solution.ts';
+import type { NetworkSolution, Quantity } from '../../solution/solution.ts';
+import type { FormulaPlan } from './formulas/formula-plan.ts';
 import type { MistakeName } from './mistake-names.ts';
 import type { NetworkPlan } from './network-plan.ts';
 
@@ -10,7 +11,7 @@ import type { NetworkPlan } from './network-plan.ts';
  */
 export type Frequency = 1 | 2 | 3 | 4 | 5;
 
-/** One known mistake: its name, and the detours that lead to it in a network. */
+/** One known mistake: its name, and the detours that lead to it in a network and in a formula. */
 export interface KnownMistake {
   readonly name: MistakeName;
   readonly frequency: Frequency;
@@ -18,6 +19,8 @@ export interface KnownMistake {
   readonly changes?: ReadonlySet<QuantityKind>;
   /** Each way of making it anywhere in the work; some may change nothing in this network. */
   readonly detours?: (plan: NetworkPlan) => readonly (Instead | Way)[];
+  /** The same in the work of a formula. */
+  readonly inFormula?: (plan: FormulaPlan) => readonly (Instead | Way)[];
   /**
    * Whether it may change next to nothing: it takes the number of one place for that of another, or turns one small term.
    * Where the digits do not show it, a right answer is right, and a way of rounding that explains an answer to its last
@@ -27,10 +30,18 @@ export interface KnownMistake {
   /** Whether it is seen by the digits of the answer alone, so that a plain 0 shows nothing of it. */
   readonly showsInDigits?: true;
   readonly ofAnswer?: OfAnswer;
+  readonly ofFormulaAnswer?: OfFormulaAnswer;
 }
 
 /** Each way of making a mistake only in what is asked; `forms` are the usual orders of work in which it is worked right. */
 export type OfAnswer = (asked: Quantity, forms: readonly Expression[], network: Network) => readonly Instead[];
+
+/** The same in a formula. */
+export type OfFormulaAnswer = (
+  asked: Quantity,
+  forms: readonly Expression[],
+  plan: FormulaPlan,
+) => readonly (Instead | Way)[];
 
 /** The network of an answer, with what there is beside it. */
 export interface Network {
@@ -38,11 +49,13 @@ export interface Network {
   readonly solution: NetworkSolution;
 }
 
-/** One way of making a mistake that is out where the paper shows that it was not made. */
+/** One way of making a mistake, with more known of it than how things are worked. */
 export interface Way {
   readonly instead: Instead;
   /** What comes out otherwise to begin with: where it stands on paper as it should, this was another mistake. */
-  readonly showsIn: (quantity: Quantity) => boolean;
+  readonly showsIn?: (quantity: Quantity) => boolean;
+  /** The only quantities that it works otherwise, where they are few. */
+  readonly at?: readonly QuantityId[];
 }
 
 /** How a quantity is worked instead, in each form a person may use; undefined where it is worked as it should be. */

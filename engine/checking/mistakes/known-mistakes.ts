@@ -10,6 +10,22 @@ import { errorSign } from './error-sign.ts';
 import { exponentSign } from './exponent-sign.ts';
 import { extraSlope } from './extra-slope.ts';
 import { factorTwo } from './factor-two.ts';
+import { gradientForLocalSlope, localSlopeAlone, localSlopeLeftOut } from './formulas/from-above.ts';
+import { ownFactorKept, productForSum, sumForProduct } from './formulas/product-and-sum.ts';
+import {
+  differenceSign,
+  expWithoutItself,
+  gateToOtherInput,
+  quotientSign,
+  quotientSquare,
+} from './formulas/slopes-of-operations.ts';
+import {
+  sharedWeightOnce,
+  softmaxCrossTerms,
+  statisticsConstant,
+  throughTimeCut,
+  wayOutMissed,
+} from './formulas/ways-out.ts';
 import type { KnownMistake } from './known-mistake.ts';
 import { nextWeightLeftOut, sourceLeftOut } from './left-out-on-the-way-back.ts';
 import { meanForSum } from './mean-for-sum.ts';
@@ -83,4 +99,20 @@ export const knownMistakes = {
   'divided-by-epsilon': dividedByEpsilon,
   'one-side-only': oneSideOnly,
   'nudge-left-out': nudgeLeftOut,
+  'own-factor-kept': ownFactorKept,
+  'sum-for-product': sumForProduct,
+  'product-for-sum': productForSum,
+  'quotient-sign': quotientSign,
+  'quotient-square': quotientSquare,
+  'difference-sign': differenceSign,
+  'exp-without-itself': expWithoutItself,
+  'gate-to-other-input': gateToOtherInput,
+  'local-slope-alone': localSlopeAlone,
+  'local-slope-left-out': localSlopeLeftOut,
+  'gradient-for-local-slope': gradientForLocalSlope,
+  'way-out-missed': wayOutMissed,
+  'shared-weight-once': sharedWeightOnce,
+  'through-time-cut': throughTimeCut,
+  'softmax-cross-terms': softmaxCrossTerms,
+  'statistics-constant': statisticsConstant,
 } as const satisfies Record<MistakeName, KnownMistake>;

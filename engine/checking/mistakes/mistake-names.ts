@@ -45,6 +45,22 @@ export const mistakeNames = [
   'divided-by-epsilon',
   'one-side-only',
   'nudge-left-out',
+  'own-factor-kept',
+  'sum-for-product',
+  'product-for-sum',
+  'quotient-sign',
+  'quotient-square',
+  'difference-sign',
+  'exp-without-itself',
+  'gate-to-other-input',
+  'local-slope-alone',
+  'local-slope-left-out',
+  'gradient-for-local-slope',
+  'way-out-missed',
+  'shared-weight-once',
+  'through-time-cut',
+  'softmax-cross-terms',
+  'statistics-constant',
 ] as const;
 
 export type MistakeName = (typeof mistakeNames)[number];

@@ -1,4 +1,5 @@
 import { activations } from '../../activations/activations.ts';
+import { takenAtInput } from './formulas/slopes-of-operations.ts';
 import { instead, type KnownMistake } from './known-mistake.ts';
 import { layersOfSlopes } from './network-plan.ts';
 
@@ -6,11 +7,12 @@ import { layersOfSlopes } from './network-plan.ts';
 export const slopeOfSum: KnownMistake = {
   name: 'slope-of-sum',
   frequency: 2,
-  changes: new Set(['slope']),
+  changes: new Set(['slope', 'local-slope']),
   detours: (plan) =>
     layersOfSlopes(plan).map((layers) => ({ name }) => {
       if (name.kind !== 'slope' || !layers.includes(name.layer)) return undefined;
       const z = plan.ref({ ...name, kind: 'pre-activation' });
       return instead(activations[plan.layer(name.layer).activation].printedSlope(z, z));
     }),
+  inFormula: takenAtInput,
 };

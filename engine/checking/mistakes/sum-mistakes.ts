@@ -1,4 +1,5 @@
 import { negative, product, sum, type Expression } from '../../expression/expression.ts';
+import type { Quantity } from '../../solution/solution.ts';
 import { instead, type Instead, type KnownMistake } from './known-mistake.ts';
 import { countTo, togetherAndAlone, type NetworkPlan } from './network-plan.ts';
 
@@ -96,23 +97,26 @@ const sourceIn = (term: Expression | undefined): Expression | undefined =>
 const turnedAt = (terms: Terms, place: number): Terms =>
   terms.map((term, index) => (index === place ? negative(term) : term));
 
+function turnedInAnswer({ id, name, expression }: Quantity): readonly Instead[] {
+  // A loss has no signs to lose, and a step taken the wrong way has a name of its own.
+  if (name.kind.includes('loss') || name.kind.startsWith('updated')) return [];
+  if (expression?.kind !== 'sum' || expression.terms.length < 2) return [];
+  const { terms } = expression;
+  return terms.map(
+    (_, index): Instead =>
+      (quantity) =>
+        quantity.id === id ? instead(sum(turnedAt(terms, index))) : undefined,
+  );
+}
+
 /** The sign of one term of a sum lost, or a minus put between two of them. */
 export const termSign: KnownMistake = {
   name: 'term-sign',
   frequency: 3,
   mayBeUnseen: true,
   detours: (plan) => [...lostForward(plan), ...turnedBackward(plan)],
-  ofAnswer: ({ id, name, expression }) => {
-    // A loss has no signs to lose, and a step taken the wrong way has a name of its own.
-    if (name.kind.includes('loss') || name.kind.startsWith('updated')) return [];
-    if (expression?.kind !== 'sum' || expression.terms.length < 2) return [];
-    const { terms } = expression;
-    return terms.map(
-      (_, index): Instead =>
-        (quantity) =>
-          quantity.id === id ? instead(sum(turnedAt(terms, index))) : undefined,
-    );
-  },
+  ofAnswer: turnedInAnswer,
+  ofFormulaAnswer: turnedInAnswer,
 };
 
 /** A weight below 0 taken without its minus, in one unit. */

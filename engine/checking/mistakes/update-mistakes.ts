@@ -41,25 +41,21 @@ function taken({ old, isAdded }: Step, by: Expression): Expression {
 /** Everything that a step is in. */
 const stepKinds: ReadonlySet<QuantityKind> = new Set([
   ...(['updated-weight', 'updated-bias', 'updated-shared-bias'] as const),
-  ...(['weight-change', 'bias-change', 'shared-bias-change'] as const),
+  ...(['weight-change', 'bias-change', 'shared-bias-change', 'updated-node'] as const),
 ]);
 
 const worked = (
   name: MistakeName,
   frequency: Frequency,
   work: (step: Step) => Expression | undefined,
-): KnownMistake => ({
-  name,
-  frequency,
-  changes: stepKinds,
-  detours: () => [
-    (quantity) => {
-      const step = stepOf(quantity);
-      const wrong = step && work(step);
-      return wrong && instead(wrong);
-    },
-  ],
-});
+): KnownMistake => {
+  const way: Instead = (quantity) => {
+    const step = stepOf(quantity);
+    const wrong = step && work(step);
+    return wrong && instead(wrong);
+  };
+  return { name, frequency, changes: stepKinds, detours: () => [way], inFormula: () => [way] };
+};
 
 /** w - g */
 export const rateForgotten = worked('rate-forgotten', 3, (step) => taken(step, step.gradient));
@@ -78,33 +74,38 @@ export const gradientForWeight = worked('gradient-for-weight', 2, ({ old, gradie
 export const stepLeftOut = worked('step-left-out', 2, ({ old }) => old);
 
 /** \eta g, where w^+ is asked, or with the sign that the change has. */
+const stepsForWeight = [false, true].map((isTurned): Instead => (quantity) => {
+  const step = stepOf(quantity);
+  if (!step?.old) return undefined;
+  const alone = product(step.rate, step.gradient);
+  return instead(isTurned ? negative(alone) : alone);
+});
+
 export const stepForWeight: KnownMistake = {
   name: 'step-for-weight',
   frequency: 2,
-  changes: new Set(['updated-weight', 'updated-bias', 'updated-shared-bias']),
-  detours: () =>
-    [false, true].map((isTurned): Instead => (quantity) => {
-      const step = stepOf(quantity);
-      if (!step?.old) return undefined;
-      const alone = product(step.rate, step.gradient);
-      return instead(isTurned ? negative(alone) : alone);
-    }),
+  changes: new Set(['updated-weight', 'updated-bias', 'updated-shared-bias', 'updated-node']),
+  detours: () => stepsForWeight,
+  inFormula: () => stepsForWeight,
 };
+
+const slipped = (asked: Quantity, right: readonly Expression[]): readonly Instead[] =>
+  [10, 0.1, 100, 0.01, 1000, 0.001].flatMap((power) => {
+    const step = stepOf(asked);
+    const factor = constant(power);
+    const ofAnswer = right.map((form) => product(factor, form));
+    const ofStep = step?.old ? [[taken(step, product(factor, step.rate, step.gradient))]] : [];
+    const forms = [ofAnswer, ...ofStep];
+    return forms.map(
+      (form) => (quantity: Quantity) => (quantity.id === asked.id && form.length > 0 ? form : undefined),
+    );
+  });
 
 /** A point slipped by one place to three, either way, in the answer itself or in the step that was taken. */
 export const decimalSlip: KnownMistake = {
   name: 'decimal-slip',
   frequency: 3,
   showsInDigits: true,
-  ofAnswer: (asked, right) =>
-    [10, 0.1, 100, 0.01, 1000, 0.001].flatMap((power) => {
-      const step = stepOf(asked);
-      const slipped = constant(power);
-      const ofAnswer = right.map((form) => product(slipped, form));
-      const ofStep = step?.old ? [[taken(step, product(slipped, step.rate, step.gradient))]] : [];
-      const forms = [ofAnswer, ...ofStep];
-      return forms.map(
-        (form) => (quantity: Quantity) => (quantity.id === asked.id && form.length > 0 ? form : undefined),
-      );
-    }),
+  ofAnswer: slipped,
+  ofFormulaAnswer: slipped,
 };

@@ -69,9 +69,10 @@ export function factorsTo(depth: number, formula: Formula, open: Open): Product 
         const within = left > 0 ? open(part.place) : undefined;
         if (within && (isProduct(within) || within.kind === 'reference')) {
           const first = factors.length;
+          const before = sign;
           add(within, isUnder, left - 1);
           // What it comes to as a quantity takes its sign with it, so that it is no factor of what stands there without.
-          if (!isUnder && sign === 1) wholes.push({ place: part.place, first, count: factors.length - first });
+          if (!isUnder && sign === before) wholes.push({ place: part.place, first, count: factors.length - first });
           return;
         }
         factors.push({ formula: part, isUnder });

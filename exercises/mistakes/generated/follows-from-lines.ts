@@ -1,4 +1,5 @@
-import { waysToWork, type Way } from '../../../engine/checking/ways-to-work.ts';
+import type { Way } from '../../../engine/checking/way.ts';
+import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
 import { evaluate } from '../../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';

@@ -183,4 +183,68 @@ export const sentences: Readonly<Record<MistakeName, BothLanguages>> = {
     en: 'The weight itself was used here, where it should be off by ε.',
     ko: '가중치를 ε만큼 움직이지 않고 그대로 썼어요.',
   },
+  'own-factor-kept': {
+    en: 'The slope of a product by one factor is the other factor; here the factor itself was kept.',
+    ko: '곱을 한 인수로 미분하면 다른 인수가 남는데, 미분한 인수를 그대로 두었어요.',
+  },
+  'sum-for-product': {
+    en: 'A product was taken for a sum here: its slope by one factor is the other factor, not 1.',
+    ko: '곱을 합처럼 미분했어요. 곱의 기울기는 1이 아니라 다른 인수예요.',
+  },
+  'product-for-sum': {
+    en: 'A sum was taken for a product here: its slope by each term is 1.',
+    ko: '합을 곱처럼 미분했어요. 합은 어느 항으로 미분해도 기울기가 1이에요.',
+  },
+  'quotient-sign': {
+    en: 'The minus was left out here: a quotient a/b has the slope −a/b² by its denominator.',
+    ko: '음의 부호를 빠뜨렸어요. a/b를 분모로 미분하면 −a/b²이에요.',
+  },
+  'quotient-square': {
+    en: 'The denominator was not squared here: a quotient a/b has the slope −a/b² by its denominator.',
+    ko: '분모를 제곱하지 않았어요. a/b를 분모로 미분하면 −a/b²이에요.',
+  },
+  'difference-sign': {
+    en: 'What is taken off has the slope −1; its minus was lost here.',
+    ko: '빼는 쪽의 기울기는 −1인데 음의 부호를 빠뜨렸어요.',
+  },
+  'exp-without-itself': {
+    en: 'A power of e is its own slope; here it was left out, or taken for another power.',
+    ko: 'e의 거듭제곱은 미분해도 그대로인데, 그 값을 곱하지 않았어요.',
+  },
+  'gate-to-other-input': {
+    en: 'The gradient was sent the wrong way at a gate here: max passes it to the value that it took, and ReLU only above 0.',
+    ko: '게이트에서 기울기를 잘못 보냈어요. max는 고른 값으로만, ReLU는 0보다 클 때만 기울기를 보내요.',
+  },
+  'local-slope-alone': {
+    en: 'This is the local slope alone; what comes from above was not multiplied.',
+    ko: '국소 기울기만 적었어요. 위에서 온 값을 곱하지 않았어요.',
+  },
+  'local-slope-left-out': {
+    en: 'What comes from above was passed on as it is here; the local slope was left out.',
+    ko: '위에서 온 값을 그대로 넘겼어요. 국소 기울기를 곱하지 않았어요.',
+  },
+  'gradient-for-local-slope': {
+    en: 'What comes from above is in this already; a local slope is of its operation alone.',
+    ko: '위에서 온 값까지 곱했어요. 국소 기울기는 그 연산만의 기울기예요.',
+  },
+  'way-out-missed': {
+    en: 'This value goes out in several ways, and not every one was counted.',
+    ko: '여러 갈래로 나가는 값인데, 세지 않은 갈래가 있어요.',
+  },
+  'shared-weight-once': {
+    en: 'A shared weight was counted in one place only; its gradient is the sum over all places where it is used.',
+    ko: '공유하는 가중치를 한 곳에서만 셌어요. 기울기는 쓰인 곳마다 온 것을 모두 더한 값이에요.',
+  },
+  'through-time-cut': {
+    en: 'The gradient was cut after one step of time here; it goes back through every step.',
+    ko: '기울기가 한 시점에서 끊겼어요. 앞 시점까지 계속 거슬러 가야 해요.',
+  },
+  'softmax-cross-terms': {
+    en: 'The cross terms of the softmax were left out here: every share hangs on every input.',
+    ko: '소프트맥스의 교차항을 빠뜨렸어요. 몫 하나하나가 모든 입력에 따라 달라져요.',
+  },
+  'statistics-constant': {
+    en: 'The mean or the variance was taken for a constant here; both are worked from the values themselves.',
+    ko: '평균이나 분산을 상수로 보았어요. 둘 다 정규화할 값들로 구한 것이에요.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import '../../shell/language/formula-mistake-messages.ts';
 import type { MessageKey } from '../../shell/language/messages.ts';
 
 /** Each known mistake in a few words. */
@@ -48,6 +49,22 @@ export const mistakeKeys = {
   'divided-by-epsilon': 'mistake-name.divided-by-epsilon',
   'one-side-only': 'mistake-name.one-side-only',
   'nudge-left-out': 'mistake-name.nudge-left-out',
+  'own-factor-kept': 'mistake-name.own-factor-kept',
+  'sum-for-product': 'mistake-name.sum-for-product',
+  'product-for-sum': 'mistake-name.product-for-sum',
+  'quotient-sign': 'mistake-name.quotient-sign',
+  'quotient-square': 'mistake-name.quotient-square',
+  'difference-sign': 'mistake-name.difference-sign',
+  'exp-without-itself': 'mistake-name.exp-without-itself',
+  'gate-to-other-input': 'mistake-name.gate-to-other-input',
+  'local-slope-alone': 'mistake-name.local-slope-alone',
+  'local-slope-left-out': 'mistake-name.local-slope-left-out',
+  'gradient-for-local-slope': 'mistake-name.gradient-for-local-slope',
+  'way-out-missed': 'mistake-name.way-out-missed',
+  'shared-weight-once': 'mistake-name.shared-weight-once',
+  'through-time-cut': 'mistake-name.through-time-cut',
+  'softmax-cross-terms': 'mistake-name.softmax-cross-terms',
+  'statistics-constant': 'mistake-name.statistics-constant',
 } as const satisfies Record<MistakeName, MessageKey>;
 
 export const isMistakeName = (name: string | undefined): name is MistakeName =>

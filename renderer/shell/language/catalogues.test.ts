@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import './classroom-messages.ts';
 import './formula-messages.ts';
 import './graph-messages.ts';
+import './formula-mistake-messages.ts';
 import { languageCodes, type LanguageCode } from './language-code.ts';
 import { explainError } from './explain-problem.ts';
 import { language } from './language.svelte.ts';

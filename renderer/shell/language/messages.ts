@@ -1,5 +1,5 @@
-import type { FormulaProblemKey } from '../../../exercises/problems/explain-formula.ts';
 import { problemMessages } from '../../../exercises/problems/explain-problem.ts';
+import type { FormulaMistakeKey } from '../../../exercises/words/formula-mistake-messages.ts';
 import { wordMessages } from '../../../exercises/words/word-messages.ts';
 import type classroomEnglish from './messages/classroom.en.json';
 import english from './messages/en.json';
@@ -12,7 +12,7 @@ import type { LanguageCode } from './language-code.ts';
 type ClassroomKey = keyof typeof classroomEnglish;
 
 /** What only formulas say, which `formula-messages.ts` adds. */
-type FormulaKey = keyof typeof formulasEnglish | FormulaProblemKey;
+type FormulaKey = keyof typeof formulasEnglish;
 
 /** What only computation graphs and playing say, which `graph-messages.ts` adds. */
 type GraphKey = keyof typeof graphEnglish;
@@ -23,6 +23,7 @@ export type MessageKey =
   | ClassroomKey
   | FormulaKey
   | GraphKey
+  | FormulaMistakeKey
   | keyof (typeof problemMessages)['en']
   | keyof (typeof wordMessages)['en'];
 

@@ -1,0 +1,178 @@
+import type { JudgingTopic } from './judging-row.ts';
+
+const of = { precision: { decimals: 4 }, verdict: 'mistake' } as const;
+
+export const mistakesInFormulas: JudgingTopic = {
+  title: { en: 'Known mistakes in formulas', ko: '식에서 하는 실수' },
+  text: {
+    en: 'On a computation graph the same holds: values forwards, a local slope at each operation, and what comes back along each line.',
+    ko: '계산 그래프에서도 마찬가지예요. 값은 앞으로, 연산마다 국소 기울기를 두고, 선마다 기울기가 되돌아와요.',
+  },
+  rows: [
+    {
+      ...of,
+      network: 'gates',
+      asks: 'dv.x',
+      answer: '-4',
+      verdict: 'correct',
+      note: { en: 'f hangs on x by q alone: z × 1 = −4.', ko: 'x는 q를 거쳐서만 f에 이어져요. z × 1 = −4.' },
+    },
+    {
+      ...of,
+      network: 'gates',
+      asks: 'dv.q',
+      answer: '3',
+      mistake: 'own-factor-kept',
+      note: { en: 'q itself; the slope of qz by q is z.', ko: 'q를 그대로 적었어요. qz를 q로 미분하면 z예요.' },
+    },
+    {
+      ...of,
+      network: 'gates',
+      asks: 'dv.q',
+      answer: '1',
+      mistake: 'sum-for-product',
+      note: { en: '1, as if f were q + z.', ko: 'f = q + z인 것처럼 1을 적었어요.' },
+    },
+    {
+      ...of,
+      network: 'gates',
+      asks: 'dv.x',
+      answer: '-20',
+      mistake: 'product-for-sum',
+      note: { en: '−4 × 5, as if q were xy.', ko: 'q = xy인 것처럼 −4 × 5로 계산했어요.' },
+    },
+    {
+      ...of,
+      network: 'gates',
+      beside: { 'dv.q': '-4' },
+      asks: 'dv.x',
+      answer: '1',
+      mistake: 'local-slope-alone',
+      note: {
+        en: 'The slope of q alone, without the −4 from above.',
+        ko: '위에서 온 −4를 곱하지 않고 q의 기울기만 적었어요.',
+      },
+    },
+    {
+      ...of,
+      network: 'quotient',
+      asks: 'ds.r.b',
+      answer: '0.1875',
+      mistake: 'quotient-sign',
+      note: { en: '3/4², without its minus.', ko: '음의 부호 없이 3/4²을 적었어요.' },
+    },
+    {
+      ...of,
+      network: 'quotient',
+      asks: 'ds.r.b',
+      answer: '-0.75',
+      mistake: 'quotient-square',
+      note: { en: '−3/4 for −3/4².', ko: '−3/4² 대신 −3/4을 적었어요.' },
+    },
+    {
+      ...of,
+      network: 'quotient',
+      beside: { 'dv.d': '3.4903' },
+      asks: 'dv.r',
+      answer: '3.4903',
+      mistake: 'difference-sign',
+      note: { en: 'r is taken off: −1 × 3.4903.', ko: 'r는 빼는 값이라 −1 × 3.4903이에요.' },
+    },
+    {
+      ...of,
+      network: 'quotient',
+      asks: 'dv.d',
+      answer: '1',
+      mistake: 'exp-without-itself',
+      note: { en: 'The slope of eᵈ is eᵈ = 3.4903.', ko: 'eᵈ의 기울기는 eᵈ = 3.4903이에요.' },
+    },
+    {
+      ...of,
+      network: 'shared-weight',
+      asks: 'dv.z',
+      answer: '-0.3360',
+      mistake: 'local-slope-left-out',
+      note: {
+        en: 'As it comes from above, −0.3360, without a(1 − a) = 0.1398.',
+        ko: '위에서 온 −0.3360에 a(1 − a) = 0.1398을 곱하지 않았어요.',
+      },
+    },
+    {
+      ...of,
+      network: 'shared-weight',
+      asks: 'ds.a.z',
+      answer: '-0.0470',
+      mistake: 'gradient-for-local-slope',
+      note: {
+        en: '−0.3360 × 0.1398; the local slope is 0.1398 alone.',
+        ko: '−0.3360 × 0.1398이에요. 국소 기울기는 0.1398뿐이에요.',
+      },
+    },
+    {
+      ...of,
+      network: 'shared-weight',
+      asks: 'dv.w',
+      answer: '-0.1409',
+      mistake: 'shared-weight-once',
+      note: {
+        en: '−0.0470 × 3 by wx; −0.0470 × 1 comes beside it.',
+        ko: 'wx로 온 −0.0470 × 3뿐이에요. −0.0470 × 1도 더해야 해요.',
+      },
+    },
+    {
+      ...of,
+      network: 'two-ways',
+      asks: 'dv.x',
+      answer: '5',
+      mistake: 'way-out-missed',
+      note: {
+        en: 'y = 5 by q; the 1 of f = q + x comes beside it.',
+        ko: 'q로 온 y = 5뿐이에요. f = q + x의 1도 더해야 해요.',
+      },
+    },
+    {
+      ...of,
+      network: 'largest',
+      asks: 'dv.y',
+      answer: '2',
+      mistake: 'gate-to-other-input',
+      note: {
+        en: 'max took x = 1.5, so nothing comes back to y.',
+        ko: 'max는 x = 1.5를 골랐으니 y로는 돌아오지 않아요.',
+      },
+    },
+    {
+      ...of,
+      network: 'recurrent',
+      asks: 'dv.u',
+      answer: '-0.0967',
+      mistake: 'through-time-cut',
+      note: {
+        en: '−0.1390 × 0.6963 of the second step; −0.0573 × 0.2 comes from the first.',
+        ko: '둘째 시점의 −0.1390 × 0.6963뿐이에요. 첫 시점의 −0.0573 × 0.2도 더해야 해요.',
+      },
+    },
+    {
+      ...of,
+      network: 'softmax',
+      asks: 'dv.z_1',
+      answer: '-1.0000',
+      mistake: 'softmax-cross-terms',
+      note: {
+        en: 'As if s were a number; with it, it is p − 1 = −0.4470.',
+        ko: 's를 상수로 보았어요. s까지 거치면 p − 1 = −0.4470이에요.',
+      },
+    },
+    {
+      ...of,
+      network: 'normalised',
+      asks: 'dv.x_1',
+      answer: '0.4638',
+      mistake: 'statistics-constant',
+      note: {
+        en: 'As if m were a number; by m comes another −0.5095 ÷ 3.',
+        ko: 'm을 상수로 보았어요. m을 거쳐 −0.5095 ÷ 3도 와요.',
+      },
+    },
+  ],
+};
