@@ -40,6 +40,13 @@ export default {
       role: 'Editor',
     },
     {
+      ext: 'bpform.json',
+      name: 'Backprop Workbook formula',
+      description: 'Backprop Workbook formula',
+      mimeType: 'application/vnd.backprop-workbook.formula+json',
+      role: 'Editor',
+    },
+    {
       ext: 'bptasks.json',
       name: 'Backprop Workbook task pack',
       description: 'Backprop Workbook task pack',

@@ -21,7 +21,7 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 const symbols = 'αδησΣ∂½′−–…×·₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾';
 
 /** Where the part of the typeface is kept that pictures carry with them. */
-export const drawingTypeface = new URL('../../renderer/screens/editor/export/drawing-typeface.woff2', import.meta.url);
+export const drawingTypeface = new URL('../../renderer/parts/drawing/drawing-typeface.woff2', import.meta.url);
 
 /** The licence of the typeface reserves its name for the whole: a part goes by another, as long as it is. */
 const reservedName = 'Pretendard';

@@ -33,7 +33,9 @@ export function setUpDocuments(requests: PageRequests, { translate }: ShellLangu
   async function choose(window: BrowserWindow): Promise<void> {
     const options = {
       properties: ['openFile' as const, 'multiSelections' as const],
-      filters: [{ name: translate('menu.documents'), extensions: ['bpnet.json', 'bptasks.json', 'json'] }],
+      filters: [
+        { name: translate('menu.documents'), extensions: ['bpnet.json', 'bpform.json', 'bptasks.json', 'json'] },
+      ],
     };
     const { filePaths } = await dialog.showOpenDialog(window, options);
     for (const path of filePaths) await open(path);

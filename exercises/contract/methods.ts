@@ -22,6 +22,12 @@ import { readTable } from '../editor/pasted-table/read-table.ts';
 import { presets } from '../editor/presets.ts';
 import { readNetwork } from '../editor/read-network.ts';
 import { exampleCards } from '../examples/example-cards.ts';
+import { exportFormula } from '../formulas/export-formula.ts';
+import { networkFormula } from '../formulas/network-formula.ts';
+import { readFormulaFile } from '../formulas/read-formula.ts';
+import { sketchFormula } from '../formulas/sketch-formula.ts';
+import { templateCards, templateView } from '../formulas/template-views.ts';
+import { workFormula } from '../formulas/work-formula.ts';
 import { exportLanguages } from '../export/export-language.ts';
 import { checkMistake } from '../mistakes/check-mistake.ts';
 import { listMistakes } from '../mistakes/list-mistakes.ts';
@@ -48,6 +54,7 @@ import { workExample } from '../worked/work-example.ts';
 import { openWorking } from '../working/open-working.ts';
 import { drillModes } from './drill-views.ts';
 import { exportFormats, valueKinds } from './editor-views.ts';
+import { formulaExports } from './formula-views.ts';
 import type { WorkbookJobs } from './jobs.ts';
 import type { RuleTexts } from './worked-views.ts';
 
@@ -145,6 +152,31 @@ export const workbookMethods = {
   readClass: method(v.object({ files: resultsFiles }), readClass),
   /** What one learner handed in, drill by drill. */
   learnerWork: method(v.object({ text: v.string() }), learnerWork),
+  /** A file's text as a formula document, whose lines may be at fault. */
+  readFormula: method(v.object({ text: v.string() }), ({ text }) => readFormulaFile(text)),
+  /** What a formula comes to as far as it is typed. */
+  sketchFormula: method(v.object({ formula: v.unknown(), precision, isDrawn: v.boolean() }), sketchFormula),
+  /** A formula worked line by line. */
+  workFormula: method(v.object({ formula: v.unknown(), precision }), workFormula),
+  /** A formula as a file of another program. */
+  exportFormula: method(
+    v.object({
+      formula: v.unknown(),
+      as: v.picklist(formulaExports),
+      precision: v.optional(precision),
+      language: v.optional(v.picklist(exportLanguages)),
+    }),
+    exportFormula,
+  ),
+  /** A network as the formula of its loss. */
+  networkFormula: method(v.object({ network: v.unknown() }), ({ network }) => networkFormula(network)),
+  /** Formulas to learn on and to begin with. */
+  templates: method(v.null(), () => success(templateCards())),
+  /** One of them, in the sizes chosen or as usual. */
+  template: method(
+    v.object({ template: v.string(), sizes: v.optional(v.record(v.string(), v.string())) }),
+    templateView,
+  ),
   /** Networks to begin with in the editor. */
   presets: method(v.null(), presets),
   /** A file's text as a network document. */

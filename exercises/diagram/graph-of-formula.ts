@@ -4,7 +4,7 @@ import { quantityId } from '../../engine/quantities/quantity-name.ts';
 import type { GraphToDraw } from './graph-layout.ts';
 
 /** The graph of a formula as it is drawn, its nodes named as a printer of its solution names them. */
-export const graphToDraw = ({ nodes, output }: ComputationGraph, printer: Printer): GraphToDraw => ({
+export const graphToDraw = ({ nodes, output }: ComputationGraph, printer: Pick<Printer, 'symbol'>): GraphToDraw => ({
   nodes: [...nodes.values()].map((node) => ({
     name: node.name,
     symbol: printer.symbol(quantityId({ kind: 'node-value', node: node.name }, 1)),

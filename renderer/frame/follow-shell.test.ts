@@ -12,6 +12,9 @@ test('what is opened from outside waits for the place that takes it in, by what 
   await expect.poll(() => navigation.route).toEqual({ place: 'packs' });
   ask({ kind: 'open', name: 'mine.bpnet.json', content });
   await expect.poll(() => navigation.route).toEqual({ place: 'networks' });
+  ask({ kind: 'open', name: 'gate.bpform.json', content });
+  await expect.poll(() => navigation.route).toEqual({ place: 'formulas' });
+  expect(openedFiles.take('formulas').map(({ name }) => name)).toEqual(['gate.bpform.json']);
   expect(openedFiles.take('networks').map(({ name }) => name)).toEqual(['mine.bpnet.json']);
   expect(openedFiles.take('packs').map(({ name }) => name)).toEqual(['Week 3.BPTASKS.json']);
   expect(openedFiles.take('packs')).toEqual([]);

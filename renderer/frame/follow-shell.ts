@@ -23,9 +23,10 @@ async function answer(request: ShellRequest): Promise<void> {
   }
 }
 
-/** The network that is open; where none is, they are shown, each with its own way to be saved. */
+/** The network or formula that is open; where none is, networks are shown, each with its own way to be saved. */
 async function saveOpen(): Promise<void> {
   const { route } = navigation;
+  if (route.place === 'formula') return (await import('../screens/formulas/offered.ts')).saveFromShelf(route.formula);
   const id = route.place === 'editor' ? route.network : undefined;
   const stored = id === undefined ? undefined : await loadNetwork(id);
   if (stored?.ok && stored.value) saveNetwork(stored.value.network);

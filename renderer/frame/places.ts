@@ -1,6 +1,6 @@
 import { letterWithAlt } from '../shell/keyboard/shortcuts.ts';
 import type { MessageKey } from '../shell/language/messages.ts';
-import { isGenerated, isOnOwnNetwork, type Route } from '../shell/navigation/route.ts';
+import { isGenerated, isOnOwn, type Route } from '../shell/navigation/route.ts';
 import type { IconName } from '../parts/notice/icon.svelte';
 
 /** A place in the rail. */
@@ -21,9 +21,9 @@ export const places: readonly Place[] = [
     icon: 'library',
     letter: 'L',
     holds: (route) =>
-      ['library', 'session', 'example', 'published', 'drill', 'mistake'].includes(route.place) &&
+      ['library', 'session', 'example', 'published', 'template', 'drill', 'mistake'].includes(route.place) &&
       !isGenerated(route) &&
-      !isOnOwnNetwork(route),
+      !isOnOwn(route),
   },
   {
     route: { place: 'practice' },
@@ -39,7 +39,7 @@ export const places: readonly Place[] = [
     name: 'editor.name',
     icon: 'editor',
     letter: 'E',
-    holds: (route) => route.place === 'editor' || route.place === 'networks' || isOnOwnNetwork(route),
+    holds: (route) => ['editor', 'networks', 'formulas', 'formula'].includes(route.place) || isOnOwn(route),
   },
   {
     route: { place: 'solution-check' },

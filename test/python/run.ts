@@ -21,6 +21,7 @@ export function runPython(source: string): Printout {
         return null;
       }),
     ],
+    ['float', new PythonFunction(([of]) => (of instanceof Tensor ? (of.entries[0]?.value ?? NaN) : asNumber(of)))],
     ['len', new PythonFunction(([of]) => (of instanceof Tensor ? (of.shape[0] ?? NaN) : NaN))],
   ]);
   execute(parse(source), new Scope(scope));

@@ -40,7 +40,8 @@ export function quantityFormula(quantity: PrintedQuantity): string {
   const links: Link[] = [];
   if (rule) links.push(['=', rule]);
   if (expanded) links.push(['=', expanded]);
-  if (filled && filled.text !== shown.replace('-', '−')) links.push(['=', filled]);
+  const isSaid = filled && [rule?.text, expanded?.text, shown.replace('-', '−')].includes(filled.text);
+  if (filled && !isSaid) links.push(['=', filled]);
   links.push([rule ? relation : '=', number(shown)]);
   return chain(symbol, links);
 }

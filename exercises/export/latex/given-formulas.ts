@@ -25,7 +25,7 @@ function inRows(equations: readonly Printed[]): string[] {
 }
 
 /** Values that are taken as they are, some to a row. */
-export function givenFormulas(printer: Printer, ids: readonly QuantityId[]): string[] {
+export function givenFormulas(printer: Pick<Printer, 'symbol' | 'shownOf'>, ids: readonly QuantityId[]): string[] {
   const rows = inRows(
     ids.map((id) => {
       const [{ tex, text }, shown] = [printer.symbol(id), printer.shownOf(id)];

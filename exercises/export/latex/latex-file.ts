@@ -1,11 +1,11 @@
 import type { QuantityId } from '../../../engine/expression/expression.ts';
-import type { NetworkDocument, NotationName } from '../../../engine/network/document.ts';
+import type { NotationName } from '../../../engine/network/document.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import { Printer } from '../../../engine/printing/printer.ts';
 import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { inLanguage, type ExportLanguage } from '../export-language.ts';
-import { networkDerivation, quantityDerivation, type Section } from './derivation.ts';
-import { escapeText, needsSystemFonts } from './escape-text.ts';
+import { networkDerivation, quantityDerivation } from './derivation.ts';
+import { latexDocument } from './latex-document.ts';
 import { withoutTags } from './strip-tags.ts';
 import { latexWords, type LatexWords } from './words.ts';
 
@@ -18,10 +18,7 @@ export interface LatexOptions {
   readonly quantity?: QuantityId | undefined;
 }
 
-/**
- * A derivation as a document of its own, for pdflatex with the packages that every TeX comes with; for lualatex where the
- * title is in letters that pdflatex does not have.
- */
+/** A derivation of a network as a document of its own. */
 export function latexFile(
   solution: NetworkSolution,
   { notation, precision, language, quantity }: LatexOptions,
@@ -29,67 +26,17 @@ export function latexFile(
   const { document } = solution;
   const printer = new Printer(solution, notation, precision);
   const words = latexWords[language];
-  const sections =
-    quantity === undefined
-      ? networkDerivation(printer, words, notation === 'matrix')
-      : quantityDerivation(printer, quantity, words);
-  const wanted = quantity === undefined ? [] : [words.wanted(withoutTags(printer.symbol(quantity).tex))];
-  const named = inLanguage(document.title ?? words.untitled, language);
-  const title = [escapeText(named), ...wanted].join('\\\\ \\large ');
-  const body = [
-    `\\title{${title}}`,
-    '\\author{}',
-    '\\date{}',
-    '',
-    '\\begin{document}',
-    '\\maketitle',
-    '',
-    introduction(printer, words),
-    ...sections.flatMap(sectionLines),
-    '',
-    '\\end{document}',
-    '',
-  ].join('\n');
-  const korean = /\p{Script=Hangul}|\p{Script=Han}/u.test(body);
-  return `${preamble(document, words, korean, needsSystemFonts(named))}\n${body}`;
-}
-
-/** The first that there is of two fonts with letters of most scripts, of which some run from right to left. */
-const systemFonts = [
-  '\\usepackage{fontspec}',
-  '\\usepackage[english,bidi=basic]{babel}',
-  '\\babelprovide[import,onchar=ids fonts]{hebrew}',
-  '\\babelprovide[import,onchar=ids fonts]{arabic}',
-  '\\IfFontExistsTF{FreeSerif}{\\babelfont{rm}[Renderer=HarfBuzz]{FreeSerif}}',
-  '  {\\babelfont{rm}[Renderer=HarfBuzz]{Times New Roman}}',
-];
-
-/** `kotex` only where there is something for it, so that English needs no Korean fonts. */
-function preamble(
-  { inputs, layers }: NetworkDocument,
-  words: LatexWords,
-  korean: boolean,
-  inSystemFonts: boolean,
-): string {
-  const columns = Math.max(inputs, ...layers.map(({ units }) => units));
-  return [
-    ...(inSystemFonts ? ['% !TEX program = lualatex'] : []),
-    `% ${words.made(inSystemFonts ? 'lualatex' : 'pdflatex')}`,
-    '\\documentclass[a4paper]{article}',
-    ...(inSystemFonts ? systemFonts : ['\\usepackage[T1]{fontenc}']),
-    '\\usepackage{amsmath,graphicx}',
-    '\\usepackage[margin=25mm]{geometry}',
-    ...(korean ? ['\\usepackage{kotex}'] : []),
-    // A matrix of amsmath has ten columns, unless it is told otherwise.
-    ...(columns > 10 ? [`\\setcounter{MaxMatrixCols}{${columns}}`] : []),
-    '\\newsavebox{\\formula}',
-    '\\newcommand{\\fitted}[1]{\\sbox{\\formula}{$\\displaystyle #1$}%',
-    '  \\ifdim\\wd\\formula>\\linewidth\\sbox{\\formula}{\\resizebox{\\linewidth}{!}{\\usebox{\\formula}}}\\fi',
-    '  \\ifdim\\dimexpr\\ht\\formula+\\dp\\formula>.9\\textheight',
-    '    \\sbox{\\formula}{\\resizebox*{!}{.9\\textheight}{\\usebox{\\formula}}}\\fi',
-    '  \\usebox{\\formula}}',
-    '',
-  ].join('\n');
+  return latexDocument({
+    named: inLanguage(document.title ?? words.untitled, language),
+    wanted: quantity === undefined ? undefined : words.wanted(withoutTags(printer.symbol(quantity).tex)),
+    introduction: introduction(printer, words),
+    sections:
+      quantity === undefined
+        ? networkDerivation(printer, words, notation === 'matrix')
+        : quantityDerivation(printer, quantity, words),
+    columns: Math.max(document.inputs, ...document.layers.map(({ units }) => units)),
+    made: words.made,
+  });
 }
 
 /** What is worked on, in a few sentences. */
@@ -105,9 +52,3 @@ function introduction({ solution, rate }: Printer, words: LatexWords): string {
     ...(samples.length > 1 ? [words.batch(samples.length)] : []),
   ].join(' ');
 }
-
-const sectionLines = ({ title, parts }: Section): string[] => [
-  '',
-  `\\section*{${title}}`,
-  ...parts.flatMap((part) => [...(part.title === undefined ? [] : [`\\subsection*{${part.title}}`]), ...part.formulas]),
-];

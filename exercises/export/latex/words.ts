@@ -5,9 +5,12 @@ import type { Stage } from '../stage-of-kind.ts';
 /** The words of a derivation. What stands in dollar signs is mathematics. */
 export interface LatexWords {
   readonly untitled: string;
+  readonly untitledFormula: string;
   readonly made: (program: string) => string;
   /** What the network is, in a sentence each. */
   readonly network: (inputs: number, layers: readonly string[]) => string;
+  /** What is differentiated, as a symbol. */
+  readonly formula: (output: string) => string;
   readonly layer: (units: number, activation: string) => string;
   readonly loss: Readonly<Record<LossName, string>>;
   readonly rate: (symbol: string, value: string) => string;
@@ -22,6 +25,8 @@ export interface LatexWords {
 
 const english: LatexWords = {
   untitled: 'A network',
+  untitledFormula: 'A formula',
+  formula: (output) => `Worked as a computation graph; what is differentiated is $${output}$.`,
   made: (program) => `Made by Backprop Workbook. Compile with ${program}.`,
   network: (inputs, layers) =>
     `A network of ${inputs} ${inputs === 1 ? 'input' : 'inputs'}, then ${layers.join(', then ')}.`,
@@ -53,6 +58,8 @@ const english: LatexWords = {
 
 const korean: LatexWords = {
   untitled: '신경망',
+  untitledFormula: '수식',
+  formula: (output) => `계산 그래프로 푼 수식이에요. 미분할 값: $${output}$.`,
   made: (program) => `Backprop Workbook에서 만들었어요. 컴파일할 때는 ${program} 명령을 쓰세요.`,
   network: (inputs, layers) => `입력 ${inputs}개, ${layers.join(', ')} 순으로 이어진 신경망이에요.`,
   layer: (units, activation) => `${activation} 유닛 ${units}개`,

@@ -1,4 +1,5 @@
 import type { ExportLanguage } from '../export-language.ts';
+import type { FormulaStage } from '../formula-stages.ts';
 
 /** Everything that an exported file says to people: its comments, and the labels of what it prints. */
 export interface PythonWords {
@@ -23,6 +24,7 @@ export interface PythonWords {
   readonly throughWeights: (layer: number) => string;
   readonly outerProducts: string;
   readonly step: string;
+  readonly formulaStages: Readonly<Record<FormulaStage, string>>;
   /** Labels of what is printed. */
   readonly outputs: string;
   readonly loss: string;
@@ -80,6 +82,12 @@ const english: PythonWords = {
     `The error of each unit of layer ${layer}, added up over the weights it goes back through.`,
   outerProducts: 'An outer product of delta and what came in for each sample, added up over the batch.',
   step: 'One step of gradient descent: every new value from the old ones.',
+  formulaStages: {
+    forward: 'Forward: every operation, in the order of work.',
+    backward: 'Backward: each local slope times what comes from above, summed where a value is used several times.',
+    update: 'One step of gradient descent.',
+    after: 'The values after the step.',
+  },
   outputs: 'outputs',
   loss: 'loss',
   after: (name) => `${name} after the step`,
@@ -128,6 +136,12 @@ const korean: PythonWords = {
   throughWeights: (layer) => `${layer}층 유닛마다, 가중치를 거쳐 되돌아온 오차를 모두 더해요.`,
   outerProducts: '표본마다 델타와 들어온 값의 외적을 구해 배치 전체에서 더해요.',
   step: '경사 하강법 한 걸음: 새 값은 모두 갱신하기 전의 값으로 구해요.',
+  formulaStages: {
+    forward: '순전파: 연산을 차례로 하나씩 계산해요.',
+    backward: '역전파: 국소 기울기에 위에서 온 기울기를 곱하고, 여러 번 쓰인 값에서는 더해요.',
+    update: '경사 하강법 한 걸음.',
+    after: '갱신 후의 값.',
+  },
   outputs: '출력',
   loss: '손실',
   after: (name) => `갱신 후 ${name}`,

@@ -7,7 +7,7 @@ export const precisions: readonly Precision[] = [
 ];
 
 /** The id of a drill on the learner's own network: its kind, the precision where one was chosen, and what else was. */
-const idForm = /^(network\/[^/]+)(?:\/(decimals|significant)-(\d+))?((?:\/.*)?)$/;
+const idForm = /^((?:network|formula)\/[^/]+)(?:\/(decimals|significant)-(\d+))?((?:\/.*)?)$/;
 
 /** The precision that was chosen for a drill on the learner's own network. */
 export function precisionIn(drill: string): Precision | undefined {

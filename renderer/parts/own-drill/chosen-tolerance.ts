@@ -7,7 +7,7 @@ export const tolerances: readonly Tolerance[] = [
 ];
 
 /** The id of a drill on the learner's own network, with the tolerance at its end where one was chosen. */
-const idForm = /^(network\/.*?)(?:\/(relative|absolute)-(\d+(?:\.\d+)?))?$/;
+const idForm = /^((?:network|formula)\/.*?)(?:\/(relative|absolute)-(\d+(?:\.\d+)?))?$/;
 
 /** The fixed tolerance that was chosen for a drill on the learner's own network. */
 export function toleranceIn(drill: string): Tolerance | undefined {

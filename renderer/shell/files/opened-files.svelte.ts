@@ -1,8 +1,12 @@
 /** The places that take files in. */
-export type FilePlace = 'networks' | 'packs';
+export type FilePlace = 'networks' | 'formulas' | 'packs';
 
 /** By its name, as the system tells kinds of files apart. */
-export const placeOfFile = (name: string): FilePlace => (/\.bptasks(\.json)?$/i.test(name) ? 'packs' : 'networks');
+export function placeOfFile(name: string): FilePlace {
+  const [, kind] = /\.(bptasks|bpform)(?:\.json)?$/i.exec(name) ?? [];
+  if (kind === undefined) return 'networks';
+  return kind.toLowerCase() === 'bptasks' ? 'packs' : 'formulas';
+}
 
 /** Files that were opened from outside the page, until the screen that takes them in is there. */
 export class OpenedFiles {

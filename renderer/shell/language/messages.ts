@@ -1,3 +1,4 @@
+import type { FormulaProblemKey } from '../../../exercises/problems/explain-formula.ts';
 import { problemMessages } from '../../../exercises/problems/explain-problem.ts';
 import type { FormulaMistakeKey } from '../../../exercises/words/formula-mistake-messages.ts';
 import { wordMessages } from '../../../exercises/words/word-messages.ts';
@@ -12,7 +13,7 @@ import type { LanguageCode } from './language-code.ts';
 type ClassroomKey = keyof typeof classroomEnglish;
 
 /** What only formulas say, which `formula-messages.ts` adds. */
-type FormulaKey = keyof typeof formulasEnglish;
+type FormulaKey = keyof typeof formulasEnglish | FormulaProblemKey;
 
 /** What only computation graphs and playing say, which `graph-messages.ts` adds. */
 type GraphKey = keyof typeof graphEnglish;

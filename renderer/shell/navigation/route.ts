@@ -7,12 +7,13 @@ export type Route =
   | { readonly place: 'library' }
   | { readonly place: 'example'; readonly example: string }
   | { readonly place: 'published'; readonly example: string }
-  /** Without a mode the learner is guided. With a network, which is the id of one on the shelf, it is on that one. */
+  /** Without a mode the learner is guided. With a network or a formula, by its id on the shelf, it is on that one. */
   | {
       readonly place: 'drill';
       readonly drill: string;
       readonly mode?: Exclude<DrillMode, 'guided'>;
       readonly network?: string;
+      readonly formula?: string;
     }
   | { readonly place: 'mistake'; readonly mistake: string }
   | { readonly place: 'practice' }
@@ -24,6 +25,12 @@ export type Route =
   | { readonly place: 'editor'; readonly network?: string }
   /** The shelf of the learner's own networks. */
   | { readonly place: 'networks' }
+  /** The shelf of the learner's own formulas. */
+  | { readonly place: 'formulas' }
+  /** One of them on the desk. */
+  | { readonly place: 'formula'; readonly formula: string }
+  /** A formula that is written for sizes to choose, with what to look for in it. */
+  | { readonly place: 'template'; readonly template: string }
   /** What is planned for the day, or what came of it. */
   | { readonly place: 'session' }
   | { readonly place: 'progress' }
@@ -59,7 +66,7 @@ export function addressOf(route: Route): string {
     case 'published':
       return `/published/${encoded(route.example)}`;
     case 'drill':
-      return `/drill/${encoded(route.drill)}${queryOf({ mode: route.mode, network: route.network })}`;
+      return `/drill/${encoded(route.drill)}${queryOf({ mode: route.mode, network: route.network, formula: route.formula })}`;
     case 'mistake':
       return `/mistake/${encoded(route.mistake)}`;
     case 'practice':
@@ -72,6 +79,12 @@ export function addressOf(route: Route): string {
       return route.network === undefined ? '/editor' : `/editor/${encoded(route.network)}`;
     case 'networks':
       return '/networks';
+    case 'formulas':
+      return '/formulas';
+    case 'formula':
+      return `/formulas/${encoded(route.formula)}`;
+    case 'template':
+      return `/template/${encoded(route.template)}`;
     case 'session':
       return '/session';
     case 'progress':
@@ -112,17 +125,22 @@ export function routeOf(address: string): Route {
   if (address === '/practice') return { place: 'practice' };
   if (address === '/solution') return { place: 'solution-check' };
   if (address === '/networks') return { place: 'networks' };
+  if (address === '/formulas') return { place: 'formulas' };
   if (address === '/editor') return { place: 'editor' };
   if (/^\/(packs|sent-pack)(\/|$)/.test(address)) return packOf(address) ?? { place: 'not-found', address };
   if (/^\/worksheet(\?|$)/.test(address)) return worksheetOf(address) ?? { place: 'not-found', address };
   if (/^\/history(\?|$)/.test(address)) return historyOf(address) ?? { place: 'not-found', address };
   const [, place, name, asked = ''] =
-    /^\/(drill|example|mistake|published|editor|progress|history|solution)\/([^?]+)(\?.+)?$/.exec(address) ?? [];
+    /^\/(drill|example|mistake|published|template|editor|formulas|progress|history|solution)\/([^?]+)(\?.+)?$/.exec(
+      address,
+    ) ?? [];
   const id = decoded(name);
   if (id === undefined || (asked !== '' && place !== 'drill')) return { place: 'not-found', address };
   if (place === 'drill') return drillOf(id, asked) ?? { place: 'not-found', address };
   if (place === 'mistake') return { place, mistake: id };
   if (place === 'editor') return { place, network: id };
+  if (place === 'formulas') return { place: 'formula', formula: id };
+  if (place === 'template') return { place, template: id };
   if (place === 'solution') return { place: 'solution-check', working: id };
   if (place === 'progress') return { place: 'skill', skill: id };
   if (place === 'history') return { place: 'check', check: id };
@@ -134,9 +152,17 @@ function drillOf(drill: string, asked: string): Route | undefined {
   const query = new URLSearchParams(asked);
   const mode = query.get('mode') ?? undefined;
   const network = query.get('network') ?? undefined;
+  const formula = query.get('formula') ?? undefined;
   if (mode !== undefined && mode !== 'alone' && mode !== 'exam') return undefined;
-  if (network === '' || queryOf({ mode, network }) !== asked) return undefined;
-  return { place: 'drill', drill, ...(mode ? { mode } : {}), ...(network ? { network } : {}) };
+  if (network === '' || formula === '' || queryOf({ mode, network, formula }) !== asked) return undefined;
+  if (network !== undefined && formula !== undefined) return undefined;
+  return {
+    place: 'drill',
+    drill,
+    ...(mode ? { mode } : {}),
+    ...(network ? { network } : {}),
+    ...(formula ? { formula } : {}),
+  };
 }
 
 function packOf(address: string): Route | undefined {
@@ -173,15 +199,17 @@ function historyOf(address: string): Route | undefined {
   return { place: 'history', ...(asked === '' ? {} : { filters }) };
 }
 
-export const drillRoute = (drill: string, mode: DrillMode, network?: string): Route => ({
+export const drillRoute = (drill: string, mode: DrillMode, network?: string, formula?: string): Route => ({
   place: 'drill',
   drill,
   ...(mode === 'guided' ? {} : { mode }),
   ...(network === undefined ? {} : { network }),
+  ...(formula === undefined ? {} : { formula }),
 });
 
-/** On the learner's own network, which the shelf holds under this id. */
-export const isOnOwnNetwork = (route: Route): boolean => route.place === 'drill' && route.network !== undefined;
+/** On a network or a formula of the learner's own, which the shelf holds under this id. */
+export const isOnOwn = (route: Route): boolean =>
+  route.place === 'drill' && (route.network !== undefined || route.formula !== undefined);
 
 /** Where an attempt's drill is done: the ids of mistakes to find begin alike. */
 export const routeOfDrill = (id: string, mode: DrillMode = 'guided'): Route =>
@@ -200,14 +228,14 @@ export const isMadeUpMistake = (id: string): boolean => /^mistakes\/(generated|l
 /** What tells screens apart: a drill taken in another way or to other digits is the same screen, and so is the history searched anew. */
 export const screenOf = (route: Route): string =>
   route.place === 'drill'
-    ? addressOf(drillRoute(route.network === undefined ? route.drill : kindOf(route.drill), 'guided', route.network))
+    ? addressOf(drillRoute(isOnOwn(route) ? kindOf(route.drill) : route.drill, 'guided', route.network, route.formula))
     : route.place === 'history'
       ? '/history'
       : addressOf(route);
 
-/** Of a kind of drill on the learner's own network, without the precision that may stand behind it. */
+/** Of a kind of drill on a network or a formula of the learner's own, without the precision that may stand behind it. */
 const kindOf = (drill: string): string =>
-  drill.startsWith('network/') ? drill.split('/').slice(0, 2).join('/') : drill;
+  /^(network|formula)\//.test(drill) ? drill.split('/').slice(0, 2).join('/') : drill;
 
 /** Ids may hold slashes, which stay readable in the address. */
 const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');

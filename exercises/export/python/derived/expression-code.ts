@@ -74,7 +74,12 @@ function codeOf(expression: Expression, naming: Naming, library: Library): Code 
         binding: bindings.power,
       };
     case 'extremum': {
-      const [left, right] = [inner(expression.left, bindings.sum), inner(expression.right, bindings.sum)];
+      // PyTorch compares tensors alone.
+      const side = (of: Expression): string =>
+        library === 'torch' && of.kind === 'constant'
+          ? `torch.tensor(${pythonNumber(of.value)})`
+          : inner(of, bindings.sum);
+      const [left, right] = [side(expression.left), side(expression.right)];
       const name = { torch: `torch.${expression.which}imum`, numpy: `np.${expression.which}imum` }[library];
       return { text: `${name}(${left}, ${right})`, binding: bindings.atom };
     }

@@ -4,7 +4,7 @@ import { addLayer, addUnit } from '../document/change-units.ts';
 import { numberAt, type NumberPlace } from '../document/number-place.ts';
 import { sizeAt } from '../document/shape.ts';
 import type { EditorDesk } from '../editor-desk.svelte.ts';
-import { dragStep, keyStep, steppedBy } from '../numbers/decimal.ts';
+import { dragStep, keyStep, steppedBy } from '../../../parts/numbers/decimal.ts';
 import { itemOfName, itemsOf, layerOfItem, nameOfItem, placeOfItem, type BoardItem } from './board-item.ts';
 
 /** So far a hand shakes while it clicks. */

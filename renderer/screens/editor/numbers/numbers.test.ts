@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dragStep, keyStep, readDecimal, steppedBy } from './decimal.ts';
+import { dragStep, keyStep, readDecimal, steppedBy } from '../../../parts/numbers/decimal.ts';
 import { writtenCells } from './written-cells.ts';
 
 test.each([

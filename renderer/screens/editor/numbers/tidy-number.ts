@@ -1,7 +1,7 @@
 import type { Precision } from '../../../../engine/precision/precision.ts';
 import { roundedMark, shownNumber } from '../../../../exercises/diagram/shown-number.ts';
 import { writtenNumber } from '../../../parts/formula/written-number.ts';
-import { writtenDecimal } from './decimal.ts';
+import { writtenDecimal } from '../../../parts/numbers/decimal.ts';
 
 /** So many characters are written out at any precision. */
 const shortEnough = 7;

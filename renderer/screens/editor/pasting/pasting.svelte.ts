@@ -2,7 +2,7 @@ import type { TableFault } from '../../../../exercises/contract/editor-views.ts'
 import { engine } from '../../../shell/engine-client/engine.ts';
 import { explainError } from '../../../shell/language/explain-problem.ts';
 import { language } from '../../../shell/language/language.svelte.ts';
-import { readDecimal } from '../numbers/decimal.ts';
+import { readDecimal } from '../../../parts/numbers/decimal.ts';
 import { faultWords, takenWords } from './paste-words.ts';
 import { placeTable, type PlacedTable, type TableRoom } from './place-table.ts';
 

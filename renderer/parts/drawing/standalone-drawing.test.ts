@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { slidesNetwork } from '../../../../test/networks/known-networks.ts';
-import { startAnew } from '../../../testing/drill.ts';
-import { openEditor } from '../../../testing/editor.ts';
-import '../../../shell/theme/theme.css';
+import { slidesNetwork } from '../../../test/networks/known-networks.ts';
+import { startAnew } from '../../testing/drill.ts';
+import { openEditor } from '../../testing/editor.ts';
+import '../../shell/theme/theme.css';
 import { embeddedTypeface, typefaceName } from './embedded-typeface.ts';
 import { pictureOf, standaloneDrawing } from './standalone-drawing.ts';
 

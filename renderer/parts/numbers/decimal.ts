@@ -1,4 +1,4 @@
-import { readAnswer } from '../../../../engine/answers/read-answer.ts';
+import { readAnswer } from '../../../engine/answers/read-answer.ts';
 
 /** A number as typed, read as answers are: a decimal, a fraction or a calculation. Undefined where it is none. */
 export function readDecimal(typed: string): number | undefined {

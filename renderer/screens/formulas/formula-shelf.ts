@@ -1,0 +1,46 @@
+import type { FormulaDocument } from '../../../engine/formula/document.ts';
+import type { LocalizedText } from '../../../engine/network/document.ts';
+import { fileName } from '../../../exercises/export/file-name.ts';
+import { changedFormula } from '../../keeping/database/formula-line.ts';
+import { keepFormula, loadFormula } from '../../keeping/database/formulas.ts';
+import type { StoredFormula } from '../../keeping/database/stored-formula.ts';
+import type { DeskShelf } from '../../keeping/desk/desk-shelf.ts';
+import { saveText } from '../../parts/files/save-file.ts';
+import { engine } from '../../shell/engine-client/engine.ts';
+import { language } from '../../shell/language/language.svelte.ts';
+
+/** The shelf of formulas, as a desk has to know it. */
+export const formulaShelf: DeskShelf<StoredFormula, FormulaDocument> = {
+  documentOf: (stored) => stored.formula,
+  changedIn: changedFormula,
+  keep: keepFormula,
+  load: loadFormula,
+  asCopy: (formula) => ({ ...formula, title: language.text('writer.copy', { title: titleOfFormula(formula) }) }),
+  leftIn: ({ formula, ...state }) => formula && { ...state, formula },
+  read: (formula) => engine.call('readFormula', { text: JSON.stringify(formula) }),
+};
+
+/** What it is called on the shelf; without a title, by its last line. */
+export function titleOfFormula({ title, lines }: Pick<FormulaDocument, 'title' | 'lines'>): string {
+  const own = picked(title).trim();
+  if (own !== '') return own;
+  return lines.findLast((line) => line.trim() !== '')?.trim() ?? language.text('formulas.untitled');
+}
+
+export const picked = (title: LocalizedText | undefined): string => (title === undefined ? '' : language.pick(title));
+
+export const blankFormula: FormulaDocument = {
+  format: 'backprop-workbook.formula',
+  version: 1,
+  given: {},
+  lines: [''],
+  output: '',
+};
+
+/** A formula as a file that this workbook opens again. */
+export const saveFormula = (formula: FormulaDocument): void =>
+  saveText(
+    fileName(titleOfFormula(formula), 'formula.bpform.json'),
+    `${JSON.stringify(formula, null, 2)}\n`,
+    'application/json',
+  );
