@@ -37,7 +37,6 @@ function past(usual: Expression, expression: Expression): Way {
 /** A sum of sums, as in x + y + z, with all its terms beside each other; undefined where it is none. */
 function flattened({ quantities }: FormulaSolution, expression: Expression): Expression | undefined {
   const terms: Expression[] = [];
-  let isNested = false;
   const add = (part: Expression, isTurned: boolean): void => {
     if (part.kind === 'sum') {
       for (const term of part.terms) add(term, isTurned);
@@ -50,7 +49,6 @@ function flattened({ quantities }: FormulaSolution, expression: Expression): Exp
     }
     const within = part.kind === 'reference' ? quantities.get(part.id)?.expression : undefined;
     if (within?.kind === 'sum' || within?.kind === 'difference') {
-      isNested = true;
       add(within, isTurned);
       return;
     }
@@ -58,7 +56,8 @@ function flattened({ quantities }: FormulaSolution, expression: Expression): Exp
   };
   if (expression.kind !== 'sum' && expression.kind !== 'difference') return undefined;
   add(expression, false);
-  return isNested && terms.length <= mostTerms ? sum(terms) : undefined;
+  const asItStands = expression.kind === 'sum' ? expression.terms.length : 2;
+  return terms.length > asItStands && terms.length <= mostTerms ? sum(terms) : undefined;
 }
 
 /** A slope from what goes in alone, and by way of the value that stands there already. */

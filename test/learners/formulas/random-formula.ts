@@ -43,11 +43,12 @@ function lineOf({ pattern, picks, number }: Drawn, fresh: string[], old: readonl
     const pick = picks[drawn] ?? 0;
     drawn += 1;
     const used = isShared && pick % 3 === 0 ? old[pick % old.length] : undefined;
-    const name = used ?? fresh.pop() ?? old[pick % old.length] ?? 'x';
-    return name;
+    return used ?? fresh.pop() ?? old[pick % old.length] ?? 'x';
   };
   const first = take();
-  const second = pattern.includes('&') ? take() : '';
+  const taken = pattern.includes('&') ? take() : '';
+  // Nobody takes a value from itself, or the larger of it and itself.
+  const second = taken === first ? (old.find((name) => name !== first) ?? taken) : taken;
   return pattern.replaceAll('#', first).replaceAll('&', second).replace('%', String(number));
 }
 

@@ -16,6 +16,13 @@ export interface AtOperation {
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
+/** Added up as on paper, where 0.1 + 0.2 − 0.3 is 0. */
+export function total(terms: readonly number[]): number {
+  const sum = terms.reduce((all, term) => all + term, 0);
+  const size = terms.reduce((all, term) => all + Math.abs(term), 0);
+  return Math.abs(sum) < 1e-14 * size ? 0 : sum;
+}
+
 /** What an operation comes to. */
 export function valueByHand({ operation }: GraphNode, { operand, part, form }: AtOperation, isTurned = false): number {
   const a = (): number => operand(0);
@@ -23,9 +30,9 @@ export function valueByHand({ operation }: GraphNode, { operand, part, form }: A
   const sign = isTurned ? -1 : 1;
   switch (operation) {
     case 'add':
-      return a() + b();
+      return total([a(), b()]);
     case 'subtract':
-      return a() - b();
+      return total([a(), -b()]);
     case 'multiply':
       return a() * b();
     case 'divide':

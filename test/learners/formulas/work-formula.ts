@@ -3,7 +3,7 @@ import type { Formula } from '../../../engine/formula/formula.ts';
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import type { Manner } from '../manner.ts';
 import { isMadeAt, type FormulaSlip } from './formula-slip.ts';
-import { slippedSlope, slopeByHand, valueByHand, type AtOperation } from './slope-by-hand.ts';
+import { slippedSlope, slopeByHand, total, valueByHand, type AtOperation } from './slope-by-hand.ts';
 
 /** How a simulated learner goes about a formula. */
 export interface FormulaManner extends Pick<Manner, 'round' | 'takesRounded' | 'writesParts'> {
@@ -58,7 +58,8 @@ class FormulaWork {
       },
       own: () => this.#take(`v.${node.name}`),
       part: this.#part,
-      form: this.manner.form ?? (() => 0),
+      // Who has the sign of the exponent wrong has it wrong in the slope as well.
+      form: isMadeAt(this.manner.slip, 'exponent-sign', node.name) ? () => 0 : (this.manner.form ?? (() => 0)),
     };
   }
 
@@ -90,7 +91,7 @@ class FormulaWork {
       if (slip?.name === 'through-time-cut' && slip.node === name) return !this.#leadsOn(use);
       return choice === undefined || (choice < 0 ? index === -1 - choice : index !== choice);
     });
-    return counted.reduce((sum, use) => this.#part(sum) + this.#take(`df.${use}.${name}`), 0);
+    return counted.reduce((sum, use) => total([this.#part(sum), this.#take(`df.${use}.${name}`)]), 0);
   }
 
   /** Of a recurrent unit: whether a node belongs to a later step of time, which is what its letter z has. */

@@ -2,20 +2,24 @@ import { constant, product, type Expression, type QuantityId } from '../../../ex
 import type { GraphNode } from '../../../formula/computation-graph.ts';
 import { instead, type KnownMistake, type Way } from '../known-mistake.ts';
 import type { FormulaPlan } from './formula-plan.ts';
-import { everywhereAndAlone, type Changes } from './places.ts';
+import { changingOnly, everywhereAndAlone, type Changes } from './places.ts';
 
-/** \frac{\partial q}{\partial x} for \frac{\partial f}{\partial x}: what comes from above left out, on one line or on all. */
+const together = (lines: readonly (readonly [QuantityId, readonly Expression[]])[]): Changes => new Map(lines);
+
+/** \frac{\partial q}{\partial x} for \frac{\partial f}{\partial x}: what comes from above left out: on one line, at one operation, or at all. */
 export const localSlopeAlone: KnownMistake = {
   name: 'local-slope-alone',
   frequency: 4,
   changes: new Set(['edge-gradient']),
-  inFormula: (plan) =>
-    everywhereAndAlone(
-      // At the output nothing comes from above but a 1.
-      plan.edges
-        .filter(({ node }) => node.name !== plan.graph.output)
-        .map((edge): Changes => new Map([[plan.back(edge).id, instead(plan.slope(edge))]])),
-    ),
+  inFormula: (plan) => {
+    // At the output nothing comes from above but a 1.
+    const nodes = plan.worked.filter(({ name }) => plan.graph.isOnTheWay(name) && name !== plan.graph.output);
+    const alone = nodes.map((node) =>
+      node.inputs.map((input) => [plan.back({ node, input }).id, instead(plan.slope({ node, input }))] as const),
+    );
+    const ofOneLine = alone.filter((lines) => lines.length > 1).flatMap((lines) => lines.map((line) => [line]));
+    return [...everywhereAndAlone(alone.map(together)), ...ofOneLine.map((lines) => changingOnly(together(lines)))];
+  },
 };
 
 /** Where a slope of 1 has a name of its own, or is right. */

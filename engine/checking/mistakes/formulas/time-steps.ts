@@ -20,13 +20,14 @@ class Shapes {
 
   constructor(private readonly plan: FormulaPlan) {}
 
-  /** The same number for all that is worked alike, and whether it is worked from `before`. */
+  /** The same number for all that is worked alike, and whether it is worked from `before` with weights that are used elsewhere too. */
   of(
     name: string,
     before: string,
     found = new Map<string, number>(),
-  ): { readonly shape: number; readonly isAfter: boolean } {
+  ): { readonly shape: number; readonly isStep: boolean } {
     let isAfter = false;
+    let hasWeight = false;
     const visit = (at: string): number => {
       if (at === before) {
         isAfter = true;
@@ -38,11 +39,12 @@ class Shapes {
       const isGiven = node === undefined || node.operation === 'given';
       const operands = node?.operands.map((one) => ('node' in one ? visit(one.node) : one.constant)) ?? [];
       const isWeight = isGiven && this.plan.waysOut(at).length > 1;
+      hasWeight ||= isWeight;
       const shape = this.#number(isGiven ? `given ${isWeight ? at : ''}` : `${node.operation} ${operands.join(' ')}`);
       found.set(at, shape);
       return shape;
     };
-    return { shape: visit(name), isAfter };
+    return { shape: visit(name), isStep: isAfter && hasWeight };
   }
 
   #number(key: string): number {
@@ -68,7 +70,7 @@ export function timeStepsIn(plan: FormulaPlan): readonly TimeStep[] {
     const [before, next] = [beside(-1), beside(1)];
     if (before === undefined || next === undefined || !graph.isOnTheWay(next)) return [];
     const [one, other] = [shapes.of(state, before), shapes.of(next, state)];
-    if (one.shape !== other.shape || !one.isAfter || !other.isAfter) return [];
+    if (one.shape !== other.shape || !one.isStep || !other.isStep) return [];
     const ways = plan.waysOut(state);
     const toNext = onlyThrough(plan, next);
     const within = ways.filter(({ node }) => !toNext.has(node.name));
