@@ -26,11 +26,10 @@ class Shapes {
     before: string,
     found = new Map<string, number>(),
   ): { readonly shape: number; readonly isStep: boolean } {
-    let isAfter = false;
-    let hasWeight = false;
+    const met = new Set<'before' | 'weight'>();
     const visit = (at: string): number => {
       if (at === before) {
-        isAfter = true;
+        met.add('before');
         return this.#number('before');
       }
       const known = found.get(at);
@@ -39,12 +38,12 @@ class Shapes {
       const isGiven = node === undefined || node.operation === 'given';
       const operands = node?.operands.map((one) => ('node' in one ? visit(one.node) : one.constant)) ?? [];
       const isWeight = isGiven && this.plan.waysOut(at).length > 1;
-      hasWeight ||= isWeight;
+      if (isWeight) met.add('weight');
       const shape = this.#number(isGiven ? `given ${isWeight ? at : ''}` : `${node.operation} ${operands.join(' ')}`);
       found.set(at, shape);
       return shape;
     };
-    return { shape: visit(name), isStep: isAfter && hasWeight };
+    return { shape: visit(name), isStep: met.size === 2 };
   }
 
   #number(key: string): number {
