@@ -37,6 +37,25 @@ test('a document that a second start names is opened in the first window, and kn
     });
   expect(await recent()).toBe(name);
 
+  const formula = {
+    format: 'backprop-workbook.formula',
+    version: 1,
+    title: 'A gate',
+    given: {},
+    lines: ['f = x*y'],
+    output: 'f',
+  };
+  await writeFile(join(folder, 'gate.bpform.json'), JSON.stringify(formula));
+  const other = await openDisplay();
+  const next = spawn(program, [...args, 'gate.bpform.json'], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, ...other.environment },
+  }).once('exit', other.close);
+  await once(next, 'exit');
+  await page.waitForURL(/#\/formulas\/.+/);
+  await expect.poll(() => page.title()).toContain('A gate');
+
   const pack = { format: 'backprop-workbook.tasks', version: 1, title: 'Week 3', tasks: [{ drill: sheet.id }] };
   await writeFile(join(folder, 'week.bptasks.json'), JSON.stringify(pack));
   const another = await openDisplay();
@@ -52,9 +71,9 @@ test('a document that a second start names is opened in the first window, and kn
   // How large things are shown is kept from one start to the next.
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomLevel(1));
   await app.close();
-  const next = await openWorkbook(desktop, { record });
-  await next.workbook.seesLibrary();
+  const later = await openWorkbook(desktop, { record });
+  await later.workbook.seesLibrary();
   expect(
-    await next.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel()),
+    await later.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel()),
   ).toBe(1);
 });

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { classScreens } from './class-screens.ts';
 import { drillScreens } from './drill-screens.ts';
 import { editorScreens } from './editor-screens.ts';
+import { formulaScreens } from './formula-screens.ts';
 import { packScreens } from './pack-screens.ts';
 import { recordScreens } from './record-screens.ts';
 import { recoveryScreens } from './recovery-screens.ts';
@@ -176,6 +177,7 @@ export const screens: readonly Screen[] = [
   ...classScreens,
   ...packScreens,
   ...editorScreens,
+  ...formulaScreens,
   ...recordScreens,
   {
     name: 'not-found',

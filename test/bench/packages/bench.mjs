@@ -56,6 +56,7 @@ async function tryDeb(file) {
   const globs = readFileSync('/usr/share/mime/packages/backprop-workbook.xml', 'utf8');
   for (const [kind, ending] of [
     ['network', 'bpnet'],
+    ['formula', 'bpform'],
     ['tasks', 'bptasks'],
   ]) {
     const mimeType = `application/vnd.backprop-workbook.${kind}+json`;
