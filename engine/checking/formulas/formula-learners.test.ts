@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulaSheet, workable } from '../../../test/learners/formulas/formula-sheet.ts';
 import { formulaSlipsIn } from '../../../test/learners/formulas/formula-slip.ts';
-import { randomFormula } from '../../../test/learners/formulas/random-formula.ts';
+import { randomFormula, type FormulaShape } from '../../../test/learners/formulas/random-formula.ts';
 import { workFormula } from '../../../test/learners/formulas/work-formula.ts';
 import { randomHabits } from '../../../test/learners/random-manner.ts';
 import { isSame } from '../candidates.ts';
@@ -12,7 +12,11 @@ import type { MistakeName } from '../mistakes/mistake-names.ts';
 import { valueBeforeTheStep } from '../value-before-the-step.ts';
 import type { Verdict } from '../verdict.ts';
 
-const shapes = fc.constantFrom({ lines: 4, isShared: false }, { lines: 5, isShared: true });
+const shapes = fc.constantFrom<FormulaShape>(
+  { lines: 4, isShared: false },
+  { lines: 5, isShared: true },
+  { lines: 4, isShared: true, granularity: 'lines' },
+);
 const formula = shapes.chain(randomFormula);
 const pick = fc.nat();
 /** What doubles leave of a sum that is 0 on paper. */

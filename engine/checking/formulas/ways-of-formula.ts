@@ -8,7 +8,7 @@ import {
   type Expression,
   type QuantityId,
 } from '../../expression/expression.ts';
-import { hasFormulas, substitute, withFormulas } from '../../printing/rewrite.ts';
+import { hasFormulas, rewrite, substitute, withFormulas } from '../../printing/rewrite.ts';
 import { quantityId } from '../../quantities/quantity-name.ts';
 import type { FormulaSolution, Quantity } from '../../solution/solution.ts';
 import type { Way } from '../way.ts';
@@ -25,7 +25,20 @@ export function waysOfFormula(solution: FormulaSolution, quantity: Quantity): Wa
   if (simplified) ways.push(past(expression, simplified));
   const inOneSum = flattened(solution, expression);
   if (inOneSum) ways.push(past(expression, inOneSum));
+  const asQuotients = dividedTwice(simplified ?? expression);
+  if (asQuotients) ways.push(past(expression, asQuotients));
   return quantity.name.kind === 'local-slope' ? [...ways, ...slopeWays(solution, quantity, quantity.name)] : ways;
+}
+
+/** \frac{a}{b^2} = \frac{a}{b} : b; undefined where nothing is divided by a square. */
+function dividedTwice(expression: Expression): Expression | undefined {
+  const squares: Expression[] = [];
+  const twice = rewrite(expression, (part) => {
+    if (part.kind !== 'quotient' || part.under.kind !== 'square') return undefined;
+    squares.push(part.under);
+    return quotient(quotient(part.over, part.under.of), part.under.of);
+  });
+  return squares.length > 0 ? twice : undefined;
 }
 
 /** A way that never writes down what the usual one is made of and it is not. */
@@ -78,6 +91,13 @@ function slopeWays(
   // -a/b^2 = -(a/b)/b
   if (operation === 'divide' && expression?.kind === 'negative') {
     return [{ expression: negative(quotient(reference(own), x)), passes: [], needs: [own] }];
+  }
+  if (operation === 'line') {
+    // What the line comes to, where it stands in its slope: a(1 - a) for \sigma(wx + b)(1 - \sigma(wx + b)).
+    const line = JSON.stringify(quantities.get(own)?.expression);
+    const again =
+      expression && rewrite(expression, (part) => (JSON.stringify(part) === line ? reference(own) : undefined));
+    return again && operandsOf(again).has(own) ? [{ expression: again, passes: [], needs: [own] }] : [];
   }
   const [exponent] = operation === 'power' && expression?.kind === 'product' ? expression.factors : [];
   // n x^{n - 1} = n (x^n)/x

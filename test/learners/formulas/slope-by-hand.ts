@@ -24,7 +24,11 @@ export function total(terms: readonly number[]): number {
 }
 
 /** What an operation comes to. */
-export function valueByHand({ operation }: GraphNode, { operand, part, form }: AtOperation, isTurned = false): number {
+export function valueByHand(
+  { operation }: Pick<GraphNode, 'operation'>,
+  { operand, part, form }: AtOperation,
+  isTurned = false,
+): number {
   const a = (): number => operand(0);
   const b = (): number => operand(1);
   const sign = isTurned ? -1 : 1;
@@ -71,7 +75,7 @@ export function valueByHand({ operation }: GraphNode, { operand, part, form }: A
 }
 
 /** The slope of an operation by one of its operands, as textbooks have it; `other` is the other operand's place. */
-export function slopeByHand({ operation }: GraphNode, place: number, at: AtOperation): number {
+export function slopeByHand({ operation }: Pick<GraphNode, 'operation'>, place: number, at: AtOperation): number {
   const { operand, own, part, form } = at;
   const x = (): number => operand(place);
   const other = (): number => operand(1 - place);

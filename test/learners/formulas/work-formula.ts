@@ -3,6 +3,7 @@ import type { Formula } from '../../../engine/formula/formula.ts';
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
 import type { Manner } from '../manner.ts';
 import { isMadeAt, type FormulaSlip } from './formula-slip.ts';
+import { lineByHand, lineSlopeByHand, type AtLine } from './line-by-hand.ts';
 import { slippedSlope, slopeByHand, total, valueByHand, type AtOperation } from './slope-by-hand.ts';
 
 /** How a simulated learner goes about a formula. */
@@ -63,10 +64,20 @@ class FormulaWork {
     };
   }
 
+  #atLine(): AtLine {
+    const form = this.manner.form ?? (() => 0);
+    return { named: (name) => this.#take(`v.${name}`), part: this.#part, form };
+  }
+
   #forward(node: GraphNode): void {
     const { name, operation } = node;
     if (operation === 'given') {
       this.#worked.set(`v.${name}`, this.formula.document.given[name] ?? NaN);
+      return;
+    }
+    const line = operation === 'line' ? this.formula.lines.get(name) : undefined;
+    if (line) {
+      this.#write(`v.${name}`, lineByHand(line, this.#atLine()));
       return;
     }
     const isTurned = isMadeAt(this.manner.slip, 'exponent-sign', name);
@@ -110,8 +121,11 @@ class FormulaWork {
     const places = node.operands.flatMap((operand, index) =>
       'node' in operand && operand.node === input ? [index] : [],
     );
+    const line = node.operation === 'line' ? this.formula.lines.get(node.name) : undefined;
     const slope = (): number =>
-      places.reduce((sum, place) => sum + (slippedSlope(slip, node, place, at) ?? slopeByHand(node, place, at)), 0);
+      line
+        ? lineSlopeByHand(line, input, this.#atLine())
+        : places.reduce((sum, place) => sum + (slippedSlope(slip, node, place, at) ?? slopeByHand(node, place, at)), 0);
     const own = `ds.${node.name}.${input}`;
     this.#write(own, slope());
     const factor =
