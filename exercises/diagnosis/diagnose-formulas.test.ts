@@ -45,7 +45,9 @@ describe('a diagnosis in a formula', () => {
 
   it('says where what comes from above went', () => {
     // a = σ(1.6) = 0.8320, and a(1 − a) = 0.1398.
-    expect(diagnosed('shared-weight', 'dv.z', '-0.3360').sentence.en).toMatch(/still to be multiplied: .+ = 0\.1398\.$/);
+    expect(diagnosed('shared-weight', 'dv.z', '-0.3360').sentence.en).toMatch(
+      /still to be multiplied: .+ = 0\.1398\.$/,
+    );
     // max took 1.5.
     expect(diagnosed('largest', 'dv.y', '2').sentence.en).toMatch(/It took x = 1\.5\.$/);
   });
@@ -66,23 +68,28 @@ describe('a diagnosis in a formula', () => {
 
   it('says of whatever is named or offered what was worked', () => {
     fc.assert(
-      fc.property(randomFormula({ lines: 5, isShared: true }), randomHabits(4), fc.nat(), (document, habits, chosen) => {
-        const solution = workable(document);
-        const slips = solution ? formulaSlipsIn(solution.formula) : [];
-        const slip = slips[chosen % slips.length];
-        if (!solution || !slip) return;
-        const verdicts = new Checker(solution).judge(formulaSheet(solution, habits, slip));
-        for (const verdict of verdicts) {
-          for (const found of mistakesIn(verdict)) {
-            const printer = new Printer(solution, 'numbered', { decimals: 8 });
-            const { sentence, worked, right, step } = diagnose(found, verdict.quantity, printer);
-            for (const text of [sentence.en, sentence.ko, worked.text, right.text]) {
-              expect(text).not.toMatch(/undefined|NaN|\{|\}|: \.|= [.;,)]/);
+      fc.property(
+        randomFormula({ lines: 5, isShared: true }),
+        randomHabits(4),
+        fc.nat(),
+        (document, habits, chosen) => {
+          const solution = workable(document);
+          const slips = solution ? formulaSlipsIn(solution.formula) : [];
+          const slip = slips[chosen % slips.length];
+          if (!solution || !slip) return;
+          const verdicts = new Checker(solution).judge(formulaSheet(solution, habits, slip));
+          for (const verdict of verdicts) {
+            for (const found of mistakesIn(verdict)) {
+              const printer = new Printer(solution, 'numbered', { decimals: 8 });
+              const { sentence, worked, right, step } = diagnose(found, verdict.quantity, printer);
+              for (const text of [sentence.en, sentence.ko, worked.text, right.text]) {
+                expect(text).not.toMatch(/undefined|NaN|\{|\}|: \.|= [.;,)]/);
+              }
+              expect(solution.quantities.has(step)).toBe(true);
             }
-            expect(solution.quantities.has(step)).toBe(true);
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 60, seed: 20261128 },
     );
   });
