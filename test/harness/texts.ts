@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../engine/network/document.ts';
 import '../../renderer/shell/language/classroom-messages.ts';
+import '../../renderer/shell/language/editor-messages.ts';
 import '../../renderer/shell/language/formula-messages.ts';
 import '../../renderer/shell/language/formula-mistake-messages.ts';
 import { messageFormat } from '../../renderer/shell/language/message-formats.ts';

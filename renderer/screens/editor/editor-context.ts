@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Drawing } from './drawing.svelte.ts';
 import type { EditorDesk } from './editor-desk.svelte.ts';
 import type { LiveValues } from './values/live-values.svelte.ts';
+import '../../shell/language/editor-messages.ts';
 
 const key = Symbol('editor');
 

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../shell/language/messages.ts';
+import '../../shell/language/editor-messages.ts';
 
 /** What can be opened beside the diagram. */
 export type PanelName = 'weights' | 'samples' | 'training' | 'practice' | 'export';

@@ -4,6 +4,7 @@ import { fileName } from '../../../exercises/export/file-name.ts';
 import type { Task, TaskPack } from '../../../exercises/packs/task-pack.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 import type { Route } from '../../shell/navigation/route.ts';
+import '../../shell/language/classroom-messages.ts';
 
 /** A pack to begin with, in the language that the page shows. */
 export const newPack = (tasks: readonly Task[] = []): TaskPack => ({

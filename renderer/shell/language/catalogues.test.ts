@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import './classroom-messages.ts';
+import './editor-messages.ts';
 import './formula-messages.ts';
 import './graph-messages.ts';
 import './formula-mistake-messages.ts';

@@ -3,14 +3,18 @@ import { problemMessages } from '../../../exercises/problems/explain-problem.ts'
 import type { FormulaMistakeKey } from '../../../exercises/words/formula-mistake-messages.ts';
 import { wordMessages } from '../../../exercises/words/word-messages.ts';
 import type classroomEnglish from './messages/classroom.en.json';
+import type editorEnglish from './messages/editor.en.json';
 import english from './messages/en.json';
 import type formulasEnglish from './messages/formulas.en.json';
 import type graphEnglish from './messages/graph.en.json';
 import korean from './messages/ko.json';
 import type { LanguageCode } from './language-code.ts';
 
-/** What only worksheets and classes say, which `classroom-messages.ts` adds. */
+/** What only task packs, worksheets and classes say, which `classroom-messages.ts` adds. */
 type ClassroomKey = keyof typeof classroomEnglish;
+
+/** What only the editor of networks says, which `editor-messages.ts` adds. */
+type EditorKey = keyof typeof editorEnglish;
 
 /** What only formulas say, which `formula-messages.ts` adds. */
 type FormulaKey = keyof typeof formulasEnglish | FormulaProblemKey;
@@ -22,6 +26,7 @@ type GraphKey = keyof typeof graphEnglish;
 export type MessageKey =
   | keyof typeof english
   | ClassroomKey
+  | EditorKey
   | FormulaKey
   | GraphKey
   | FormulaMistakeKey

@@ -1,5 +1,6 @@
 import { language } from '../../../shell/language/language.svelte.ts';
 import type { BoardItem } from './board-item.ts';
+import '../../../shell/language/editor-messages.ts';
 
 /** What an item is, in words: which weight, which unit. `sizes` are those of the layers, inputs first. */
 export function itemWords(sizes: readonly number[], item: BoardItem): string {

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../../shell/language/messages.ts';
 import type { BiasChoice } from '../document/change-settings.ts';
+import '../../../shell/language/editor-messages.ts';
 
 export const biasKeys = {
   none: 'editor.bias.none',

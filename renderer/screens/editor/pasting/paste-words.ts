@@ -1,6 +1,7 @@
 import type { TableFault } from '../../../../exercises/contract/editor-views.ts';
 import { language } from '../../../shell/language/language.svelte.ts';
 import type { PlacedTable } from './place-table.ts';
+import '../../../shell/language/editor-messages.ts';
 
 /** Why what was pasted cannot be read. */
 export function faultWords(fault: TableFault): string {
