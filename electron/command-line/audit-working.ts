@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readNetwork } from '../../engine/network/parse-network.ts';
-import { solve } from '../../engine/solution/solve.ts';
 import type { ReadingTrouble, Statement } from '../../engine/working/contract.ts';
 import { Working } from '../../engine/working/working.ts';
 import { commandText } from './command-text.ts';
+import { solveAny } from './solve-any.ts';
 import { describeError, readFailure } from './use-files.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
@@ -11,7 +10,7 @@ import type { ExitStatus, Terminal } from './terminal.ts';
 const standardInput = 0;
 
 /**
- * `backprop audit NETWORK [WORKING]`: one object for each statement of the working, which is read from standard input
+ * `backprop audit NETWORK [WORKING]`, or a formula in the network's place: one object for each statement of the working, which is read from standard input
  * where no file is named. 0 where nothing is wrong, 1 where something is, 2 where network or working could not be used.
  */
 export function auditWorking(files: readonly string[], terminal: Terminal): ExitStatus {
@@ -24,8 +23,7 @@ export function auditWorking(files: readonly string[], terminal: Terminal): Exit
   }
   const content = contentOf(networkFile, terminal);
   if (content === undefined) return 2;
-  const network = readNetwork(content);
-  const solved = network.ok ? solve(network.value) : network;
+  const solved = solveAny(content, networkFile);
   if (!solved.ok) {
     complain(`${networkFile}: ${describeError(solved.error, language)}`);
     return 2;

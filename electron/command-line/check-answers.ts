@@ -5,8 +5,9 @@ import { mostPossible, type Answer, type Verdict } from '../../engine/checking/v
 import { success } from '../../engine/contract/outcome.ts';
 import { DerivationJudge } from '../../engine/derivation/derivation-judge.ts';
 import { writtenInLetters } from '../../engine/derivation/written-in-letters.ts';
+import { FormulaLetters } from '../../engine/derivation/formula-letters.ts';
 import { Printer } from '../../engine/printing/printer.ts';
-import type { NetworkSolution } from '../../engine/solution/solution.ts';
+import type { FormulaSolution, NetworkSolution } from '../../engine/solution/solution.ts';
 import type { Use } from './use-files.ts';
 
 /**
@@ -19,7 +20,9 @@ export const checkAnswers: Use = (content) => {
   const { solution, answers, expressions, refused } = read.value;
   const checker = new Checker(solution);
   const lines = checker.judge(answers).map((verdict, index) => lineOf(checker, answers[index], verdict));
-  return success({ lines: [...lines, ...inLetters(solution, expressions)], refused });
+  const letters =
+    solution.of === 'network' ? inLetters(solution, expressions) : inLettersOfFormula(solution, expressions);
+  return success({ lines: [...lines, ...letters], refused });
 };
 
 function lineOf(checker: Checker, answer: Answer | undefined, verdict: Verdict): object {
@@ -54,6 +57,23 @@ function inLetters(solution: NetworkSolution, expressions: readonly TypedExpress
       verdict: found.verdict,
       mistake: found.verdict === 'mistake' ? found.mistake : null,
       expected: printer.print(writtenInLetters(solution, quantity), 'symbols').text,
+    };
+  });
+}
+
+/** The same about a formula, where no mistake is looked for. */
+function inLettersOfFormula(solution: FormulaSolution, expressions: readonly TypedExpression[]): object[] {
+  const judge = new FormulaLetters(solution);
+  const printer = new Printer(solution, 'numbered', { decimals: 4 });
+  return expressions.map(({ quantity, typed }) => {
+    const { simplified, expression } = solution.quantities.get(quantity) ?? {};
+    const written = simplified ?? expression;
+    return {
+      quantity,
+      answer: typed,
+      verdict: judge.judge(quantity, typed),
+      mistake: null,
+      expected: written ? printer.print(written, 'symbols').text : null,
     };
   });
 }

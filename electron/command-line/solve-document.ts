@@ -1,11 +1,9 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
-import { parseFormula } from '../../engine/formula/parse-formula.ts';
-import { solveFormula } from '../../engine/formula/solve-formula.ts';
-import { documentFormats } from '../../engine/network/document-format.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { readJson } from '../../engine/network/read-json.ts';
 import type { FormulaSolution } from '../../engine/solution/solution.ts';
 import { gradientStep } from '../../engine/training/gradient-step.ts';
+import { isFormula, solveAsFormula } from './solve-any.ts';
 import type { Use } from './use-files.ts';
 
 /** A network document or a formula document: what it comes to, its gradients, and the document after one step. */
@@ -16,23 +14,13 @@ export const solveDocument: Use = (content, file) => {
   return solved.ok ? success({ lines: [solved.value], refused: [] }) : solved;
 };
 
-/** Whether a document is to be read as a formula: by its format, or by its file's name where the format says nothing. */
-export function isFormula(raw: unknown, file: string): boolean {
-  if (typeof raw === 'object' && raw !== null && 'format' in raw) {
-    const { format } = raw;
-    if (Object.values(documentFormats).some((known) => known === format)) return format === documentFormats.formula;
-  }
-  return file.endsWith('.bpform.json');
-}
-
 function solveNetworkDocument(raw: unknown): Outcome<object> {
   const network = parseNetwork(raw);
   return network.ok ? gradientStep(network.value) : network;
 }
 
 function solveFormulaDocument(raw: unknown): Outcome<object> {
-  const formula = parseFormula(raw);
-  const solved = formula.ok ? solveFormula(formula.value) : formula;
+  const solved = solveAsFormula(raw);
   return solved.ok ? success(resultOf(solved.value)) : solved;
 }
 

@@ -44,6 +44,37 @@ test('a formula is solved, named nodes alone, and keeps what its document holds'
   expect(printed).toEqual([{ file, output: -12, values, gradients, updated, outputAfter: -13.6 }]);
 });
 
+test('answers about a formula are checked, and a page of work about it is read', () => {
+  const file = join(folder, 'answers.json');
+  const answers = { 'dv.x': '-4.00', 'dv.z': '7.00', 'dv.k': '1' };
+  const document = { format: 'backprop-workbook.answers', version: 1, precision: { decimals: 2 }, answers };
+  const printed: { quantity: string; verdict?: string; class?: string }[] = [];
+  const complaints: string[] = [];
+  const terminal = {
+    language: 'en' as const,
+    print: (line: string) => printed.push(JSON.parse(line) as (typeof printed)[number]),
+    complain: (line: string) => complaints.push(line),
+  };
+  for (const about of [{ formula: gate }, { network: gate }]) {
+    writeFileSync(file, JSON.stringify({ ...document, ...about, expressions: { 'dv.x': 'z' } }));
+    expect(run(['check', file], terminal)).toBe(1);
+    expect(printed.splice(0).map(({ quantity, verdict }) => [quantity, verdict])).toEqual([
+      ['dv.x', 'correct'],
+      ['dv.z', 'wrong'],
+      ['dv.x', 'correct'],
+    ]);
+  }
+  expect(complaints).toHaveLength(2);
+  writeFileSync(file, JSON.stringify(gate));
+  writeFileSync(join(folder, 'page.txt'), 'q = 3\n∂f/∂q = -4\n∂f/∂z = 5');
+  expect(run(['audit', file, join(folder, 'page.txt')], terminal)).toBe(1);
+  expect(printed.map(({ quantity, class: of }) => [quantity, of])).toEqual([
+    ['v.q', 'right'],
+    ['dv.q', 'right'],
+    ['dv.z', 'wrong'],
+  ]);
+});
+
 test('without parameters nothing is updated, and each line may be one node', () => {
   const { printed } = solve(JSON.stringify({ ...gate, parameters: undefined, granularity: 'lines' }), 'en', 'any.json');
   expect(printed).toMatchObject([{ output: -12, values, gradients, updated: null, outputAfter: null }]);

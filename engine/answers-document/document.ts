@@ -1,4 +1,5 @@
 import type { QuantityId } from '../expression/expression.ts';
+import type { FormulaDocument } from '../formula/document.ts';
 import { documentFormats } from '../network/document-format.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { Precision } from '../precision/precision.ts';
@@ -10,11 +11,13 @@ export const answersVersion = 1;
 /** No answer comes near it; a longer one is another file by mistake. */
 export const longestAnswer = 100_000;
 
-/** The answers document, version 1: what somebody answered about one network. Unknown fields mean nothing. */
+/** The answers document, version 1: what somebody answered about one network or one formula. Unknown fields mean nothing. */
 export interface AnswersDocument {
   readonly format: typeof answersFormat;
   readonly version: typeof answersVersion;
-  readonly network: NetworkDocument;
+  /** What the answers are about, unless a formula is. */
+  readonly network?: NetworkDocument | FormulaDocument;
+  readonly formula?: FormulaDocument;
   /** What every value that is written down was to be rounded to. */
   readonly precision: Precision;
   /** Within which an answer is right as well; without one, right is what honest rounding can reach. */

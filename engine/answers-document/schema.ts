@@ -36,13 +36,19 @@ const tolerance = v.pipe(
   ),
 );
 
-/** The shape of an answers document; its network, its answers and its expressions are checked in `parse-answers.ts`. */
-export const answersSchema = objectWith({
+const frame = {
   format: needed(exactly(answersFormat)),
   version: needed(exactly(answersVersion)),
-  network: needed(objectWith({})),
+};
+const judged = {
   precision: needed(precision),
   tolerance: v.optional(tolerance),
   answers: needed(objectWith({})),
   expressions: v.optional(objectWith({})),
-});
+};
+
+/** The shape of an answers document; its network, its answers and its expressions are checked in `parse-answers.ts`. */
+export const answersSchema = objectWith({ ...frame, network: needed(objectWith({})), ...judged });
+
+/** The same about a formula. */
+export const formulaAnswersSchema = objectWith({ ...frame, formula: needed(objectWith({})), ...judged });

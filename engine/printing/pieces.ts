@@ -57,7 +57,11 @@ export function productPiece(factors: readonly Piece[], leaves: 'symbols' | 'num
   const chain = parts.some(({ derivative }) => derivative);
   const numbers = leaves === 'numbers';
   return {
-    tex: parts.map(({ tex }) => tex).join(numbers ? ' \\times ' : chain ? ' \\cdot ' : ' \\, '),
+    tex: parts.reduce((left, { tex }, index) => {
+      // Side by side, a number behind a letter looks like an index.
+      const isPlain = !numbers && !chain && !/^[\d.]/.test(tex);
+      return index === 0 ? tex : `${left}${numbers ? ' \\times ' : isPlain ? ' \\, ' : ' \\cdot '}${tex}`;
+    }, ''),
     text: parts.map(({ text }) => text).join(numbers ? ' × ' : chain ? ' · ' : '·'),
     texBinding: binding.product,
     textBinding: binding.product,

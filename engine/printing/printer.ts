@@ -196,9 +196,14 @@ export class Printer<Of extends Solution = NetworkSolution> {
 
   #symbolPiece(id: QuantityId): Piece {
     const { tex, text } = this.symbol(id);
-    const { kind } = this.#glyph(this.#quantity(id).name);
+    const glyph = this.#glyph(this.#quantity(id).name);
+    const { kind } = glyph;
     if (kind === 'negative') return { ...atom(tex, text), signed: true };
     if (kind === 'nudged') return { tex, text, texBinding: binding.sum, textBinding: binding.sum };
+    // A mark stands where a power would: x⁺ to the third is (x⁺)³.
+    if (glyph.kind === 'name' && (glyph.mark !== undefined || glyph.superscript?.startsWith('′') === true)) {
+      return { tex, text, texBinding: binding.power, textBinding: binding.power };
+    }
     return kind === 'derivative' || kind === 'difference-quotient'
       ? { ...atom(tex, text), derivative: true }
       : atom(tex, text);

@@ -7,6 +7,7 @@ import { Layout } from './layout.ts';
 import type { Meaning } from './meaning.ts';
 import { keyOfTerm } from './name-key.ts';
 import { isSameGrid, keyOfGrid, notationIndex } from './notation-index.ts';
+import type { NameReader } from './name-reader.ts';
 import { partialOf } from './partials.ts';
 import type { Term } from './term.ts';
 import { fromBehindInputs, isLayer, turnedRoles, usualMeanings } from './usual-names.ts';
@@ -18,7 +19,7 @@ const mostMeanings = 12;
 const turnedAgainstPrint = 8;
 
 /** What the names in a text may stand for in one network. */
-export class Names {
+export class Names implements NameReader {
   readonly layout: Layout;
   readonly #index: ReadonlyMap<string, readonly Meaning[]>;
   readonly #known = new Map<string, readonly Meaning[]>();
@@ -31,6 +32,12 @@ export class Names {
     this.layout = new Layout(solution);
     this.#index = notationIndex(this.layout, preferred);
   }
+
+  get samples(): number {
+    return this.layout.samples;
+  }
+
+  readonly words = undefined;
 
   /** Everything that a name or a derivative may stand for, the likeliest first; none where it is not known. */
   meanings(term: Term): readonly Meaning[] {

@@ -2,9 +2,10 @@ import { Cursor, type Reader } from './cursor.ts';
 import { figureOf } from './figure.ts';
 import { flatGroup, indexText, readSpelling } from './read-spelling.ts';
 import { argumentOf } from './argument.ts';
+import { raisedBy } from './raised-by.ts';
 import { readThrough } from './read-through.ts';
 import { readBrackets, readEnvironment, readSquare } from './read-matrix.ts';
-import type { Figure, Span, Term } from './term.ts';
+import type { Term } from './term.ts';
 import type { Token } from './token.ts';
 
 /** What is nested deeper than this nobody wrote by hand. */
@@ -236,7 +237,7 @@ export class TermReader implements Reader {
   #name(token: Token): Term | undefined {
     const { cursor } = this;
     cursor.next += 1;
-    if (token.text === 'e' && (cursor.is('^') || cursor.peek()?.kind === 'raised')) {
+    if (token.text === 'e' && !token.isOwn && (cursor.is('^') || cursor.peek()?.kind === 'raised')) {
       const back = cursor.next;
       const argument = cursor.take('^')
         ? cursor.is('{')
@@ -251,13 +252,13 @@ export class TermReader implements Reader {
     if (changed !== undefined) cursor.next += 1;
     const spelling = readSpelling(cursor, changed === undefined ? token.text : `Δ${changed}`);
     const isBare = spelling.below === '' && spelling.above === '' && spelling.index === undefined;
-    if (isBare && functionLetters.test(token.text) && (spelling.mark === '' || spelling.mark === '′')) {
+    if (isBare && !token.isOwn && functionLetters.test(token.text) && (spelling.mark === '' || spelling.mark === '′')) {
       const opens = cursor.is('(') || cursor.peek()?.text.startsWith('begin:') === true;
       const argument = opens ? this.#primary() : undefined;
       const name = spelling.mark === '′' ? 'slope' : 'activation';
       if (argument) return { kind: 'function', name, argument, start: token.start, end: argument.end };
     }
-    const argument = isBare && /^[bB]$/.test(token.text) ? argumentOf(this) : undefined;
+    const argument = isBare && !token.isOwn && /^[bB]$/.test(token.text) ? argumentOf(this) : undefined;
     const own = argument === undefined ? spelling : { ...spelling, index: argument };
     return { kind: 'name', spelling: own, start: token.start, end: cursor.end };
   }
@@ -268,6 +269,7 @@ export class TermReader implements Reader {
     const isSlope = cursor.take('′');
     // Limits below a sum, and the layer of an activation, say nothing more.
     if (token.text === 'max') return this.#largest(token);
+    if (token.text === 'maximum' || token.text === 'minimum') return this.#extremum(token);
     const argument = this.#primary();
     if (!argument) return undefined;
     const name = isSlope ? 'slope' : token.text;
@@ -281,6 +283,18 @@ export class TermReader implements Reader {
     if (!row || !one || !other || more) return undefined;
     const argument = isNought(one) ? other : isNought(other) ? one : undefined;
     return argument && { kind: 'function', name: 'relu', argument, start: token.start, end: row.end };
+  }
+
+  /** max(a, b) or min(a, b), where they are not those of a ReLU alone. */
+  #extremum(token: Token): Term | undefined {
+    const row = this.#primary();
+    const [first, ...others] = row?.kind === 'matrix' ? row.rows.flat() : [];
+    const which = token.text === 'maximum' ? 'max' : 'min';
+    if (!row || !first || others.length === 0) return undefined;
+    return others.reduce<Term>(
+      (left, right) => ({ kind: 'extremum', which, left, right, start: token.start, end: row.end }),
+      first,
+    );
   }
 
   #total(token: Token): Term | undefined {
@@ -370,20 +384,6 @@ export class TermReader implements Reader {
 }
 
 const isNought = (term: Term): boolean => term.kind === 'number' && term.figure.value === 0;
-
-const raisedBy = (of: Term, token: Token): Term | undefined => {
-  const span: Span = { start: of.start, end: token.end };
-  if (token.text === 'T' || token.text === 'ᵀ') return { kind: 'transposed', of, ...span };
-  if (!/^-?\d+$/.test(token.text)) return undefined;
-  const figure: Figure = {
-    value: Number(token.text),
-    text: token.text,
-    decimals: 0,
-    start: token.start,
-    end: token.end,
-  };
-  return { kind: 'power', of, exponent: { kind: 'number', figure, start: token.start, end: token.end }, ...span };
-};
 
 /** An expression that is all of these tokens; undefined where they are no expression. */
 export function readTerm(tokens: readonly Token[]): Term | undefined {

@@ -2,6 +2,8 @@ import {
   apply,
   constant,
   functionNames,
+  extremum,
+  power as powerOf,
   product,
   quotient,
   step,
@@ -97,6 +99,10 @@ function read(term: Term, meaning: TermMeaning): Grid | undefined {
     }
     case 'function':
       return applied(term.name, term.argument, meaning);
+    case 'extremum': {
+      const [left, right] = [inner(term.left), inner(term.right)].map((grid) => grid && entryOf(grid));
+      return left && right && single(extremum(term.which, left, right));
+    }
     case 'step': {
       const [argument, above, below] = [inner(term.argument), inner(term.above), inner(term.below)].map(
         (grid) => grid && entryOf(grid),
@@ -136,7 +142,8 @@ function power(of: Term, exponent: Term, inner: (part: Term) => Grid | undefined
   if (isTen?.kind === 'constant') return single(constant(isTen.value ** value));
   if (value === -1) return eachEntry(base, (entry) => quotient(constant(1), entry));
   if (value === 1) return base;
-  return value === 3 ? eachEntry(base, (entry) => product(entry, entry, entry)) : undefined;
+  if (value === 3) return eachEntry(base, (entry) => product(entry, entry, entry));
+  return eachEntry(base, (entry) => powerOf(entry, value));
 }
 
 function applied(name: string, argument: Term, meaning: TermMeaning): Grid | undefined {

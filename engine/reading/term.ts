@@ -47,6 +47,7 @@ export type Term = Span &
     | { readonly kind: 'power'; readonly of: Term; readonly exponent: Term }
     | { readonly kind: 'transposed'; readonly of: Term }
     | { readonly kind: 'function'; readonly name: string; readonly argument: Term }
+    | { readonly kind: 'extremum'; readonly which: 'max' | 'min'; readonly left: Term; readonly right: Term }
     | { readonly kind: 'step'; readonly argument: Term; readonly above: Term; readonly below: Term }
     | { readonly kind: 'matrix'; readonly rows: readonly (readonly Term[])[] }
     /** What stands in round brackets, or is labelled by what stands below its brace. */
@@ -69,6 +70,7 @@ export function partsOf(term: Term): readonly Term[] {
     case 'bracket':
       return [term.of];
     case 'product':
+    case 'extremum':
       return [term.left, term.right];
     case 'quotient':
       return [term.over, term.under];

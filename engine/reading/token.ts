@@ -28,6 +28,8 @@ export interface Token {
   readonly isFirst?: boolean;
   /** Whether it is a sign with a word before it. */
   readonly isBehindWord?: boolean;
+  /** Whether it is a name that the text has for itself alone, whatever others mean by its letters. */
+  readonly isOwn?: boolean;
 }
 
 /** Which way the sides of a relation are alike: the same value, a new value, the value after a step, or what follows. */

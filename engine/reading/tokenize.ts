@@ -1,30 +1,18 @@
+import type { OwnWords } from './name-reader.ts';
 import { commandSigns, silent, silentWithArgument, twoArgumentWrappers, wrappers } from './latex-commands.ts';
 import { gradientOfProgram, printedAround, programDerivative } from './program-patterns.ts';
 import { scientificAt } from './scientific.ts';
 import { fractionForms, loweredForms, raisedForms, signForms } from './signs.ts';
+import * as patterns from './token-patterns.ts';
 import { isPartOfFraction, type Token, type TokenKind } from './token.ts';
 import { functionWords, greekWords, indexedWords, nameWords, runTogether } from './words.ts';
 
-/** Environments of LaTeX whose content is lines of work, one below the other. */
-const lineEnvironments = /^(?:aligned|align|gathered|gather|split|equation|eqnarray|alignat|multline)\*?$/;
-
-const decimal = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-const commaDecimal = /\d+,\d+(?![\d,])/y;
-const letters = /[A-Za-z]+/y;
-const joinedByUnderscores = /[A-Za-z]+_[A-Za-z]{2}\w*/y;
-const greek = /[\u0370-\u03FF]/;
-const command = /\\([A-Za-z]+\*?|[^A-Za-z])/y;
-/** dE/dw5: the d of a derivative, told by the second one below the line. */
-const upperD = /d(?=[A-Za-zδ][^\s=+*×·,;]*\s*\/\s*[d∂])/y;
-/** The d of a derivative that LaTeX writes as a fraction. */
-const derivativeInBraces = /d(?=\s*(?:[A-Za-zδ\\]|\}))/y;
-const circled = /[①-⑳]/;
-/** Blanks between columns. */
-const apart = /(?:[ \u3000]{3}|\t)$/;
-
-/** Cuts a text into tokens, plain text, Unicode and LaTeX alike. Nothing is left out but blanks and what only changes the look. */
-export function tokenize(text: string): Token[] {
-  return new Tokenizer(text).tokens();
+/**
+ * Cuts a text into tokens, plain text, Unicode and LaTeX alike. Nothing is left out but blanks and what only changes the look.
+ * @param own names that the text may have besides
+ */
+export function tokenize(text: string, own?: OwnWords): Token[] {
+  return new Tokenizer(text, own).tokens();
 }
 
 class Tokenizer {
@@ -38,7 +26,10 @@ class Tokenizer {
   /** Whether decimals are written with commas all along, and so 1,2 is one too. */
   readonly #hasCommas: boolean;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly own: OwnWords | undefined,
+  ) {
     this.#hasCommas = /(?<![\d.,])0,\d/.test(text) && !/\d\.\d/.test(text);
     for (const match of text.matchAll(printedAround)) this.#skipped.set(match.index, match.index + match[0].length);
   }
@@ -54,6 +45,11 @@ class Tokenizer {
       this.#at = skipTo;
       return;
     }
+    const own = this.own?.at(this.text, this.#at);
+    if (own) {
+      this.#push('name', own.name, own.length, true);
+      return;
+    }
     const character = this.text.charAt(this.#at);
     if (/\s/.test(character)) {
       this.#spaced = true;
@@ -64,8 +60,8 @@ class Tokenizer {
     else this.#character(character);
   }
 
-  #push(kind: TokenKind, text: string, length: number): void {
-    const isApart = this.#spaced && apart.test(this.text.slice(Math.max(0, this.#at - 3), this.#at));
+  #push(kind: TokenKind, text: string, length: number, isOwn = false): void {
+    const isApart = this.#spaced && patterns.apart.test(this.text.slice(Math.max(0, this.#at - 3), this.#at));
     const before = this.#tokens[this.#tokens.length - 1];
     const isFirst = this.#spaced && before !== undefined && this.text.slice(before.end, this.#at).includes('\n');
     this.#tokens.push({
@@ -76,6 +72,7 @@ class Tokenizer {
       spaced: this.#spaced,
       ...(isApart ? { isApart } : {}),
       ...(isFirst ? { isFirst } : {}),
+      ...(isOwn ? { isOwn } : {}),
     });
     this.#at += length;
     this.#spaced = false;
@@ -87,7 +84,7 @@ class Tokenizer {
   }
 
   #number(): void {
-    const [comma] = this.#match(commaDecimal) ?? [];
+    const [comma] = this.#match(patterns.commaDecimal) ?? [];
     const last = this.#tokens[this.#tokens.length - 1];
     // In w1,2 and in [1,2] the comma stands between two indices.
     const isIndex =
@@ -106,7 +103,7 @@ class Tokenizer {
       this.#push('name', 'o', 1);
       return;
     }
-    const [whole] = this.#match(decimal) ?? [];
+    const [whole] = this.#match(patterns.decimal) ?? [];
     // Without braces a command takes one digit: \frac12 is a half.
     const plain = isPartOfFraction(this.#tokens) ? this.text.charAt(this.#at) : whole;
     if (plain === undefined) this.#push('word', this.text.charAt(this.#at), 1);
@@ -132,16 +129,17 @@ class Tokenizer {
       last?.text === '/' && this.text.charAt(this.#at) === 'd' && /[\p{L}\\]/u.test(this.text.charAt(this.#at + 1));
     const beforeLast = this.#tokens[this.#tokens.length - 2]?.text;
     const isInFraction = last?.text === '{' && (beforeLast === 'frac' || beforeLast === '}');
-    if (isUnder || (isInFraction && this.#match(derivativeInBraces)) || this.#match(upperD)) {
+    if (isUnder || (isInFraction && this.#match(patterns.derivativeInBraces)) || this.#match(patterns.upperD)) {
       this.#push('sign', '∂', 1);
       return;
     }
-    this.#word(this.#match(letters)?.[0] ?? this.text.charAt(this.#at));
+    this.#word(this.#match(patterns.letters)?.[0] ?? this.text.charAt(this.#at));
   }
 
   #word(run: string): void {
     // exp_scores is a name of its own, and nothing that exp is taken of.
-    const joined = functionWords.has(run.toLowerCase()) && run.length > 1 && this.#match(joinedByUnderscores)?.[0];
+    const joined =
+      functionWords.has(run.toLowerCase()) && run.length > 1 && this.#match(patterns.joinedByUnderscores)?.[0];
     if (joined) {
       this.#push('word', joined, joined.length);
       return;
@@ -188,7 +186,7 @@ class Tokenizer {
       this.#push('sign', doubled.startsWith('=') ? '⇒' : doubled === '<-' ? ':=' : '→', doubled.length);
       return;
     }
-    if (circled.test(character)) {
+    if (patterns.circled.test(character)) {
       this.#push('name', character, 1);
       return;
     }
@@ -236,7 +234,7 @@ class Tokenizer {
       this.#push('number', plain, whole.length);
       return;
     }
-    if (greek.test(character)) {
+    if (patterns.greek.test(character)) {
       this.#push(character === 'σ' ? 'function' : 'name', character === 'σ' ? 'sigmoid' : character, 1);
       return;
     }
@@ -264,7 +262,7 @@ class Tokenizer {
   }
 
   #command(): void {
-    const match = this.#match(command);
+    const match = this.#match(patterns.command);
     if (!match) {
       this.#at += 1;
       return;
@@ -350,7 +348,7 @@ class Tokenizer {
     const match = /^\{([^{}]*)\}(?:\{[clr|\s]*\})?/.exec(this.text.slice(this.#at + length, this.#at + length + 80));
     const environment = match?.[1] ?? '';
     const whole = length + (match?.[0].length ?? 0);
-    if (lineEnvironments.test(environment)) this.#push('sign', '\\\\', whole);
+    if (patterns.lineEnvironments.test(environment)) this.#push('sign', '\\\\', whole);
     else this.#push('sign', `${name}:${environment}`, whole);
   }
 

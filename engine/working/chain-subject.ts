@@ -1,9 +1,10 @@
 import { evaluate, operandsOf } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { entryOf, isSingle, quantityOf, type Grid } from '../reading/grid.ts';
-import type { Names } from '../reading/names.ts';
+import type { NameReader } from '../reading/name-reader.ts';
 import { holds } from '../checking/interval.ts';
 import { afterStep } from './after-step.ts';
+import { isGivenParameter } from './given.ts';
 import { ChainNumbers } from './chain-numbers.ts';
 import { columnOf } from './known-matrices.ts';
 import type { ChainOfEntry } from './judge-chain.ts';
@@ -37,7 +38,7 @@ interface Segment {
 /** Tells what chains are about. */
 export class ChainSubject {
   constructor(
-    private readonly names: Names,
+    private readonly names: NameReader,
     private readonly judge: Judge,
     private readonly paper: Paper,
     private readonly last: LastSide | undefined,
@@ -65,8 +66,9 @@ export class ChainSubject {
       return undefined;
     const term = sides[1].term;
     if (term?.kind !== 'number') return undefined;
-    const found = [...this.judge.solution.quantities.values()].filter(({ id, value }) => {
-      const after = /^[wb]\./.test(id) && value === from.value ? afterStep(this.judge.solution, id) : undefined;
+    const found = [...this.judge.solution.quantities.values()].filter((quantity) => {
+      const { id, value } = quantity;
+      const after = isGivenParameter(quantity) && value === from.value ? afterStep(this.judge.solution, id) : undefined;
       return after !== undefined && this.paper.honest(after, term.figure)?.class === 'right';
     });
     return found.length === 1 ? found[0]?.id : undefined;
@@ -107,7 +109,7 @@ export class ChainSubject {
   }
 
   #isColumn(grid: Grid): boolean {
-    const { samples } = this.names.layout;
+    const { samples } = this.names;
     return samples > 1 && grid.length === samples && grid[0]?.length === 1;
   }
 
@@ -167,7 +169,7 @@ export class ChainSubject {
         side?.isAfterArrow &&
         before !== undefined &&
         isAlone(before.expression) &&
-        (isAlone(side.expression) || /^[wb]\./.test(last?.quantity ?? ''));
+        (isAlone(side.expression) || isGivenParameter(this.judge.quantity(last?.quantity ?? '')));
       if (isFromValue && last?.quantity !== undefined)
         segments.push({ from: index, sides: [side], quantity: this.#ahead(last.quantity) });
       else last?.sides.push(side);
@@ -178,8 +180,9 @@ export class ChainSubject {
   #ahead(id: QuantityId): QuantityId | undefined {
     const { solution } = this.judge;
     const name = solution.quantities.get(id)?.name;
-    if (name?.kind === 'activation' && name.layer === this.names.layout.lastLayer) {
-      return this.names.layout.id({ kind: 'target', unit: name.unit, sample: name.sample });
+    const { layout } = this.names;
+    if (layout && name?.kind === 'activation' && name.layer === layout.lastLayer) {
+      return layout.id({ kind: 'target', unit: name.unit, sample: name.sample });
     }
     return afterStep(solution, id);
   }

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../reading/name-reader.ts';
 import type { Block } from './blocks.ts';
 import { chainsOf, type Chain } from './runs.ts';
 
@@ -8,11 +9,13 @@ const mostKept = 10_000;
 export class ChainsOfBlocks {
   readonly #known = new Map<string, readonly Chain[]>();
 
+  constructor(private readonly own: OwnWords | undefined) {}
+
   of({ text }: Block): readonly Chain[] {
     const known = this.#known.get(text);
     if (known) return known;
     if (this.#known.size >= mostKept) this.#known.clear();
-    const chains = chainsOf(text);
+    const chains = chainsOf(text, this.own);
     this.#known.set(text, chains);
     return chains;
   }

@@ -139,6 +139,9 @@ export function formOf(expression: Expression): Form {
       return { kind: 'power', of: formOf(expression.of), exponent: expression.exponent, whole: expression };
     case 'extremum': {
       const { which, left, right } = expression;
+      const positive = which === 'max' ? (isNought(left) ? right : isNought(right) ? left : undefined) : undefined;
+      // max(0, z) is what ReLU makes of z.
+      if (positive) return { kind: 'function', name: 'relu', of: formOf(positive), whole: expression };
       return { kind: 'extremum', which, left: formOf(left), right: formOf(right), whole: expression };
     }
     case 'function':
@@ -160,6 +163,8 @@ export function formOf(expression: Expression): Form {
     }
   }
 }
+
+const isNought = (expression: Expression): boolean => expression.kind === 'constant' && expression.value === 0;
 
 /** The expression of a form. */
 export const wholeOf = (form: Form): Expression => (form.kind === 'leaf' ? form.leaf : form.whole);

@@ -2,19 +2,20 @@ import { holds, type Interval } from '../checking/interval.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import { transposed, type Grid } from '../reading/grid.ts';
 import { countTo } from '../reading/layout.ts';
-import type { Names } from '../reading/names.ts';
+import type { NameReader } from '../reading/name-reader.ts';
 import { weightGrid } from '../reading/notation-index.ts';
-import type { NetworkSolution } from '../solution/solution.ts';
+import type { Solution } from '../solution/solution.ts';
 
 const idsOf = (grid: Grid): QuantityId[] =>
   grid.flat().flatMap((entry) => (entry.kind === 'reference' ? [entry.id] : []));
 
 /** Of the matrices and vectors of a network, the one that these numbers are, entry by entry; undefined where none or several are. */
 export function matrixOf(
-  { layout }: Names,
+  { layout }: NameReader,
   grid: Grid,
   isEntry: (id: QuantityId, entry: Expression) => boolean,
 ): readonly QuantityId[] | undefined {
+  if (!layout) return undefined;
   const layers = countTo(layout.lastLayer);
   const weights = layers.flatMap((layer) =>
     (['updated-weight', 'weight', 'weight-gradient'] as const).flatMap((kind) => {
@@ -43,10 +44,9 @@ export function matrixOf(
 }
 
 /** The one quantity of a unit whose values over the samples lie in all of these ranges; as many ids, or none. */
-export function columnOf(
-  { quantities, document }: NetworkSolution,
-  columns: readonly (readonly Interval[])[],
-): readonly QuantityId[] {
+export function columnOf(solution: Solution, columns: readonly (readonly Interval[])[]): readonly QuantityId[] {
+  if (solution.of !== 'network') return [];
+  const { quantities, document } = solution;
   const found: QuantityId[][] = [];
   for (const { id, expression } of quantities.values()) {
     if (!expression || !id.endsWith('@1')) continue;

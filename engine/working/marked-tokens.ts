@@ -52,7 +52,11 @@ export function linked(tokens: readonly Token[]): Token[] {
     const isLink = token.kind === 'word' && linking.test(token.text) && after?.kind === 'number';
     const hasName =
       before &&
-      (before.kind === 'lowered' || before.kind === 'raised' || before.kind === 'number' || before.text === '}');
+      (before.isOwn === true ||
+        before.kind === 'lowered' ||
+        before.kind === 'raised' ||
+        before.kind === 'number' ||
+        before.text === '}');
     return isLink && hasName ? { ...token, kind: 'sign', text: '=' } : token;
   });
 }

@@ -1,6 +1,6 @@
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
-import type { NetworkSolution } from '../solution/solution.ts';
+import type { Solution } from '../solution/solution.ts';
 import { innerOf } from '../expression/inner.ts';
 import { formOf, idOf, productOf, termsOf, wholeOf, type Form, type Leaf, type Product } from './form.ts';
 import { assigned, cheaper, mostInAnyOrder, noMatch, nothing, pair, together, type Match } from './pairing.ts';
@@ -19,7 +19,7 @@ export class Matcher {
   #steps = 0;
 
   constructor(
-    private readonly solution: NetworkSolution,
+    private readonly solution: Solution,
     private readonly fits: Fits,
     /** Whether a number is a part of a formula, worked out. */
     private readonly isValueOf: (leaf: Leaf, value: number) => boolean,

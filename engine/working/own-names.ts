@@ -1,14 +1,14 @@
 import { reference, type QuantityId } from '../expression/expression.ts';
 import type { Grid } from '../reading/grid.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
-import type { Names } from '../reading/names.ts';
+import type { NameReader } from '../reading/name-reader.ts';
 import type { Term } from '../reading/term.ts';
 import { isUsual } from '../reading/usual-names.ts';
 import { hasName, hasNumber, isLabel } from './named.ts';
 import type { Side } from './runs.ts';
 
 /** The key of a name that only the page has, as k for a factor that it keeps, or B(h₁); undefined where it is none. */
-function ownKey(names: Names, term: Term | undefined): string | undefined {
+function ownKey(names: NameReader, term: Term | undefined): string | undefined {
   if (term?.kind !== 'name' || isLabel(term)) return undefined;
   const { base, index } = term.spelling;
   if (isUsual(base) && index?.startsWith('(') !== true) return undefined;
@@ -20,7 +20,7 @@ function ownKey(names: Names, term: Term | undefined): string | undefined {
  * the chain is about, or for the formula beside it. Of a name that is told to be something else nothing is known any more.
  */
 export function withOwnNames(
-  names: Names,
+  names: NameReader,
   sides: readonly Side[],
   grids: readonly (Grid | undefined)[],
   quantities: readonly (QuantityId | undefined)[],

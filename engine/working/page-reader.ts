@@ -4,7 +4,7 @@ import { evaluate } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/expression.ts';
 import { entryOf, isSingle, laidAs, quantityOf, totalGrid, type Grid } from '../reading/grid.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
-import type { Names } from '../reading/names.ts';
+import type { NameReader } from '../reading/name-reader.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
 import { termExpression } from '../reading/term-expression.ts';
 import { isNumber, type Figure, type Term } from '../reading/term.ts';
@@ -50,12 +50,14 @@ export interface BlockResult {
 
 /** Reads a page block by block. */
 export class PageReader {
-  readonly #chains = new ChainsOfBlocks();
+  readonly #chains: ChainsOfBlocks;
 
   constructor(
-    readonly names: Names,
+    readonly names: NameReader,
     readonly judge: Judge,
-  ) {}
+  ) {
+    this.#chains = new ChainsOfBlocks(names.words);
+  }
 
   start(choices: Choices): PageState {
     return {
@@ -77,7 +79,7 @@ export class PageReader {
 
   /** @param below what goes on from the last line of the block, which may tell what its names mean */
   read(block: Block, above: PageState, below?: Block): BlockResult {
-    const sample = sampleIn(block.text, this.names.layout.samples);
+    const sample = sampleIn(block.text, this.names.samples);
     const before = sample === undefined ? above : { ...above, memory: { ...above.memory, sample } };
     const chains = this.#chains.of(block);
     if (chains.length === 0)
@@ -99,7 +101,7 @@ class BlockReader {
   readonly #above: LastSide | undefined;
 
   constructor(
-    private readonly names: Names,
+    private readonly names: NameReader,
     private readonly judge: Judge,
     private readonly block: Block,
     before: PageState,
@@ -175,7 +177,7 @@ class BlockReader {
       };
     this.#memory = {
       ...this.#memory,
-      hasStepped: this.#memory.hasStepped || quantities.some((id) => id !== undefined && /^[wb]\+/.test(id)),
+      hasStepped: this.#memory.hasStepped || quantities.some((id) => id !== undefined && /^(?:[wb]\+|.*\+$)/.test(id)),
       columns: this.#statements.columns(sides, this.#memory.columns),
       own: withOwnNames(this.names, sides, grids, quantities, this.#memory.own),
     };
@@ -267,7 +269,7 @@ class BlockReader {
     before: Grid | undefined,
     figures: Resolved['figures'],
   ): readonly (Grid | undefined)[] {
-    const { samples } = this.names.layout;
+    const { samples } = this.names;
     const isOne = [before, ...grids].some((grid) => grid && isSingle(grid));
     if (samples === 1 || !isOne) return grids;
     if (this.#subject.isMisnamed(grids, figures) && before === undefined) return [undefined, ...grids.slice(1)];

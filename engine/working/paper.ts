@@ -11,7 +11,8 @@ import { StraightWork } from '../checking/straight-work.ts';
 import { WorkGraph } from '../checking/work-graph.ts';
 import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { Precision } from '../precision/precision.ts';
-import type { Quantity, NetworkSolution } from '../solution/solution.ts';
+import { learningRateOf } from '../solution/learning-rate.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
 import type { RoundingHabit, StatementClass } from './contract.ts';
 import { hasSameContents } from './same-contents.ts';
 
@@ -78,7 +79,7 @@ export class Judge {
   readonly straight: StraightWork;
   readonly detours: Detours;
 
-  constructor(readonly solution: NetworkSolution) {
+  constructor(readonly solution: Solution) {
     const graph = new WorkGraph(solution);
     this.straight = new StraightWork(graph);
     this.detours = new Detours(graph);
@@ -94,7 +95,7 @@ export class Judge {
       [...this.solution.quantities.values()].flatMap((quantity) =>
         quantity.expression ? [] : [Math.abs(quantity.value)],
       ),
-    ).add(this.solution.document.learningRate);
+    ).add(learningRateOf(this.solution));
     return this.#given.has(Math.abs(value));
   }
 

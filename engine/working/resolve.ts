@@ -2,13 +2,13 @@ import type { Expression, QuantityId } from '../expression/expression.ts';
 import type { Grid } from '../reading/grid.ts';
 import type { Meaning } from '../reading/meaning.ts';
 import { keyOfTerm } from '../reading/name-key.ts';
-import type { Names } from '../reading/names.ts';
+import type { NameReader } from '../reading/name-reader.ts';
 import { countTo } from '../reading/layout.ts';
 import { keyOfGrid } from '../reading/notation-index.ts';
 import { turnedRoles } from '../reading/usual-names.ts';
 import type { Figure, Term } from '../reading/term.ts';
 import { termExpression } from '../reading/term-expression.ts';
-import { gridAfterStep } from './after-step.ts';
+import { gridAfterStep, isForwardValue } from './after-step.ts';
 import { alikeness, almost } from './alike.ts';
 import { isGiven, isParameter } from './given.ts';
 import type { Choices } from './contract.ts';
@@ -90,7 +90,7 @@ const unreadable = 4;
 const clear = 0.24;
 
 /** Finds what the names of a chain mean: what makes its sides come out alike, else what the lines above say, else custom. */
-export function resolve(names: Names, sides: readonly Side[], before: Grid | undefined, memory: Memory): Resolved {
+export function resolve(names: NameReader, sides: readonly Side[], before: Grid | undefined, memory: Memory): Resolved {
   return new Resolver(names, sides, before, memory).resolve();
 }
 
@@ -102,7 +102,7 @@ class Resolver {
   readonly #isWorked: boolean;
 
   constructor(
-    private readonly names: Names,
+    private readonly names: NameReader,
     private readonly sides: readonly Side[],
     private readonly before: Grid | undefined,
     private readonly memory: Memory,
@@ -158,7 +158,7 @@ class Resolver {
     const isAssigned = this.sides[1]?.relation === ':=';
     return meanings.flatMap((meaning) => {
       const grid = gridAfterStep(this.names.solution, meaning.grid);
-      return isParameter(meaning.grid)
+      return isParameter(this.names.solution, meaning.grid)
         ? [{ ...meaning, grid, rank: Math.max(0, meaning.rank + (isAssigned ? -1 : 1)) }]
         : [];
     });
@@ -208,7 +208,7 @@ class Resolver {
   }
 
   #phases(): readonly Phase[] {
-    const { samples } = this.names.layout;
+    const { samples } = this.names;
     const known = this.memory.sample;
     const all = samples === 1 ? [undefined] : [undefined, ...(samples <= mostSamples ? countTo(samples) : [known])];
     const ofSamples = [...new Set(all)];
@@ -218,9 +218,7 @@ class Resolver {
 
   #mayBeAfter(): boolean {
     return this.#variables.some(({ options }) =>
-      options.some(({ grid }) =>
-        grid.flat().some((entry) => entry.kind === 'reference' && /^[zaE](?:[.@]|$)/.test(entry.id)),
-      ),
+      options.some(({ grid }) => grid.flat().some((entry) => entry.kind === 'reference' && isForwardValue(entry.id))),
     );
   }
 
@@ -245,7 +243,7 @@ class Resolver {
     const isHead = side === 0 && this.sides.length > 1 && this.sides[0]?.term?.kind === 'name';
     const variable = this.#variables.findIndex((other) => other.key === key && other.isHead === isHead);
     const whole = this.#variables[variable]?.options[choice[variable] ?? 0]?.grid;
-    const grid = whole && sample !== undefined ? gridOfSample(whole, sample, this.names.layout.samples) : whole;
+    const grid = whole && sample !== undefined ? gridOfSample(whole, sample, this.names.samples) : whole;
     return grid && isAfter ? gridAfterStep(this.names.solution, grid) : grid;
   }
 
@@ -263,7 +261,8 @@ class Resolver {
       for (const habit of option.habits) score += Math.min(0.4, 0.1 * (this.memory.habits.get(habit) ?? 0));
       if (option.habits.some((habit) => turnedRoles.has(habit)) && !this.#mayBeTurned(option, variable)) score -= 3;
       for (const [name, grid] of option.parts ?? []) if (this.memory.taken.get(name) === grid) score += 0.3;
-      if (variable.isHead && this.#isWorked && isGiven(option.grid)) score -= isParameter(option.grid) ? 5 : 0.8;
+      if (variable.isHead && this.#isWorked && isGiven(this.names.solution, option.grid))
+        score -= isParameter(this.names.solution, option.grid) ? 5 : 0.8;
       const taken = this.memory.taken.get(variable.key);
       const own = keyOfGrid(option.grid);
       if (taken !== undefined && (taken === own || (variable.isHead && taken === own.replace('+.', '.'))))
@@ -273,7 +272,7 @@ class Resolver {
       this.#isAgainstPrint(variable, choice[index] ?? 0),
     );
     const alike = (one: Grid, other: Grid, term: Term | undefined): number => {
-      const found = alikeness(one, other, { term, samples: this.names.layout.samples, valueOf: this.#valueOf });
+      const found = alikeness(one, other, { term, samples: this.names.samples, valueOf: this.#valueOf });
       return isAgainstPrint && found <= almost ? Math.min(found, -1) : found;
     };
     let previous = this.before;

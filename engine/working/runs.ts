@@ -2,7 +2,8 @@ import { Cursor } from '../reading/cursor.ts';
 import { TermReader, readTerm } from '../reading/read-term.ts';
 import { isNumber, partsOf, type Term } from '../reading/term.ts';
 import { isRelation, type Relation, type Token } from '../reading/token.ts';
-import { tokenize } from '../reading/tokenize.ts';
+import type { OwnWords } from '../reading/name-reader.ts';
+import { tokenizeOwn } from '../reading/own-signs.ts';
 import {
   behindWords,
   closings,
@@ -75,8 +76,8 @@ const separators: ReadonlySet<string> = new Set([
 const untold = '…';
 
 /** The chains of a block, in the order of reading. */
-export function chainsOf(text: string): Chain[] {
-  const tokens = crosses(scriptWords(tokenize(text)));
+export function chainsOf(text: string, own?: OwnWords): Chain[] {
+  const tokens = crosses(scriptWords(tokenizeOwn(text, own)));
   if (isTable(text)) return chainsOfTable(text, tokens);
   return chainsOfRuns(inCells(linked(tokens)));
 }

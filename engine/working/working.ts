@@ -1,7 +1,8 @@
 import type { FoundMistake } from '../checking/candidates.ts';
 import { isAside } from '../quantities/quantity-role.ts';
-import type { NetworkSolution } from '../solution/solution.ts';
+import type { Solution } from '../solution/solution.ts';
 import { solve } from '../solution/solve.ts';
+import { FormulaNames } from '../reading/formula-names.ts';
 import { Names } from '../reading/names.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import {
@@ -23,7 +24,7 @@ const mostLines = 5000;
 const longestText = 2_000_000;
 
 /**
- * Reads and judges texts about one network, again and again: what stands above a change is kept, and what stands below it is
+ * Reads and judges texts about one network or formula, again and again: what stands above a change is kept, and what stands below it is
  * read anew as far as the change reaches.
  */
 export class Working {
@@ -31,7 +32,7 @@ export class Working {
   #turned: OneWay | undefined;
   #last: OneWay | undefined;
 
-  constructor(readonly solution: NetworkSolution) {
+  constructor(readonly solution: Solution) {
     this.#plain = new OneWay(solution);
   }
 
@@ -63,7 +64,7 @@ export class Working {
     trouble: ReadingTrouble | null,
   ): Reading | undefined {
     const first = plain.first === null ? undefined : plain.statements[plain.first];
-    if (!first?.quantity || !/^(?:dE\/d|Δ)/.test(first.quantity)) return undefined;
+    if (this.solution.of !== 'network' || !first?.quantity || !/^(?:dE\/d|Δ)/.test(first.quantity)) return undefined;
     if (!this.#turned) {
       const { document } = this.solution;
       const solved = solve({ ...document, delta: document.delta === 'negative' ? 'positive' : 'negative' });
@@ -96,8 +97,9 @@ const isHonest = (statement: Statement | undefined): boolean =>
 class OneWay {
   readonly #page: KeptPage;
 
-  constructor(readonly solution: NetworkSolution) {
-    this.#page = new KeptPage(new PageReader(new Names(solution), new Judge(solution)));
+  constructor(readonly solution: Solution) {
+    const names = solution.of === 'network' ? new Names(solution) : new FormulaNames(solution);
+    this.#page = new KeptPage(new PageReader(names, new Judge(solution)));
   }
 
   read(blocks: readonly Block[], choices: Choices, trouble: ReadingTrouble | null): Reading {
@@ -138,6 +140,7 @@ class OneWay {
 
   /** A unit or a weight that this network has not, named where no line is about it. */
   #foreign(): ReadingTrouble | null {
+    if (this.solution.of !== 'network') return null;
     const unknown = this.#page.blocks.flatMap(({ result }) => result.unknown);
     const known = this.#page.blocks.reduce((total, { result }) => total + result.statements.length, 0);
     const [first] = unknown;
