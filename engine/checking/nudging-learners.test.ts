@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDrill } from '../../exercises/drills/find-drill.ts';
-import { valueOf } from '../../test/drills/sheet.ts';
+
+import { networkDrillOf } from '../../test/drills/sheet.ts';
 import { written } from '../../test/learners/answer-sheet.ts';
 import { nudgingIn } from '../../test/learners/nudging-in.ts';
 import type { Rounding } from '../../test/learners/rounding.ts';
@@ -15,7 +15,7 @@ const drills = [1, 2, 3].flatMap((difficulty) =>
 
 /** What is said of the quotient alone, found by a learner who works in full, without the engine, and rounds in the end. */
 function judged(drill: string, slip?: Slip): Verdict | undefined {
-  const { solution, checker, precision, network } = valueOf(findDrill({ drill }));
+  const { solution, checker, precision, network } = networkDrillOf({ drill });
   const nudging = nudgingIn(solution);
   const manner = { round: (value: number) => value, takesRounded: () => false, slip, nudging };
   const counts = 'decimals' in precision ? 'decimals' : 'significant';

@@ -46,7 +46,6 @@ export type Allowed =
   /** A task is a drill, a kind of drills, or a network with what it asks, and only one of them. */
   | { readonly kind: 'one-task' }
   /** A network, where there is a formula. */
-  | { readonly kind: 'network-for-formula' }
   /** Networks of so many values in all. */
   | { readonly kind: 'values-in-all'; readonly most: number }
   /** The place of one of a pack's tasks, and its part. */

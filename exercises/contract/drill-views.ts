@@ -2,10 +2,12 @@ import type { ReadingProblem } from '../../engine/answers/reading.ts';
 import type { HabitName } from '../../engine/checking/habits/rounding-habit.ts';
 import type { MistakeName } from '../../engine/checking/mistakes/mistake-names.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { FormulaDocument } from '../../engine/formula/document.ts';
 import type { LocalizedText, NetworkDocument, NotationName } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { Tolerance } from '../../engine/precision/tolerance.ts';
 import type { Printed, PrintedSymbol, Relation } from '../../engine/printing/printed.ts';
+import type { GraphView } from './graph-views.ts';
 import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
 /** What a drill practises, from the first thing to learn to the last. */
@@ -23,8 +25,15 @@ export const drillKinds = [
   'symbols',
   'derive',
   'nudge',
+  'graph-values',
+  'local-slopes',
+  'graph-path',
+  'several-ways-out',
+  'whole-way-back',
+  'graph-step',
   'find-the-mistake',
   'mistake-in-letters',
+  'mistake-in-graph',
 ] as const;
 export type DrillKind = (typeof drillKinds)[number];
 
@@ -134,22 +143,21 @@ export interface RightChoice {
 
 export type DrillPart = LinePart | TablePart | MatrixPart | OrderPart | ChoicePart | DerivationPart;
 
-/** Everything that the drill screen shows before an answer is given. */
-export interface DrillSheet {
-  /** Opens the same drill again, on any machine; holds the seed where the network is generated. */
+/** What the drill screen shows before an answer is given, whatever the drill is on. */
+interface SheetOfDrill {
+  /** Opens the same drill again, on any machine; holds the seed where the drill is generated. */
   readonly id: string;
   readonly kind: DrillKind;
   readonly mode: DrillMode;
-  /** The example whose network it is on; null on any other network. */
+  /** The example whose network it is on; null on any other network, and on a formula. */
   readonly example: string | null;
-  /** What the network was generated from; null where it was not. */
+  /** What its network or its formula was generated from; null where it was not. */
   readonly generated: { readonly seed: string; readonly difficulty: Difficulty } | null;
   readonly title: LocalizedText;
   /** What to do, in a sentence or two. */
   readonly task: LocalizedText;
-  /** The one sample that the task is about, from 1; null where it is about all of them. */
+  /** The one sample that the task is about, from 1; null where it is about all of them, or there are none. */
   readonly sample: number | null;
-  readonly network: NetworkDocument;
   readonly notation: NotationName;
   /** What every value that is written down is rounded to. */
   readonly precision: Precision;
@@ -157,12 +165,31 @@ export interface DrillSheet {
   readonly tolerance?: { readonly allowed: Tolerance; readonly passes: readonly MistakeName[] } | undefined;
   /** The letter of the learning rate. */
   readonly rateSymbol: string;
-  readonly functions: NetworkFunctions;
-  /** What the diagram shows, by id: what the task gives, and nothing that it asks for. */
+  /** What the picture shows, by id: what the task gives, and nothing that it asks for. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
+  /** What is worked forward is called, by id, whether it is found or not. */
   readonly names: UnitNames;
   readonly parts: readonly DrillPart[];
 }
+
+/** Of a drill on a network, whose picture is its diagram. */
+export interface NetworkSheet extends SheetOfDrill {
+  readonly of: 'network';
+  readonly network: NetworkDocument;
+  readonly functions: NetworkFunctions;
+}
+
+/** Of a drill on a formula, whose picture is its computation graph. */
+export interface FormulaSheet extends SheetOfDrill {
+  readonly of: 'formula';
+  readonly formula: FormulaDocument;
+  readonly graph: GraphView;
+  /** The template that it is on, by its id; null for any other formula. */
+  readonly template: string | null;
+}
+
+/** Everything that the drill screen shows before an answer is given. */
+export type DrillSheet = NetworkSheet | FormulaSheet;
 
 /** What leads to a field's value, from what stands on the sheet. */
 export interface Hint {
@@ -253,7 +280,7 @@ export type Judgement =
       readonly remark?: LocalizedText | undefined;
     };
 
-/** One kind of drill that fits a network, as a link to it says. */
+/** One kind of drill that fits a network or a formula, as a link to it says. */
 export interface DrillChoice {
   readonly id: string;
   readonly kind: DrillKind;

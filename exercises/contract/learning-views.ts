@@ -37,6 +37,10 @@ export const skillNames = [
   'hidden-derivation',
   'rounding',
   'nudging',
+  'node-value',
+  'local-slope',
+  'way-back',
+  'ways-out',
 ] as const;
 export type SkillName = (typeof skillNames)[number];
 

@@ -62,8 +62,8 @@ import type { RuleTexts } from './worked-views.ts';
 const typedText = v.string();
 const answers = v.array(v.object({ quantity: v.string(), typed: typedText }));
 
-/** A drill by its id; those on a network of the learner's come with it. What it is worth is told by `parseNetwork`. */
-const drill = { drill: v.string(), network: v.optional(v.unknown()) };
+/** A drill by its id; those on a network or a formula of the learner's come with it. What it is worth is told when it is read. */
+const drill = { drill: v.string(), network: v.optional(v.unknown()), formula: v.optional(v.unknown()) };
 const mode = v.optional(v.picklist(drillModes));
 
 const digits = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
@@ -103,8 +103,16 @@ export const workbookMethods = {
   rules: method(v.null(), () => success<RuleTexts>(ruleTexts)),
   /** Every kind of drill that there is, to choose one to be made up. */
   drillKinds: method(v.null(), () => success(kindChoices())),
-  /** Every drill that fits an example or a network. */
-  drillsFor: method(v.union([v.object({ example: v.string() }), v.object({ network: v.unknown() })]), drillsFor),
+  /** Every drill that fits an example, a network, a formula or a template. */
+  drillsFor: method(
+    v.union([
+      v.object({ example: v.string() }),
+      v.object({ network: v.unknown() }),
+      v.object({ formula: v.unknown() }),
+      v.object({ template: v.string() }),
+    ]),
+    drillsFor,
+  ),
   /** Everything the drill screen shows before an answer is given. */
   openDrill: method(v.object({ ...drill, mode }), openDrill),
   /** Judges each answer given; empty fields are simply not sent. The others serve as the learner's own earlier values. */

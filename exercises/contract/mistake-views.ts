@@ -1,8 +1,10 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { FormulaDocument } from '../../engine/formula/document.ts';
 import type { LocalizedText, NetworkDocument } from '../../engine/network/document.ts';
 import type { Printed, PrintedSymbol } from '../../engine/printing/printed.ts';
 import type { ClaimClass } from '../audit/claim.ts';
 import type { Difficulty, Judgement } from './drill-views.ts';
+import type { GraphView } from './graph-views.ts';
 import type { NetworkFunctions, ShownQuantity, UnitNames } from './network-views.ts';
 
 /** One mistake drill, as a link to it says. */
@@ -34,18 +36,16 @@ export interface LineInLetters {
   readonly names: readonly Printed[];
 }
 
-/** Everything that the screen of a mistake drill shows before a line is marked. */
-export interface MistakeSheet {
+/** What the screen of a mistake drill shows before a line is marked, whatever it was worked on. */
+interface SheetOfMistake {
   readonly id: string;
   /** The example whose document it is from; null where it was made up. */
   readonly example: string | null;
   /** What it was made up from; null where it is from a document. */
   readonly generated: { readonly seed: string; readonly difficulty: Difficulty } | null;
   readonly title: LocalizedText;
-  readonly network: NetworkDocument;
   /** The letter of the learning rate. */
   readonly rateSymbol: string;
-  readonly functions: NetworkFunctions;
   /** What the task gives, by id, and what was worked out right before the lines begin; nothing that the lines work out. */
   readonly given: Readonly<Record<QuantityId, ShownQuantity>>;
   readonly names: UnitNames;
@@ -53,6 +53,23 @@ export interface MistakeSheet {
   /** Decimals asked of the repair; null where it is written in letters. */
   readonly decimals: number | null;
 }
+
+/** Of work on a network, whose picture is its diagram. */
+export interface MistakeOnNetwork extends SheetOfMistake {
+  readonly of: 'network';
+  readonly network: NetworkDocument;
+  readonly functions: NetworkFunctions;
+}
+
+/** Of work on a formula, whose picture is its computation graph. */
+export interface MistakeOnFormula extends SheetOfMistake {
+  readonly of: 'formula';
+  readonly formula: FormulaDocument;
+  readonly graph: GraphView;
+}
+
+/** Everything that the screen of a mistake drill shows before a line is marked. */
+export type MistakeSheet = MistakeOnNetwork | MistakeOnFormula;
 
 /** What there was to find; told only once it is found or given up. */
 export interface RevealedMistake {

@@ -3,6 +3,7 @@ import { digitsOf, withDigits } from '../../engine/checking/separation.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { finer, writeNumber, type Precision } from '../../engine/precision/precision.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { RoundingSaid } from '../contract/drill-views.ts';
 import { cutOff } from '../../engine/checking/written-range.ts';
 import { diagnosisMessages, filled, type DiagnosisKey, type Facts } from './diagnosis-messages.ts';
@@ -15,7 +16,7 @@ export function sayRounding(
   { name, to, how }: FoundHabit,
   asked: QuantityId,
   answer: number,
-  printer: Printer,
+  printer: Printer<Solution>,
 ): RoundingSaid {
   const { precision, solution } = printer;
   const rounded = (value: number): string => printer.written(asked, value);

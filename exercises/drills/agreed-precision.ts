@@ -1,6 +1,5 @@
 import type { Checker } from '../../engine/checking/checker.ts';
 import { withDigits } from '../../engine/checking/separation.ts';
-import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import { digitsToTellFromRight, type Questions } from '../generator/is-told-apart.ts';
 import { digitsToWork } from './digits-to-work.ts';
@@ -13,11 +12,7 @@ const mostDigits = 10;
  * everything can be worked and no known mistake passes for right. What is needed in one place is needed on the way there too. Where no number of digits
  * does, the usual one; a single answer may then still need more.
  */
-export function agreedPrecision(
-  checker: Checker<NetworkSolution>,
-  modes: readonly Questions[],
-  usual: Precision,
-): Precision {
+export function agreedPrecision(checker: Checker, modes: readonly Questions[], usual: Precision): Precision {
   const least = digitsToWork(checker.solution, modes, usual, mostDigits);
   let digits: number | null = least;
   while (digits !== null && digits <= mostDigits) {

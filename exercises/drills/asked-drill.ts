@@ -15,6 +15,8 @@ import { questionsOf } from './questions-of.ts';
 
 export const askedTitle: LocalizedText = { en: 'Values of a network', ko: '신경망의 값 구하기' };
 
+export const askedNodesTitle: LocalizedText = { en: 'Values of a formula', ko: '수식의 값 구하기' };
+
 /**
  * The drill that asks for chosen values of a network, with nothing given but what the network states. Fails where the
  * network is too large to be judged, and for what it does not work out.
@@ -35,6 +37,7 @@ export function askedDrill(
   const checker = new Checker(solution);
   const plan: DrillPlan = { subject: [], shows: 'network', parts: [lines(id.asks.map(asked))] };
   return success({
+    of: 'network',
     id: writeDrillId(id),
     kind: kindOfAsked(id.asks, network.layers.length),
     example: null,

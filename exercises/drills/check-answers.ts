@@ -4,6 +4,7 @@ import { valueBeforeTheStep } from '../../engine/checking/value-before-the-step.
 import type { Answer } from '../../engine/checking/verdict.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { Judgement } from '../contract/drill-views.ts';
 import type { TypedAnswer } from '../contract/views.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
@@ -15,6 +16,7 @@ import { HeadingPrinter } from './heading-printer.ts';
 import { isChosenPart, judgeChosen } from './judge-chosen.ts';
 import { judgementOf } from './judgement-of.ts';
 import type { ModeWanted } from './open-drill.ts';
+import { networkPrinter } from './network-printer.ts';
 import { rightRange } from './right-range.ts';
 import { prepare, type PreparedDrill } from './prepared-drill.ts';
 
@@ -26,7 +28,7 @@ export function checkAnswers({ answers, mode = 'guided', ...request }: Wanted): 
   if (!found.ok) return found;
   const prepared = prepare(found.value, mode);
   const { drill, plan } = prepared;
-  const printer = new Printer(drill.solution, drill.notation, drill.precision);
+  const printer = new Printer<Solution>(drill.solution, drill.notation, drill.precision);
   const names = new HeadingPrinter(printer, drill.notation);
   const chosen = plan.parts.filter(isChosenPart);
   const numbers = new Map(judgeNumbers(prepared, answers).map((judgement) => [judgement.quantity, judgement]));
@@ -37,7 +39,7 @@ export function checkAnswers({ answers, mode = 'guided', ...request }: Wanted): 
     const judgement = part
       ? judgeChosen(part, typed, names)
       : derivation
-        ? judgeDerivation(derivation, typed, printer)
+        ? judgeDerivation(derivation, typed, networkPrinter(printer))
         : numbers.get(quantity);
     if (!judgement) return failure({ code: 'unknown-quantity', quantity });
     judgements.push(judgement);
@@ -65,7 +67,7 @@ function judgeNumbers(prepared: PreparedDrill, typed: readonly TypedAnswer[]): J
     if (verdict.verdict === 'coarse' && isRight(checker, { ...verdict, precision: digits })) {
       return withRange(judgementOf({ ...verdict, verdict: 'correct' }));
     }
-    const printer = new Printer(drill.solution, drill.notation, digits);
+    const printer = new Printer<Solution>(drill.solution, drill.notation, digits);
     const answer = verdict.verdict === 'invalid' ? undefined : verdict.value;
     return withRange(
       judgementOf(

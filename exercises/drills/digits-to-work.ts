@@ -2,7 +2,7 @@ import { digitsOf, withDigits } from '../../engine/checking/separation.ts';
 import { evaluate, operandsOf } from '../../engine/expression/evaluate.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { roundTo, type Precision } from '../../engine/precision/precision.ts';
-import type { Quantity, NetworkSolution } from '../../engine/solution/solution.ts';
+import type { Quantity, Solution } from '../../engine/solution/solution.ts';
 import type { Questions } from '../generator/is-told-apart.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Questions } from '../generator/is-told-apart.ts';
  * that. The usual ones where no number of digits will do.
  */
 export function digitsToWork(
-  solution: NetworkSolution,
+  solution: Solution,
   modes: readonly Questions[],
   usual: Precision,
   mostDigits: number,
@@ -26,7 +26,7 @@ export function digitsToWork(
 /** The short form is what is worked where there is one. */
 const workOf = ({ simplified, expression }: Quantity) => simplified ?? expression;
 
-function addWithOperands(solution: NetworkSolution, id: QuantityId, needed: Map<QuantityId, Quantity>): void {
+function addWithOperands(solution: Solution, id: QuantityId, needed: Map<QuantityId, Quantity>): void {
   const quantity = solution.quantities.get(id);
   if (!quantity || needed.has(id)) return;
   needed.set(id, quantity);
@@ -34,11 +34,7 @@ function addWithOperands(solution: NetworkSolution, id: QuantityId, needed: Map<
   if (work) for (const operand of operandsOf(work)) addWithOperands(solution, operand, needed);
 }
 
-function canBeWorked(
-  solution: NetworkSolution,
-  needed: ReadonlyMap<QuantityId, Quantity>,
-  precision: Precision,
-): boolean {
+function canBeWorked(solution: Solution, needed: ReadonlyMap<QuantityId, Quantity>, precision: Precision): boolean {
   const written = (id: QuantityId): number => {
     const quantity = solution.quantities.get(id);
     if (!quantity) return NaN;

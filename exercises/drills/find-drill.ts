@@ -1,7 +1,10 @@
 import { Checker } from '../../engine/checking/checker.ts';
 import { digitsOf, withDigits } from '../../engine/checking/separation.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
+import { parseFormula } from '../../engine/formula/parse-formula.ts';
+import { solveFormula } from '../../engine/formula/solve-formula.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
+import type { FormulaSolution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { documentError } from '../../engine/network/document-error.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
@@ -14,6 +17,10 @@ import { askedDrill } from './asked-drill.ts';
 import { readDrillId, writeDrillId, type DrillId } from './drill-id.ts';
 import type { DrillPlan } from './drill-plan.ts';
 import type { Drill } from './drill.ts';
+import { askedNodes } from './graphs/asked-nodes.ts';
+import { generatedGraphDrill } from './graphs/generated-graph-drill.ts';
+import { graphDrill, templateDrill } from './graphs/graph-drill.ts';
+import { graphDefinitionOf } from './graphs/graph-kinds.ts';
 import { generatedDrill } from './generated-drill.ts';
 import { fitsNetwork } from './fits-network.ts';
 import { listedDrill } from './listed-drill.ts';
@@ -22,10 +29,11 @@ import { definitionOf } from './kinds/drill-kinds.ts';
 import { questionsOf } from './questions-of.ts';
 import { Recent } from './recent.ts';
 
-/** Which drill is meant; `network` is the document that `network/…` and `asks/…` ids are about. */
+/** Which drill is meant; `network` or `formula` is the document that `network/…`, `formula/…` and `asks/…` ids are about. */
 export interface DrillRequest {
   readonly drill: string;
   readonly network?: unknown;
+  readonly formula?: unknown;
 }
 
 /** Being found takes its time, and a drill is asked for again at every check. */
@@ -35,17 +43,23 @@ const recentDrills = new Recent<Outcome<Drill>>(16);
 const usualPrecision: Precision = { decimals: 4 };
 
 /** The drill of an id, solved and ready to be prepared. */
-export function findDrill({ drill: text, network }: DrillRequest): Outcome<Drill> {
+export function findDrill({ drill: text, network, formula }: DrillRequest): Outcome<Drill> {
   const id = readDrillId(text);
   switch (id?.of) {
     case 'example':
       return recentDrills.of(text, () => onExample(id));
     case 'network':
       return onNetwork(id, network, (parsed) => fixedDrill(id, parsed, usualPrecision, id.precision));
+    case 'formula':
+      return onFormula(id, formula, (solution) => graphDrill(id, solution));
+    case 'template':
+      return recentDrills.of(text, () => templateDrill(id));
     case 'asks':
-      return onNetwork(id, network, (parsed) => askedDrill(id, parsed, usualPrecision));
+      return formula === undefined
+        ? onNetwork(id, network, (parsed) => askedDrill(id, parsed, usualPrecision))
+        : onFormula(id, formula, (solution) => askedNodes(id, solution));
     case 'generated':
-      return recentDrills.of(text, () => generatedDrill(id));
+      return recentDrills.of(text, () => (graphDefinitionOf(id.kind) ? generatedGraphDrill(id) : generatedDrill(id)));
     case undefined:
       return recentDrills.of(text, () => listedDrill(text));
   }
@@ -64,6 +78,16 @@ function onNetwork(id: DrillId, network: unknown, make: (parsed: NetworkDocument
   if (!parsed.ok) return parsed;
   const key = `${writeDrillId(id)} ${JSON.stringify(parsed.value)}`;
   return recentDrills.of(key, () => make(parsed.value));
+}
+
+function onFormula(id: DrillId, raw: unknown, make: (solution: FormulaSolution) => Outcome<Drill>): Outcome<Drill> {
+  const parsed = parseFormula(raw);
+  if (!parsed.ok) return parsed;
+  const key = `${writeDrillId(id)} ${JSON.stringify(parsed.value.document)}`;
+  return recentDrills.of(key, () => {
+    const solved = solveFormula(parsed.value);
+    return solved.ok ? make(solved.value) : solved;
+  });
 }
 
 /** As many digits as a kind of drill takes at least. */
@@ -92,6 +116,7 @@ function fixedDrill(
   const checker = new Checker(solution);
   const plan = (mode: DrillMode): DrillPlan => definition.plan(solution, mode, firstOf(text));
   return success({
+    of: 'network',
     id: text,
     kind: id.kind,
     example: id.of === 'example' ? id.example : null,

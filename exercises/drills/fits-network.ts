@@ -4,7 +4,7 @@ import { askedBy } from './drill-plan.ts';
 import type { DrillKindDefinition } from './kinds/drill-kind-definition.ts';
 
 /** Nobody writes down more numbers for one drill. */
-const mostNumbers = 150;
+export const mostNumbers = 150;
 /** Nobody follows more values by hand, and to look for every mistake in them would take the engine too long. */
 export const mostQuantities = 2500;
 

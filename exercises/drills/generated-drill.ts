@@ -1,7 +1,8 @@
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import type { NetworkSolution } from '../../engine/solution/solution.ts';
 import type { DrillMode } from '../contract/drill-views.ts';
-import { generateNetwork, type Asked } from '../generator/generate-network.ts';
+import type { Asked } from '../generator/draw-until-apart.ts';
+import { generateNetwork } from '../generator/generate-network.ts';
 import { Random } from '../generator/random.ts';
 import { readSeed } from '../generator/seed.ts';
 import { writeDrillId, type DrillId } from './drill-id.ts';
@@ -28,7 +29,7 @@ function generated(definition: DrillKindDefinition, asked: GeneratedId): Outcome
   // Begun anew for each mode, so that all of them ask about the same.
   const plan = (solution: NetworkSolution, mode: DrillMode): DrillPlan =>
     definition.plan(solution, mode, new Random(id));
-  const asking = (solved: NetworkSolution): Asked | undefined => {
+  const asking = (solved: NetworkSolution): Asked<NetworkSolution> | undefined => {
     if (!definition.fits(solved)) return undefined;
     const solution = definition.extended?.(solved, new Random(id), difficulty) ?? solved;
     return { solution, modes: questionsOf(solution, (mode) => plan(solution, mode)) };
@@ -39,6 +40,7 @@ function generated(definition: DrillKindDefinition, asked: GeneratedId): Outcome
   const { solution, precision, checker } = made.value;
   const { document } = solution;
   return success({
+    of: 'network',
     id,
     kind,
     example: null,

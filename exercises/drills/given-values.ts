@@ -1,10 +1,10 @@
 import { operandsOf } from '../../engine/expression/evaluate.ts';
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { QuantityKind } from '../../engine/quantities/quantity-name.ts';
-import type { NetworkSolution } from '../../engine/solution/solution.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import { askedBy, type DrillPlan, type Shows } from './drill-plan.ts';
 
-const forward: readonly QuantityKind[] = ['pre-activation', 'activation'];
+const forward: readonly QuantityKind[] = ['pre-activation', 'activation', 'node-value'];
 
 /** The kinds shown besides what the network states. */
 const shownKinds: Readonly<Record<Shows, ReadonlySet<QuantityKind>>> = {
@@ -17,7 +17,7 @@ const shownKinds: Readonly<Record<Shows, ReadonlySet<QuantityKind>>> = {
  * What the diagram shows to begin with: what the network states, and as much of the forward pass as the plan shows.
  * Nothing of it with a weight moved, which is there to be asked for. Never what is asked, nor anything that follows from it and would give it away.
  */
-export function givenValues(solution: NetworkSolution, plan: DrillPlan): QuantityId[] {
+export function givenValues(solution: Solution, plan: DrillPlan): QuantityId[] {
   const wanted = shownKinds[plan.shows];
   const also = new Set(plan.alsoGiven);
   const hidden = new Set(askedBy(plan));

@@ -1,27 +1,27 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { NotationName } from '../../engine/network/document.ts';
 import { glyphTex, glyphText, type Glyph } from '../../engine/notation/glyph.ts';
-import { networkShape, type NetworkShape } from '../../engine/notation/network-shape.ts';
-import { glyphOf, type Notation } from '../../engine/notation/notation.ts';
+import { networkShape } from '../../engine/notation/network-shape.ts';
 import { notations } from '../../engine/notation/notations.ts';
 import { unitLabel } from '../../engine/notation/numbered.ts';
+import { symbolsOf, type Symbols } from '../../engine/notation/symbols.ts';
 import type { Printed } from '../../engine/printing/printed.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
+import { networkPrinter } from './network-printer.ts';
 import type { Derivative, Heading, Names } from './drill-plan.ts';
 
 const printed = (glyph: Glyph): Printed => ({ tex: glyphTex(glyph), text: glyphText(glyph) });
 
 /** Prints what stands around the fields of a drill, and names things in its sentences. */
 export class HeadingPrinter implements Names {
-  readonly #shape: NetworkShape;
-  readonly #notation: Notation;
+  readonly #symbols: Symbols;
 
   constructor(
-    readonly printer: Printer,
+    readonly printer: Printer<Solution>,
     readonly notationName: NotationName,
   ) {
-    this.#shape = networkShape(printer.solution.document);
-    this.#notation = notations[notationName];
+    this.#symbols = symbolsOf(printer.solution, notationName);
   }
 
   readonly symbol = (id: QuantityId): string => this.printer.symbol(id).text;
@@ -58,12 +58,14 @@ export class HeadingPrinter implements Names {
     };
   }
 
+  /** Only networks have units. */
   #unit(layer: number, unit: number): Glyph {
+    const shape = networkShape(networkPrinter(this.printer).solution.document);
     if (this.notationName === 'numbered' || this.notationName === 'net-out') {
-      const [base, number] = unitLabel(layer, unit, this.#shape);
+      const [base, number] = unitLabel(layer, unit, shape);
       return { kind: 'name', base, subscript: String(number) };
     }
-    return this.#notation.activation(layer, unit, this.#shape);
+    return notations[this.notationName].activation(layer, unit, shape);
   }
 
   #unitName(activation: QuantityId): string {
@@ -77,7 +79,7 @@ export class HeadingPrinter implements Names {
   #glyph(id: QuantityId): Glyph {
     const quantity = this.printer.solution.quantities.get(id);
     if (!quantity) throw new RangeError(`no quantity ${id} in this solution`);
-    return glyphOf(this.#notation, this.#shape, quantity.name);
+    return this.#symbols.glyphOf(quantity.name);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
+import { readNodeQuantity } from '../skills/node-quantity.ts';
 import { drillKinds, type DrillKind } from '../contract/drill-views.ts';
 
 /**
@@ -8,6 +9,29 @@ import { drillKinds, type DrillKind } from '../contract/drill-views.ts';
 export function kindOfAsked(asks: readonly QuantityId[], layers: number): DrillKind {
   const kinds = new Set(asks.map((quantity) => kindOf(quantity, layers)));
   return drillKinds.findLast((kind) => kinds.has(kind)) ?? 'forward-pass';
+}
+
+/** The same of what somebody asks for of a formula. */
+export function kindOfAskedNodes(asks: readonly QuantityId[]): DrillKind {
+  const kinds = new Set(asks.map((quantity) => graphKindOf(quantity)));
+  return drillKinds.findLast((kind) => kinds.has(kind)) ?? 'graph-values';
+}
+
+function graphKindOf(quantity: QuantityId): DrillKind {
+  switch (readNodeQuantity(quantity)) {
+    case 'local-slope':
+      return 'local-slopes';
+    case 'edge-gradient':
+      return 'graph-path';
+    case 'node-gradient':
+      return 'whole-way-back';
+    case 'updated-node':
+    case 'node-value-after':
+      return 'graph-step';
+    case 'node-value':
+    case undefined:
+      return 'graph-values';
+  }
 }
 
 function kindOf(quantity: QuantityId, layers: number): DrillKind {

@@ -3,13 +3,14 @@ import type { QuantityId } from '../../engine/expression/expression.ts';
 import { quantityId, type QuantityKind, type QuantityName } from '../../engine/quantities/quantity-name.ts';
 import { isBackward } from '../../engine/quantities/quantity-role.ts';
 import { pathBack } from '../../engine/solution/path-back.ts';
-import type { Quantity, NetworkSolution } from '../../engine/solution/solution.ts';
+import type { Quantity, Solution } from '../../engine/solution/solution.ts';
 
 /**
  * What a quantity depends on: the way of the error for what lies on the way back, else what stands in its rule. With a
  * weight moved by ε, everything is where it is without.
  */
-export function lightsOf(solution: NetworkSolution, { id, name, expression }: Quantity): QuantityId[] {
+export function lightsOf(solution: Solution, { id, name, expression }: Quantity): QuantityId[] {
+  if (solution.of === 'formula') return [id, ...(expression ? operandsOf(expression) : [])];
   if (name.kind === 'difference-quotient') return ['E', ...weightOf(name)];
   if (isBackward(name) || name.kind.startsWith('updated')) return [...pathBack(solution, id), ...weightOf(name)];
   const lights = expression ? [id, ...operandsOf(expression)] : [id];

@@ -16,6 +16,7 @@ export function listedDrill(id: string): Outcome<Drill> {
     if (!solved.ok) return solved;
     const weights = listed.weights.map((weight) => ({ kind: 'weight' as const, ...weight }));
     return success({
+      of: 'network',
       id,
       kind: 'update',
       example: example.id,

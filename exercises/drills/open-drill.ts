@@ -1,10 +1,13 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
 import { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { BothLanguages } from '../audit/claim.ts';
 import type { DrillMode, DrillSheet } from '../contract/drill-views.ts';
 import type { Drill } from './drill.ts';
+import { drawnGraph } from './graphs/drawn-graph.ts';
 import { findDrill, type DrillRequest } from './find-drill.ts';
 import { networkFunctions } from './network-functions.ts';
+import { networkPrinter } from './network-printer.ts';
 import { PartLayout } from './part-layout.ts';
 import { prepare, type PreparedDrill } from './prepared-drill.ts';
 import { HeadingPrinter } from './heading-printer.ts';
@@ -23,11 +26,11 @@ export function openDrill({ mode = 'guided', ...request }: DrillRequest & ModeWa
 
 /** What a prepared drill shows. */
 export function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill): DrillSheet {
-  const { id, kind, example, generated, title, network, notation, precision } = drill;
-  const printer = new Printer(drill.solution, notation, precision);
+  const { id, kind, example, generated, title, notation, precision } = drill;
+  const printer = new Printer<Solution>(drill.solution, notation, precision);
   const layout = new PartLayout(new HeadingPrinter(printer, notation), precisions);
   const subject = plan.subject.map((quantity) => printer.symbol(quantity).text).join(', ');
-  return {
+  const sheet = {
     id,
     kind,
     mode,
@@ -36,16 +39,19 @@ export function sheetOf({ drill, mode, plan, given, precisions }: PreparedDrill)
     title,
     task: withSample(drill.task(mode, subject), plan.sample),
     sample: plan.sample ?? null,
-    network,
     notation,
     precision,
     tolerance: toleranceOn(drill, precisions),
     rateSymbol: printer.rate.symbol.text,
-    functions: networkFunctions(printer),
     given: Object.fromEntries(given.map((quantity) => [quantity, showQuantity(printer, quantity)])),
     names: unitNames(printer),
     parts: layout.parts(plan),
   };
+  if (drill.of === 'network') {
+    return { ...sheet, of: drill.of, network: drill.network, functions: networkFunctions(networkPrinter(printer)) };
+  }
+  const { document, graph } = drill.solution.formula;
+  return { ...sheet, of: drill.of, formula: document, graph: drawnGraph(graph, printer), template: drill.template };
 }
 
 /** The tolerance of a drill with what it lets pass in its fields; undefined where it has none. */

@@ -1,6 +1,7 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import { MatrixPrinter } from '../../engine/printing/matrix-steps.ts';
 import type { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { DrillPart, LinePart, MatrixPart, MatrixTerm, NumberField, TablePart } from '../contract/drill-views.ts';
 import type { DrillPlan, PlannedLines, PlannedMatrix, PlannedPart, PlannedTable } from './drill-plan.ts';
 import type { FieldPrecision } from './field-precisions.ts';
@@ -8,11 +9,12 @@ import { leftOf, namesFor } from './derivations/print-derivation.ts';
 import { matrixTerms } from './matrix-terms.ts';
 import { lightsOf } from './lights-of.ts';
 import type { HeadingPrinter } from './heading-printer.ts';
+import { networkPrinter } from './network-printer.ts';
 import { showQuantity } from './show-quantity.ts';
 
 /** Makes of a plan what the drill screen shows. */
 export class PartLayout {
-  readonly #printer: Printer;
+  readonly #printer: Printer<Solution>;
   /** What was said already of the signs of the matrix form. */
   readonly #explained = new Set<string>();
 
@@ -48,8 +50,8 @@ export class PartLayout {
       }
       case 'derivation': {
         const { kind, item, prompt, path } = part;
-        const left = leftOf(part, this.#printer);
-        return { kind, item, prompt, left, names: namesFor(part, this.#printer), path };
+        const printer = networkPrinter(this.#printer);
+        return { kind, item, prompt, left: leftOf(part, printer), names: namesFor(part, printer), path };
       }
       case 'choice': {
         const { kind, item, path, options } = part;
@@ -92,7 +94,8 @@ export class PartLayout {
   }
 
   #matrix({ kind, title, step: wanted, rows }: PlannedMatrix): MatrixPart {
-    const found = new MatrixPrinter(this.#printer)
+    const printer = networkPrinter(this.#printer);
+    const found = new MatrixPrinter(printer)
       .steps()
       .find(
         (step) =>
@@ -106,7 +109,7 @@ export class PartLayout {
       title,
       symbol: found.symbol,
       equation: found.rule,
-      terms: matrixTerms(found, this.#printer).filter((term) => this.#isNew(term)),
+      terms: matrixTerms(found, printer).filter((term) => this.#isNew(term)),
       rows: rows.map((row) => row.map((id) => this.#field(id))),
     };
   }

@@ -1,4 +1,4 @@
-import type { NetworkSolution } from '../../engine/solution/solution.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { DrillMode } from '../contract/drill-views.ts';
 import type { Questions } from '../generator/is-told-apart.ts';
 import { askedBy, type DrillPlan } from './drill-plan.ts';
@@ -11,10 +11,10 @@ import { givenValues } from './given-values.ts';
 const modes = ['alone', 'guided'] as const satisfies readonly DrillMode[];
 
 /** What each mode of a drill gives and asks. */
-export const questionsOf = (solution: NetworkSolution, plan: (mode: DrillMode) => DrillPlan): Questions[] =>
+export const questionsOf = (solution: Solution, plan: (mode: DrillMode) => DrillPlan): Questions[] =>
   modes.map((mode) => questionsIn(solution, plan(mode)));
 
-export const questionsIn = (solution: NetworkSolution, plan: DrillPlan): Questions => ({
+export const questionsIn = (solution: Solution, plan: DrillPlan): Questions => ({
   given: givenValues(solution, plan).filter((id) => solution.quantities.get(id)?.expression),
   asked: askedBy(plan),
 });

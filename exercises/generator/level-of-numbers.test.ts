@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { valueOf } from '../../test/drills/sheet.ts';
-import { drillKinds } from '../contract/drill-views.ts';
+import { networkDrillOf, valueOf } from '../../test/drills/sheet.ts';
+import { graphDefinitions } from '../drills/graphs/graph-kinds.ts';
+import { definitions } from '../drills/kinds/drill-kinds.ts';
 import { findDrill } from '../drills/find-drill.ts';
 
-const made = drillKinds.filter((kind) => kind !== 'find-the-mistake' && kind !== 'mistake-in-letters');
+const made = [...definitions, ...graphDefinitions].map(({ kind }) => kind);
 
 describe('the easiest drills', () => {
   it.each(made)('ask for three or four decimals, an epoch for five at most, a difference for six: %s', (kind) => {
@@ -19,7 +20,7 @@ describe('drills with ReLU', () => {
   it.each([2, 3])('have dead units now and then, and always a living one beside: difficulty %i', (difficulty) => {
     const slopes: number[] = [];
     for (let index = 0; index < 60; index += 1) {
-      const drill = valueOf(findDrill({ drill: `generated/update/${difficulty}/relu${index}` }));
+      const drill = networkDrillOf({ drill: `generated/update/${difficulty}/relu${index}` });
       const layers = new Map<string, number[]>();
       for (const { name, value } of drill.solution.quantities.values()) {
         if (name.kind !== 'slope' || drill.network.layers[name.layer - 1]?.activation !== 'relu') continue;

@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { LocalizedText } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
-import type { NetworkSolution } from '../../engine/solution/solution.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { Difficulty, Judgement } from '../contract/drill-views.ts';
 import type { LineInLetters, RevealedMistake } from '../contract/mistake-views.ts';
 
@@ -12,7 +12,7 @@ export interface MistakeDrill {
   /** The example whose document it is. */
   readonly example: string | null;
   readonly generated: { readonly seed: string; readonly difficulty: Difficulty } | null;
-  readonly solution: NetworkSolution;
+  readonly solution: Solution;
   /** What the given values are written with. */
   readonly precision: Precision;
   /** Worked out before the lines begin, and right: the figures that the lines go on from. */

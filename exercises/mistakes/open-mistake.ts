@@ -1,7 +1,11 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
+import type { NotationName } from '../../engine/network/document.ts';
 import { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import type { MistakeSheet } from '../contract/mistake-views.ts';
+import { drawnGraph } from '../drills/graphs/drawn-graph.ts';
 import { networkFunctions } from '../drills/network-functions.ts';
+import { networkPrinter } from '../drills/network-printer.ts';
 import { showQuantity } from '../drills/show-quantity.ts';
 import { unitNames } from '../drills/unit-names.ts';
 import { derivationItem } from '../drills/drill-plan.ts';
@@ -17,17 +21,14 @@ export function openMistake({ mistake: asked }: { readonly mistake: string }): O
 /** What a mistake drill shows before a line is marked. */
 export function mistakeSheetOf(mistake: MistakeDrill): MistakeSheet {
   const { id, title, example, generated, solution, precision, worked, lines, decimals } = mistake;
-  const { document } = solution;
-  const printer = new Printer(solution, document.notation ?? 'numbered', precision);
+  const printer = new Printer<Solution>(solution, notationOf(solution), precision);
   const stated = [...solution.quantities.values()].filter(({ expression }) => !expression).map((given) => given.id);
-  return {
+  const sheet = {
     id,
     example,
     generated,
     title,
-    network: document,
     rateSymbol: printer.rate.symbol.text,
-    functions: networkFunctions(printer),
     given: {
       ...Object.fromEntries(stated.map((quantity) => [quantity, showQuantity(printer, quantity)])),
       ...Object.fromEntries(
@@ -46,4 +47,18 @@ export function mistakeSheetOf(mistake: MistakeDrill): MistakeSheet {
     })),
     decimals,
   };
+  if (solution.of === 'network') {
+    return {
+      ...sheet,
+      of: solution.of,
+      network: solution.document,
+      functions: networkFunctions(networkPrinter(printer)),
+    };
+  }
+  const { document, graph } = solution.formula;
+  return { ...sheet, of: solution.of, formula: document, graph: drawnGraph(graph, printer) };
 }
+
+/** What a network says it is written in. */
+export const notationOf = (solution: Solution): NotationName =>
+  (solution.of === 'network' ? solution.document.notation : undefined) ?? 'numbered';

@@ -1,8 +1,8 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
+import type { FormulaDocument } from '../../engine/formula/document.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
-import type { DrillMode } from '../contract/drill-views.ts';
+import type { DrillKind, DrillMode } from '../contract/drill-views.ts';
 import { writeDrillId } from '../drills/drill-id.ts';
-import { definitionOf } from '../drills/kinds/drill-kinds.ts';
 import { Random } from '../generator/random.ts';
 import { readSeed } from '../generator/seed.ts';
 import { drawSeed } from '../review/session/draw-seed.ts';
@@ -17,8 +17,9 @@ export interface DrawnTask {
   readonly part: number;
   /** Opens it again; the ids of mistakes to find begin with `mistakes/`. */
   readonly drill: string;
-  /** What a drill of chosen values is on. */
+  /** What a drill of chosen values is on: a network or a formula. */
   readonly network?: NetworkDocument;
+  readonly formula?: FormulaDocument;
   readonly mode: DrillMode;
   readonly hints: boolean;
   readonly scratch: boolean;
@@ -41,12 +42,11 @@ export function drawTasks(pack: TaskPack, learner: string): Outcome<readonly Dra
     for (let part = 1; part <= count; part += 1) {
       const drill = drillOf(task, part, `${pack.title}/${place}/${sameName(learner)}`);
       if (!drill.ok) return drill;
-      const network = 'network' in task ? { network: task.network } : {};
       drawn.push({
         task: place,
         part,
         drill: drill.value,
-        ...network,
+        ...documentOf(task),
         mode,
         hints,
         scratch,
@@ -58,13 +58,18 @@ export function drawTasks(pack: TaskPack, learner: string): Outcome<readonly Dra
   return success(drawn);
 }
 
+function documentOf(task: Task): Pick<DrawnTask, 'network' | 'formula'> {
+  if ('network' in task) return { network: task.network };
+  return 'formula' in task ? { formula: task.formula } : {};
+}
+
 /** A name as it is looked for: however it was typed on either machine. */
 export const sameName = (learner: string): string => learner.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** @param each what is drawn from where everybody gets another */
 function drillOf(task: Task, part: number, each: string): Outcome<string> {
   if ('drill' in task) return success(task.drill);
-  if ('network' in task) {
+  if ('network' in task || 'formula' in task) {
     const { asks, precision } = task;
     return success(writeDrillId({ of: 'asks', asks, ...(precision ? { precision } : {}) }));
   }
@@ -80,8 +85,16 @@ function seedOf({ seed, kind, level }: KindTask, part: number, each: string): Ou
   return success(drawSeed(new Random(`${kind}/${level}/${read.value}/${part}`)));
 }
 
+const mistakeFamilies: ReadonlyMap<DrillKind, string> = new Map<DrillKind, string>([
+  ['find-the-mistake', 'generated'],
+  ['mistake-in-letters', 'letters'],
+  ['mistake-in-graph', 'graph'],
+]);
+
 /** Mistakes to find have a sheet of their own, and ids of their own. */
 function idOfKind({ kind, level }: KindTask, seed: string): string {
-  if (definitionOf(kind)) return writeDrillId({ of: 'generated', kind, difficulty: level, seed });
-  return `mistakes/${kind === 'mistake-in-letters' ? 'letters' : 'generated'}/${level}/${seed}`;
+  const family = mistakeFamilies.get(kind);
+  return family === undefined
+    ? writeDrillId({ of: 'generated', kind, difficulty: level, seed })
+    : `mistakes/${family}/${level}/${seed}`;
 }

@@ -3,6 +3,8 @@ import { valueOf } from '../../test/drills/sheet.ts';
 import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import { findDrill } from '../drills/find-drill.ts';
 import { findMistake } from '../mistakes/find-mistake.ts';
+import { gate } from '../templates/gate.ts';
+import { writeTemplate } from '../templates/templates.ts';
 import { drawTasks } from './draw-tasks.ts';
 import { parsePack, readPack } from './parse-pack.ts';
 
@@ -22,6 +24,8 @@ const good = () => ({
     asks,
   ] as unknown[],
 });
+
+const gateFormula = writeTemplate(gate);
 
 describe('a task pack', () => {
   it('is read as it stands, but for what means nothing', () => {
@@ -67,7 +71,11 @@ describe('a task pack', () => {
   it.each([
     ['nothing to do', {}, 'tasks[0]', 'one-task'],
     ['two things to do', { ...asks, drill: 'lecture-slides/hidden-weights' }, 'tasks[0].network', 'one-task'],
-    ['a formula, for now', { formula: 'x^2', asks: ['x'] }, 'tasks[0].formula', 'network-for-formula'],
+    ['values of a formula without it', { drill: 'formula/graph-values' }, 'tasks[0].drill', 'drill-id'],
+    ['a template that there is not', { drill: 'templates/nowhere/graph-values' }, 'tasks[0].drill', 'drill-id'],
+    ['a template that it does not fit', { drill: 'templates/gate/several-ways-out' }, 'tasks[0].drill', 'drill-id'],
+    ['no values of a formula', { formula: gateFormula }, 'tasks[0].asks', 'list'],
+    ['what a formula states', { formula: gateFormula, asks: ['v.x'] }, 'tasks[0].asks[0]', 'worked-quantity-id'],
     ['a drill that there is not', { drill: 'examples/nowhere/update' }, 'tasks[0].drill', 'drill-id'],
     ['a drill that does not fit', { drill: 'examples/article/batch-sum' }, 'tasks[0].drill', 'drill-id'],
     ['a drill without its network', { drill: 'network/update' }, 'tasks[0].drill', 'drill-id'],
@@ -183,13 +191,15 @@ describe('the drills of a pack', () => {
     const tasks = [
       { kind: 'update', level: 1, seed: 'Paper1', count: 2 },
       { kind: 'mistake-in-letters', level: 1, seed: 'a' },
+      { kind: 'mistake-in-graph', level: 2, seed: 'b' },
     ];
     const seeded = valueOf(parsePack({ ...good(), tasks }));
-    const [first, second, letters] = valueOf(drawTasks(seeded, 'Mina'));
+    const [first, second, letters, graph] = valueOf(drawTasks(seeded, 'Mina'));
     expect([first?.drill, letters?.drill]).toEqual(['generated/update/1/paper1', 'mistakes/letters/1/a']);
+    expect(graph?.drill).toBe('mistakes/graph/2/b');
     expect(second?.drill).not.toBe(first?.drill);
     expect(valueOf(drawTasks(seeded, 'Jun')).map(({ drill }) => drill)).toEqual(
-      [first, second, letters].map((one) => one?.drill),
+      [first, second, letters, graph].map((one) => one?.drill),
     );
   });
 
@@ -197,5 +207,22 @@ describe('the drills of a pack', () => {
     const [task] = drawn('Mina').slice(-1);
     expect(task).toMatchObject({ drill: 'asks/decimals-5/dE/dw.2.1.1,w+.2.1.1', network: slidesNetwork });
     expect(findDrill(task ?? { drill: '' }).ok).toBe(true);
+  });
+
+  it('on a formula do the same', () => {
+    const tasks = [
+      { formula: gateFormula, asks: ['dv.x', 'x+'], precision: { decimals: 3 } },
+      { drill: 'templates/gate/whole-way-back' },
+      { drill: 'mistakes/graph/1/abc' },
+    ];
+    const pack = valueOf(parsePack({ ...good(), tasks }));
+    const [own, template, mistake] = valueOf(drawTasks(pack, 'Mina'));
+    expect(own).toMatchObject({ drill: 'asks/decimals-3/dv.x,x+', formula: gateFormula });
+    for (const one of [own, template]) expect(findDrill(one ?? { drill: '' }).ok).toBe(true);
+    expect(findMistake(mistake?.drill ?? '').ok).toBe(true);
+    const broken = { ...gateFormula, lines: ['q = x + '] };
+    const refused = parsePack({ ...good(), tasks: [{ formula: broken, asks: ['v.q'] }] });
+    expect(refused).toMatchObject({ ok: false });
+    expect(JSON.stringify(refused)).toContain('tasks[0].formula.lines[0]');
   });
 });

@@ -5,6 +5,7 @@ import { documentError, documentErrorOf, errorWithin } from '../../engine/networ
 import { otherFormat } from '../../engine/network/document-format.ts';
 import { readJson } from '../../engine/network/read-json.ts';
 import { countQuantities } from '../editor/count-quantities.ts';
+import { countNodeQuantities } from './count-node-quantities.ts';
 import { packSchema } from './pack-schema.ts';
 import { parseTask } from './parse-task.ts';
 import { mostTasks, mostValues, packFormat, packVersion, type Task, type TaskPack } from './task-pack.ts';
@@ -33,7 +34,7 @@ export function parsePack(raw: unknown): Outcome<TaskPack> {
   for (const [index, fields] of tasks.entries()) {
     const task = parseTask(fields, mostValues - values);
     if (!task.ok) return failure(errorWithin(`tasks[${index}]`, task.error));
-    if ('network' in task.value) values += countQuantities(task.value.network);
+    values += valuesOf(task.value);
     const count = countOf(task.value);
     // Those that follow are at least one each.
     const most = left - (tasks.length - index - 1);
@@ -54,6 +55,11 @@ export function parsePack(raw: unknown): Outcome<TaskPack> {
     ...(due === undefined ? {} : { due }),
     tasks: read,
   });
+}
+
+function valuesOf(task: Task): number {
+  if ('network' in task) return countQuantities(task.network);
+  return 'formula' in task ? countNodeQuantities(task.formula) : 0;
 }
 
 /** How many drills a task comes to. */

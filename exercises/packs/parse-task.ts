@@ -1,8 +1,11 @@
 import type { DocumentError, WorkbookError } from '../../engine/contract/errors.ts';
 import { failure, success, type Outcome } from '../../engine/contract/outcome.ts';
 import { documentError, errorWithin } from '../../engine/network/document-error.ts';
+import { parseFormula } from '../../engine/formula/parse-formula.ts';
+import { solveFormula } from '../../engine/formula/solve-formula.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import { solve } from '../../engine/solution/solve.ts';
 import { difficulties } from '../contract/drill-views.ts';
 import { mostQuantities } from '../drills/fits-network.ts';
@@ -12,6 +15,7 @@ import type { TaskFields } from './pack-schema.ts';
 import {
   mostValues,
   type DrillTask,
+  type FormulaTask,
   type KindTask,
   type NetworkTask,
   type Task,
@@ -24,7 +28,7 @@ const makes = ['drill', 'kind', 'network', 'formula'] as const;
 
 /**
  * Makes a task of fields that are good by themselves. Refused with the path within the task.
- * @param room how many values its network may have beside those of the tasks before it
+ * @param room how many values its network or formula may have beside those of the tasks before it
  */
 export function parseTask(fields: TaskFields, room: number): Outcome<Task> {
   const [make, ...others] = makes.filter((field) => field in fields);
@@ -39,7 +43,7 @@ export function parseTask(fields: TaskFields, room: number): Outcome<Task> {
     case 'network':
       return parseAsks(fields, room);
     case 'formula':
-      return failure(documentError(make, fields[make], { kind: 'network-for-formula' }));
+      return parseNodeAsks(fields, room);
   }
 }
 
@@ -65,21 +69,42 @@ function parseKind({ kind, level, seed, count, ...fields }: TaskFields): Outcome
   return success({ kind, level, seed: read.value, ...(count === undefined ? {} : { count }), ...settingsOf(fields) });
 }
 
-function parseAsks({ network, asks, precision, ...fields }: TaskFields, room: number): Outcome<NetworkTask> {
+function parseAsks({ network, ...fields }: TaskFields, room: number): Outcome<NetworkTask> {
   const parsed = parseNetwork(network);
   if (!parsed.ok) return failure(errorWithin('network', parsed.error));
-  const values = countQuantities(parsed.value);
-  if (values > mostQuantities) return failure({ code: 'network-too-large', values, most: mostQuantities });
-  if (values > room) return failure(documentError('network', network, { kind: 'values-in-all', most: mostValues }));
+  const tooMany = faultOfSize(countQuantities(parsed.value), room, 'network', network);
+  if (tooMany) return failure(tooMany);
   const solved = solve(parsed.value);
   if (!solved.ok) return failure(errorWithin('network', solved.error));
+  const asking = parseAsking(fields, solved.value);
+  return asking.ok ? success({ network: parsed.value, ...asking.value }) : asking;
+}
+
+function parseNodeAsks({ formula, ...fields }: TaskFields, room: number): Outcome<FormulaTask> {
+  const parsed = parseFormula(formula);
+  const solved = parsed.ok ? solveFormula(parsed.value) : parsed;
+  if (!solved.ok) return failure(errorWithin('formula', solved.error));
+  const { formula: read, quantities } = solved.value;
+  const tooMany = faultOfSize(quantities.size, room, 'formula', formula);
+  if (tooMany) return failure(tooMany);
+  const asking = parseAsking(fields, solved.value);
+  return asking.ok ? success({ formula: read.document, ...asking.value }) : asking;
+}
+
+function faultOfSize(values: number, room: number, field: string, found: unknown): WorkbookError | undefined {
+  if (values > mostQuantities) return { code: 'network-too-large', values, most: mostQuantities };
+  return values > room ? documentError(field, found, { kind: 'values-in-all', most: mostValues }) : undefined;
+}
+
+function parseAsking(
+  { asks, precision, ...fields }: TaskFields,
+  { quantities }: Solution,
+): Outcome<Omit<NetworkTask, 'network'>> {
   if (!asks) return failure(documentError('asks', asks, { kind: 'list' }));
   const wrong =
-    faultIn(asks, (quantity) => solved.value.quantities.get(quantity)?.expression !== undefined) ??
-    precisionFault(precision);
+    faultIn(asks, (quantity) => quantities.get(quantity)?.expression !== undefined) ?? precisionFault(precision);
   if (wrong) return failure(wrong);
   return success({
-    network: parsed.value,
     asks,
     // Its check has made sure that there is one count of digits, and one alone.
     ...(precision ? { precision: precision as Precision } : {}),

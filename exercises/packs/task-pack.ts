@@ -1,4 +1,5 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
+import type { FormulaDocument } from '../../engine/formula/document.ts';
 import { documentFormats } from '../../engine/network/document-format.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
@@ -13,7 +14,7 @@ export const packLanguages = ['ko', 'en'] as const;
 /** Nobody is set more at once; `count` counts too. */
 export const mostTasks = 200;
 
-/** Nor are the networks of a pack worked out where they have more values together: it would take too long. */
+/** Nor are the networks and formulas of a pack worked out where they have more values together: it would take too long. */
 export const mostValues = 100_000;
 
 /** A task pack, version 1: what somebody sets others to work. Unknown fields mean nothing. */
@@ -42,8 +43,8 @@ export interface TaskSettings {
   readonly retries?: boolean;
 }
 
-/** A drill by its id, some of a kind that are made up, or what is asked of a network. */
-export type Task = DrillTask | KindTask | NetworkTask;
+/** A drill by its id, some of a kind that are made up, or what is asked of a network or a formula. */
+export type Task = DrillTask | KindTask | NetworkTask | FormulaTask;
 
 export interface DrillTask extends TaskSettings {
   readonly drill: string;
@@ -52,18 +53,25 @@ export interface DrillTask extends TaskSettings {
 export interface KindTask extends TaskSettings {
   readonly kind: DrillKind;
   readonly level: Difficulty;
-  /** What its network is made up from; `each` draws it from the learner's name, so that everybody has another. */
+  /** What its numbers are made up from; `each` draws it from the learner's name, so that everybody has another. */
   readonly seed: string;
   /** How many, from 1 to 50; 1 where it does not say. */
   readonly count?: number;
 }
 
-export interface NetworkTask extends TaskSettings {
-  readonly network: NetworkDocument;
+interface AskingTask extends TaskSettings {
   /** What the learner works out, in this order. */
   readonly asks: readonly QuantityId[];
-  /** What values are rounded to; without it, as many digits as the network needs. */
+  /** What values are rounded to; without it, as many digits as the task needs. */
   readonly precision?: Precision;
+}
+
+export interface NetworkTask extends AskingTask {
+  readonly network: NetworkDocument;
+}
+
+export interface FormulaTask extends AskingTask {
+  readonly formula: FormulaDocument;
 }
 
 /** The seed of a task of which everybody gets another. */

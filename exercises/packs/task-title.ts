@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../engine/network/document.ts';
-import { askedTitle } from '../drills/asked-drill.ts';
+import { askedNodesTitle, askedTitle } from '../drills/asked-drill.ts';
 import { readDrillId } from '../drills/drill-id.ts';
 import { kindTexts } from '../drills/kinds/drill-kinds.ts';
 import { examples } from '../examples/examples.ts';
@@ -7,8 +7,13 @@ import { drillFacts } from '../skills/drill-facts.ts';
 import type { DrawnTask } from './draw-tasks.ts';
 
 /** What a drill of a pack is called, without opening it. */
-export function titleOfTask({ drill, network }: Pick<DrawnTask, 'drill' | 'network'>): LocalizedText {
+export function titleOfTask({
+  drill,
+  network,
+  formula,
+}: Pick<DrawnTask, 'drill' | 'network' | 'formula'>): LocalizedText {
   if (network) return network.title ?? askedTitle;
+  if (formula) return formula.title ?? askedNodesTitle;
   const listed = readDrillId(drill)
     ? undefined
     : examples.flatMap(({ drills }) => drills).find(({ id }) => id === drill);

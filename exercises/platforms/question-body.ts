@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { DrillPart, DrillSheet, NumberField } from '../contract/drill-views.ts';
+import type { DrillPart, DrillSheet, FormulaSheet, NetworkSheet, NumberField } from '../contract/drill-views.ts';
 import type { ShownQuantity } from '../contract/network-views.ts';
 import { shownNumber } from '../diagram/shown-number.ts';
 import { inLanguage, type ExportLanguage } from '../export/export-language.ts';
@@ -31,26 +31,40 @@ export class QuestionBody {
     return [
       paragraph(lacksParts ? `${task} ${this.#words.onlyNumbers}` : task),
       element('p', {}, [element('img', { src: name, alt: alternative, width: String(width) })]),
-      ...this.#given(),
-      ...this.#functions(),
+      ...(sheet.of === 'network' ? [...this.#given(sheet), ...this.#functions(sheet)] : this.#lines(sheet)),
       paragraph(this.#words.round(this.#words.digits(sheet.precision))),
       ...sheet.parts.flatMap((part) => this.#part(part)),
     ];
   }
 
-  #given(): Element[] {
+  /** The lines of a formula, what is given, and what has been worked out of it. */
+  #lines({ formula, given, rateSymbol }: FormulaSheet): Element[] {
+    const { rate, workedOut } = this.#words;
+    const shown = Object.values(given);
+    const stated = shown.filter((quantity) => quantity.given);
+    const worked = shown.filter((quantity) => !quantity.given);
+    const hasStep = formula.learningRate !== undefined && (formula.parameters ?? []).length > 0;
+    return [
+      paragraph(stated.map(equation).join(', ')),
+      ...formula.lines.map((line) => paragraph(line)),
+      ...(worked.length === 0 ? [] : [paragraph(`${workedOut}: ${worked.map(equation).join(', ')}`)]),
+      ...(hasStep ? [paragraph(`${rate}: ${rateSymbol} = ${shownNumber(plainNumber(formula.learningRate))}`)] : []),
+    ];
+  }
+
+  #given({ given, rateSymbol, network }: NetworkSheet): Element[] {
     const { rate, epsilon, inputs, targets, parameters, workedOut } = this.#words;
-    const shown = Object.values(this.sheet.given);
+    const shown = Object.values(given);
     const beginsWith = (...letters: readonly string[]): ShownQuantity[] =>
-      shown.filter(({ id, given }) => given && letters.some((letter) => id.startsWith(`${letter}.`)));
+      shown.filter((one) => one.given && letters.some((letter) => one.id.startsWith(`${letter}.`)));
     const groups: readonly (readonly [string, readonly ShownQuantity[]])[] = [
       [inputs, beginsWith('x')],
       [targets, beginsWith('t')],
       [parameters, beginsWith('w', 'b')],
       [epsilon, shown.filter(({ id }) => id === 'ε')],
-      [workedOut, shown.filter(({ given }) => !given)],
+      [workedOut, shown.filter((one) => !one.given)],
     ];
-    const rateLine = `${rate}: ${this.sheet.rateSymbol} = ${shownNumber(plainNumber(this.sheet.network.learningRate))}`;
+    const rateLine = `${rate}: ${rateSymbol} = ${shownNumber(plainNumber(network.learningRate))}`;
     return [
       ...groups.flatMap(([title, quantities]) =>
         quantities.length === 0 ? [] : [paragraph(`${title}: ${quantities.map(equation).join(', ')}`)],
@@ -59,8 +73,7 @@ export class QuestionBody {
     ];
   }
 
-  #functions(): Element[] {
-    const { activations, loss } = this.sheet.functions;
+  #functions({ functions: { activations, loss } }: NetworkSheet): Element[] {
     const names = wordMessages[this.language];
     const lines = activations.map(({ layers, name, line }) =>
       [`${inLanguage(layers, this.language)}: ${names[`activation.${name}`]}`, ...(line ? [line.text] : [])].join(', '),

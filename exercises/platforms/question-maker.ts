@@ -74,11 +74,11 @@ export class QuestionMaker {
   }
 
   /** Undefined where a drill asks for no number, or for one that is not finite. */
-  #question({ drill, network, mode, task, part, points, retries }: DrawnTask): Outcome<Question | undefined> {
+  #question({ drill, network, formula, mode, task, part, points, retries }: DrawnTask): Outcome<Question | undefined> {
     if (drill.startsWith('mistakes/')) return success(undefined);
-    const found = findDrill({ drill, network });
+    const found = findDrill({ drill, network, formula });
     if (!found.ok) return found;
-    const opened = openDrill({ drill, network, mode });
+    const opened = openDrill({ drill, network, formula, mode });
     if (!opened.ok) return opened;
     const prepared = prepare(found.value, mode);
     const body = new QuestionBody(opened.value, this.language);

@@ -63,7 +63,6 @@ const allowedKeys = {
   'drill-id': 'allowed.drill-id',
   'task-seed': 'allowed.task-seed',
   'one-task': 'allowed.one-task',
-  'network-for-formula': 'allowed.network-for-formula',
   'values-in-all': 'allowed.values-in-all',
   'task-of-pack': 'allowed.task-of-pack',
   'short-text': 'allowed.short-text',

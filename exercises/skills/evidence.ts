@@ -1,7 +1,8 @@
 import type { LoggedAttempt, SkillName } from '../contract/learning-views.ts';
 import type { DrillFacts } from './drill-facts.ts';
+import { readNodeQuantity } from './node-quantity.ts';
 import { placeOf, type QuantityPlace } from './quantity-place.ts';
-import { derivedIn, skillAsked } from './skill-asked.ts';
+import { derivedIn, isOnGraph, skillAsked } from './skill-asked.ts';
 import { mistakeOf, skillBroken } from './skill-of-mistake.ts';
 import { stepsBehind } from './steps-behind.ts';
 
@@ -36,7 +37,7 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
   const { quantity, verdict, mode, hints } = answer;
   const asked = skillAsked(quantity, drill);
   if (!asked) return [];
-  const place = placeOf(quantity);
+  const place = isOnGraph(drill) ? undefined : placeOf(quantity);
   const of = (skill: SkillName, right: boolean, weight: number, direct = true): Evidence => ({
     skill,
     right,
@@ -49,7 +50,7 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
     case 'rounded': {
       const rounding = roundingShown(place, verdict, hints);
       if (hints > 0) return [right, ...rounding];
-      const steps = place ? stepsBehind(place, drill, mode) : itemSteps(quantity);
+      const steps = stepsShown(answer, place, drill);
       return [right, ...steps.map((skill) => of(skill, true, behind, false)), ...rounding];
     }
     case 'carried':
@@ -66,7 +67,7 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
       return [of(broken, false, 1), ...followed];
     }
     case 'wrong':
-      return [of(asked, false, place ? undiagnosed[mode] : 1)];
+      return [of(asked, false, place || isOnGraph(drill) ? undiagnosed[mode] : 1)];
   }
 }
 
@@ -82,6 +83,22 @@ function roundingShown(
   if (verdict === 'rounded') return [{ skill: 'rounding', right: false, weight: 1, direct: true }];
   const shows = (place?.of === 'a' || place?.of === 'E') && hints < afterHints.length - 1;
   return shows ? [{ skill: 'rounding', right: true, weight: roundedRight, direct: true }] : [];
+}
+
+function stepsShown(
+  { quantity, mode }: Answer,
+  place: QuantityPlace | undefined,
+  drill: DrillFacts,
+): readonly SkillName[] {
+  if (place) return stepsBehind(place, drill, mode);
+  return isOnGraph(drill) ? stepsOnGraph(quantity, mode, drill) : itemSteps(quantity);
+}
+
+/** Who writes a gradient down and nothing before it has found the local slopes on the way, and gone along each way out. */
+function stepsOnGraph(quantity: string, mode: Answer['mode'], { kind }: DrillFacts): readonly SkillName[] {
+  const asked = readNodeQuantity(quantity);
+  if (mode === 'guided' || (asked !== 'node-gradient' && asked !== 'edge-gradient')) return [];
+  return kind === 'several-ways-out' ? ['local-slope', 'way-back'] : ['local-slope'];
 }
 
 /** Who names every weight that the error passes knows its paths. */

@@ -37,9 +37,16 @@ const practices: Readonly<Record<DrillKind, Practice>> = {
   },
   // Of the way forward it asks twice, but nobody who forgot how a unit is worked is helped by two of them.
   nudge: { guided: ['nudging'], alone: ['nudging'] },
+  'graph-values': { guided: ['node-value'], alone: ['node-value'] },
+  'local-slopes': { guided: ['local-slope'], alone: ['local-slope'] },
+  'graph-path': { guided: ['local-slope', 'way-back'], alone: ['way-back'] },
+  'several-ways-out': { guided: ['local-slope', 'way-back', 'ways-out'], alone: ['ways-out'] },
+  'whole-way-back': { guided: ['way-back'], alone: ['way-back'] },
+  'graph-step': { guided: ['update', 'node-value'], alone: ['update', 'node-value'] },
   // What is asked there depends on where the mistake is.
   'find-the-mistake': { guided: [], alone: [] },
   'mistake-in-letters': { guided: [], alone: [] },
+  'mistake-in-graph': { guided: [], alone: [] },
 };
 
 /** The skills that every drill of a kind and difficulty asks for directly. */

@@ -1,5 +1,6 @@
 import type { SkillName } from '../contract/learning-views.ts';
 import type { DrillFacts } from './drill-facts.ts';
+import { readNodeQuantity } from './node-quantity.ts';
 import { placeOf, type QuantityPlace } from './quantity-place.ts';
 
 /** What is to be chosen or put in order, by its name in answers. */
@@ -16,9 +17,31 @@ export const derivedIn = (item: string): QuantityPlace | undefined =>
 export function skillAsked(quantity: string, drill: DrillFacts): SkillName | undefined {
   const derived = derivedIn(quantity);
   if (derived) return derived.layer === drill.layers ? 'output-derivation' : 'hidden-derivation';
+  if (isOnGraph(drill)) return skillOfNode(quantity, drill);
   const place = placeOf(quantity);
   if (!place) return items.get(quantity);
   return drill.kind === 'matrix' ? 'matrix-step' : skillOfRule(place, drill);
+}
+
+export const isOnGraph = ({ layers }: DrillFacts): boolean => layers === 0;
+
+/** Of a value that goes out several ways, only the drill that is made for it is sure to ask. */
+function skillOfNode(quantity: string, { kind }: DrillFacts): SkillName | undefined {
+  switch (readNodeQuantity(quantity)) {
+    case 'node-value':
+    case 'node-value-after':
+      return 'node-value';
+    case 'local-slope':
+      return 'local-slope';
+    case 'edge-gradient':
+      return 'way-back';
+    case 'node-gradient':
+      return kind === 'several-ways-out' ? 'ways-out' : 'way-back';
+    case 'updated-node':
+      return 'update';
+    case undefined:
+      return undefined;
+  }
 }
 
 /** Wherever it is asked. */

@@ -48,6 +48,10 @@ describe('the map of skills', () => {
       'output-derivation': 'derive',
       'hidden-derivation': 'derive',
       nudging: 'nudge',
+      'node-value': 'graph-values',
+      'local-slope': 'local-slopes',
+      'way-back': 'graph-path',
+      'ways-out': 'several-ways-out',
       rounding: 'forward-pass',
     });
   });

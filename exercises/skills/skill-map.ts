@@ -23,13 +23,28 @@ export const buildsOn: Readonly<Record<SkillName, readonly SkillName[]>> = {
   rounding: ['activation'],
   // The chain rule is what it does without.
   nudging: ['error-at-output'],
+  // Many learn on computation graphs before they see a network: nothing of a network is needed for it.
+  'node-value': [],
+  'local-slope': ['node-value'],
+  'way-back': ['local-slope'],
+  'ways-out': ['way-back'],
 };
+
+/** They come back to whoever has tried them once. */
+const triedFirst: ReadonlySet<SkillName> = new Set<SkillName>([
+  'nudging',
+  'node-value',
+  'local-slope',
+  'way-back',
+  'ways-out',
+]);
 
 /**
  * Rounding is done wherever a number is written down; nobody begins with it before it went otherwise than agreed. Nudging
- * is a check on what the others lead to: it comes back to whoever has tried it once, and takes no time from them before.
+ * is a check on what the others lead to, and computation graphs are another way to the same: neither takes time from the
+ * others before somebody has tried it.
  */
-export const isBegunByItself = (skill: SkillName): boolean => isBegunWhenRight(skill) && skill !== 'nudging';
+export const isBegunByItself = (skill: SkillName): boolean => isBegunWhenRight(skill) && !triedFirst.has(skill);
 
 /** Whether a right answer begins it: everybody rounds right most of the time, and of that nothing is kept. */
 export const isBegunWhenRight = (skill: SkillName): boolean => skill !== 'rounding';

@@ -128,6 +128,34 @@ export const skillTexts: Readonly<Record<SkillName, SkillText>> = {
       ko: '가중치를 양쪽으로 ε만큼 움직이고, 손실이 변한 양을 2ε으로 나눠요.',
     },
   },
+  'node-value': {
+    title: { en: 'Values of a graph', ko: '그래프의 값' },
+    summary: {
+      en: 'Take an expression apart into operations, and work each from what comes into it.',
+      ko: '식을 연산으로 나누고, 들어오는 값으로 연산 하나하나를 계산해요.',
+    },
+  },
+  'local-slope': {
+    title: { en: 'Local slope', ko: '국소 기울기' },
+    summary: {
+      en: 'Find how one operation changes with one of its inputs, and with nothing else.',
+      ko: '한 연산의 결과가 들어오는 값 하나에 따라 얼마나 변하는지만 구해요.',
+    },
+  },
+  'way-back': {
+    title: { en: 'The way back', ko: '거슬러 가기' },
+    summary: {
+      en: 'Multiply what comes from above by the local slope, node by node.',
+      ko: '위에서 온 기울기에 국소 기울기를 곱하며 노드를 하나씩 거슬러 가요.',
+    },
+  },
+  'ways-out': {
+    title: { en: 'Ways out summed', ko: '갈래의 합' },
+    summary: {
+      en: 'Add up what comes back along all ways by which a value goes out.',
+      ko: '값이 여러 갈래로 나가면, 갈래마다 되돌아온 기울기를 모두 더해요.',
+    },
+  },
   rounding: {
     title: { en: 'Rounding', ko: '반올림' },
     summary: {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { onNetwork } from '../../test/drills/sheet.ts';
 import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import type { DrillSheet, NumberField } from '../contract/drill-views.ts';
 import { drillsFor } from '../drills/drills-for.ts';
@@ -44,7 +45,7 @@ it.each(examples.map(({ id }) => id))('every field of %s is found by the name th
   const lost = drills.value.flatMap(({ id }) => {
     const sheet = openDrill({ drill: id });
     if (!sheet.ok) throw new Error(JSON.stringify(sheet.error));
-    const { network, notation } = sheet.value;
+    const { network, notation } = onNetwork(sheet.value);
     // What is worked with a weight moved by ε is no quantity of the network, whose names alone a line is read by.
     const fields = fieldsOf(sheet.value).filter(({ quantity }) => !quantity.includes('ε'));
     const asked = new Set(fields.map(({ quantity }) => quantity));

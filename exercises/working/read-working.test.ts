@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onNetwork } from '../../test/drills/sheet.ts';
 import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import { checkAnswers } from '../drills/check-answers.ts';
 import { drillsFor } from '../drills/drills-for.ts';
@@ -32,7 +33,7 @@ describe('a known mistake is told as in a drill', () => {
       const judged = checkAnswers({ drill: id, answers: [{ quantity: 'dE/dw.2.1.1', typed: '0.2962' }] });
       const [judgement] = judged.ok ? judged.value : [];
       const diagnosis = judgement && 'diagnosis' in judgement ? judgement.diagnosis : undefined;
-      return sheet.ok && diagnosis ? [{ sheet: sheet.value, sentence: diagnosis.sentence }] : [];
+      return sheet.ok && diagnosis ? [{ sheet: onNetwork(sheet.value), sentence: diagnosis.sentence }] : [];
     });
     const [drill] = sheets;
     expect(drill?.sentence.en).toContain('0.2411');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../../test/drills/sheet.ts';
+import { networkSheetOf } from '../../test/drills/sheet.ts';
 import { drawDiagram } from './diagram-drawing.ts';
 
 const drawn = (drill: string) => {
-  const { network, given: quantities, names, sample } = sheetOf({ drill }, 'guided');
+  const { network, given: quantities, names, sample } = networkSheetOf({ drill }, 'guided');
   const drawing = drawDiagram({
     network,
     quantities,

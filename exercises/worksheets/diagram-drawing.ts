@@ -13,6 +13,7 @@ import {
   type NodePlace,
 } from '../diagram/layout.ts';
 import { drawnNumber } from '../diagram/shown-number.ts';
+import { lettering, symbolText } from './lettering.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** What a diagram on paper shows; as the diagram of the page takes it. */
@@ -143,13 +144,3 @@ const number = (x: number, y: number, value: string, size: number): Markup | nul
   value === ''
     ? null
     : markup`<text x="${x}" y="${y}" fill="#000" font-size="${size}" font-weight="600" text-anchor="middle">${value}</text>`;
-
-const lettering = (x: number, y: number, content: Markup, anchor: 'start' | 'middle' = 'middle'): Markup =>
-  markup`<text x="${x}" y="${y}" fill="#000" text-anchor="${anchor}">${content}</text>`;
-
-/** What stands behind an underscore sinks below the line; a prime or a plus behind it rises again. */
-function symbolText(text: string): Markup {
-  const [, before = text, below, behind = ''] = /^([^_]*)(?:_([A-Za-z0-9,]+))?(.*)$/.exec(text) ?? [];
-  if (below === undefined) return markup`${before}${behind}`;
-  return markup`${before}<tspan font-size="78%" dy="0.28em">${below}</tspan>${behind === '' ? null : markup`<tspan dy="-0.28em">${behind}</tspan>`}`;
-}

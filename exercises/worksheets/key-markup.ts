@@ -2,9 +2,11 @@ import type { LocalizedText } from '../../engine/network/document.ts';
 import { writeNumber } from '../../engine/precision/precision.ts';
 import type { Printed } from '../../engine/printing/printed.ts';
 import { Printer } from '../../engine/printing/printer.ts';
+import type { Solution } from '../../engine/solution/solution.ts';
 import { shownNumber } from '../diagram/shown-number.ts';
 import { rightDerivation } from '../drills/derivations/print-derivation.ts';
 import type { PreparedDrill } from '../drills/prepared-drill.ts';
+import { networkPrinter } from '../drills/network-printer.ts';
 import { HeadingPrinter } from '../drills/heading-printer.ts';
 import type { MistakeDrill } from '../mistakes/mistake-drill.ts';
 import { keyItems, type KeyItem } from './key-items.ts';
@@ -41,7 +43,7 @@ export const keyOfDrill = (prepared: PreparedDrill): TaskKey => ({
 
 function rightAnswers({ drill, plan }: PreparedDrill): readonly RightAnswer[] {
   const { solution, notation, precision } = drill;
-  const printer = new Printer(solution, notation, precision);
+  const printer = new Printer<Solution>(solution, notation, precision);
   const headings = new HeadingPrinter(printer, notation);
   return plan.parts.flatMap((part): readonly RightAnswer[] => {
     switch (part.kind) {
@@ -67,7 +69,9 @@ function rightAnswers({ drill, plan }: PreparedDrill): readonly RightAnswer[] {
           },
         ];
       case 'derivation':
-        return [{ item: part.item, prompt: part.prompt, left: null, right: [rightDerivation(part, printer)] }];
+        return [
+          { item: part.item, prompt: part.prompt, left: null, right: [rightDerivation(part, networkPrinter(printer))] },
+        ];
       case 'lines':
       case 'table':
       case 'matrix':

@@ -149,14 +149,14 @@ class WorksheetWork implements Work<WorksheetProgress, WorksheetResult> {
 }
 
 function open(drawn: DrawnTask, points: number | null): Outcome<{ readonly task: OpenedTask; readonly key: TaskKey }> {
-  const { drill, network, mode } = drawn;
+  const { drill, network, formula, mode } = drawn;
   if (drill.startsWith('mistakes/')) {
     const found = findMistake(drill);
     if (!found.ok) return found;
     const task: OpenedTask = { of: 'mistake', drawn, points, sheet: mistakeSheetOf(found.value) };
     return success({ task, key: keyOfMistake(found.value) });
   }
-  const found = findDrill({ drill, ...(network ? { network } : {}) });
+  const found = findDrill({ drill, network, formula });
   if (!found.ok) return found;
   const prepared = prepare(found.value, mode);
   return success({

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import { readInput } from '../../engine/contract/method.ts';
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
+import type { FormulaDocument } from '../../engine/formula/document.ts';
+import { parseFormula } from '../../engine/formula/parse-formula.ts';
 import { parseNetwork } from '../../engine/network/parse-network.ts';
 import { readDrillId } from '../drills/drill-id.ts';
 import { parsePack } from '../packs/parse-pack.ts';
 import type { DrillTask, Task, TaskPack } from '../packs/task-pack.ts';
 import { worksheetSettings, type WorksheetSettings } from './worksheet-settings.ts';
 
-/** A drill on a network of somebody's own, which a pack cannot hold: paper takes the network with it. */
-export interface OwnDrillTask extends DrillTask {
-  readonly network: NetworkDocument;
-}
+/** A drill on a network or a formula of somebody's own, which a pack cannot hold: paper takes it along. */
+export type OwnDrillTask = DrillTask & ({ readonly network: NetworkDocument } | { readonly formula: FormulaDocument });
 
-/** What is to stand on a worksheet: a pack, with drills on own networks among its tasks. */
+/** What is to stand on a worksheet: a pack, with drills on own networks and formulas among its tasks. */
 export interface WorksheetPack extends Omit<TaskPack, 'tasks'> {
   readonly tasks: readonly (Task | OwnDrillTask)[];
 }
@@ -27,7 +27,11 @@ const input = v.object({
   pack: v.looseObject({ tasks: v.pipe(v.array(v.unknown()), v.minLength(1)) }),
   settings: worksheetSettings,
 });
-const ownDrill = v.looseObject({ drill: v.string(), network: v.unknown() });
+const ownDrill = v.looseObject({
+  drill: v.string(),
+  network: v.optional(v.unknown()),
+  formula: v.optional(v.unknown()),
+});
 
 /** Checks a worksheet that somebody asks for from another process. */
 export function readWorksheet(sent: unknown): Outcome<WorksheetInput> {
@@ -53,7 +57,16 @@ const placeholder: Task = { kind: 'losses', level: 1, seed: 'a' };
 /** Undefined for what is a task of a pack, good or not. */
 function ownTask(raw: unknown): Outcome<OwnDrillTask> | undefined {
   const read = v.safeParse(ownDrill, raw);
-  if (!read.success || readDrillId(read.output.drill)?.of !== 'network') return undefined;
-  const network = parseNetwork(read.output.network);
-  return network.ok ? success({ drill: read.output.drill, network: network.value }) : network;
+  if (!read.success) return undefined;
+  const { drill, network, formula } = read.output;
+  const of = readDrillId(drill)?.of;
+  if (of === 'network') {
+    const parsed = parseNetwork(network);
+    return parsed.ok ? success({ drill, network: parsed.value }) : parsed;
+  }
+  if (of === 'formula') {
+    const parsed = parseFormula(formula);
+    return parsed.ok ? success({ drill, formula: parsed.value.document }) : parsed;
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import { shownNumber } from '../diagram/shown-number.ts';
 import { drillLink } from '../links/drill-link.ts';
 import { qrCode } from '../links/qr-code.ts';
 import type { DrawnTask } from '../packs/draw-tasks.ts';
+import { drawnFormula } from './drawn-formula.ts';
 import { drawnNetwork } from './drawn-network.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 import { partsOf } from './parts.ts';
@@ -37,7 +38,7 @@ export const taskOf = (task: OpenedTask, place: TaskPlace): Markup => {
     <div class="opening">${codeOf(task.drawn, settings)}<h2>${place.number}. ${voice.pick(titleOf(task))}${pointsOf(task, voice)}</h2>
     ${seedOf(task, voice)}
     ${task.of === 'drill' ? aboutDrill(task.sheet, voice) : aboutMistake(task.sheet, voice)}</div>
-    ${drawnNetwork(networkOf(task), task.of === 'drill' ? task.sheet.sample : null, voice)}
+    ${pictureOf(task, voice)}
     ${task.of === 'drill' ? partsOf(task.sheet.parts, voice) : linesOf(task.sheet, voice)}
     ${settings.hints && task.drawn.hints && task.of === 'drill' && hintsOf(task, voice)}
     ${roomFor(settings, voice)}
@@ -56,9 +57,9 @@ export const seedOf = ({ sheet }: OpenedTask, voice: Voice): Markup => {
   return markup`<p class="seed">${generated && markup`<span>${voice.say('sheet.seed', { seed: generated.seed })}</span> · <span>${voice.say('sheet.level', { level: generated.difficulty })}</span> · `}<code>${id}</code></p>`;
 };
 
-/** A network of somebody's has no address: the code would lead to nothing. */
-function codeOf({ drill, network }: DrawnTask, { address }: WorksheetSettings): Markup | null {
-  const code = network === undefined ? qrCode(drillLink(drill, address)) : undefined;
+/** A network or a formula of somebody's has no address: the code would lead to nothing. */
+function codeOf({ drill, network, formula }: DrawnTask, { address }: WorksheetSettings): Markup | null {
+  const code = network === undefined && formula === undefined ? qrCode(drillLink(drill, address)) : undefined;
   if (!code) return null;
   return markup`<svg class="code" viewBox="0 0 ${code.size} ${code.size}" aria-hidden="true"><path d="${code.path}" fill="#000" /></svg>`;
 }
@@ -79,8 +80,11 @@ function aboutDrill({ task, precision, parts }: DrillSheet, voice: Voice): Marku
 const aboutMistake = ({ generated, decimals }: MistakeSheet, voice: Voice): Markup =>
   markup`<p class="what">${voice.say(decimals === null ? 'mistake.lead.letters' : generated ? 'mistake.lead.made-up' : 'mistake.lead')}</p>`;
 
-/** What the diagram of a mistake's sheet shows stands on it already; what a sheet is on is told alike for both. */
-const networkOf = ({ sheet }: OpenedTask): DrillSheet | MistakeSheet => sheet;
+/** What a drill is on, drawn; what the picture of a mistake's sheet shows stands on it already. */
+function pictureOf({ of, sheet }: OpenedTask, voice: Voice): Markup {
+  if (sheet.of === 'formula') return drawnFormula(sheet, voice);
+  return drawnNetwork(sheet, of === 'drill' && 'sample' in sheet ? sheet.sample : null, voice);
+}
 
 const linesOf = ({ lines, generated }: MistakeSheet, voice: Voice): Markup =>
   markup`<h3>${voice.say(generated ? 'mistake.lines.made-up' : 'mistake.lines')}</h3>

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { digitsOf } from '../../engine/checking/separation.ts';
 import type { NetworkDocument } from '../../engine/network/document.ts';
-import { fieldsOf, rightAnswers, valueOf } from './sheet.ts';
+import { fieldsOf, networkDrillOf, onNetwork, rightAnswers, valueOf } from './sheet.ts';
 import type { Difficulty } from '../../exercises/contract/drill-views.ts';
 import { checkAnswers } from '../../exercises/drills/check-answers.ts';
-import type { Drill } from '../../exercises/drills/drill.ts';
-import { findDrill } from '../../exercises/drills/find-drill.ts';
+import type { Drill, NetworkDrill } from '../../exercises/drills/drill.ts';
 import { generatedDrill } from '../../exercises/drills/generated-drill.ts';
 import { definitions } from '../../exercises/drills/kinds/drill-kinds.ts';
 import { openDrill } from '../../exercises/drills/open-drill.ts';
@@ -26,7 +25,7 @@ const numbersOf = ({ layers, samples }: NetworkDocument): number[][] => [
   ]),
 ];
 
-function expectEasyNumbers({ network, solution }: Drill): void {
+function expectEasyNumbers({ network, solution }: NetworkDrill): void {
   const targets = network.samples.flatMap(({ target }) => target);
   for (const number of [...numbersOf(network).flat(), ...targets, network.learningRate]) {
     expect(Math.round(number * 100) / 100).toBe(number);
@@ -68,7 +67,7 @@ export const testGeneratedDrills = (difficulties: readonly Difficulty[]): void =
     it.each(difficulties)('of difficulty %i can be worked by hand, and keep all mistakes apart', (difficulty) => {
       for (const seed of seeds) {
         const id = `generated/${kind}/${difficulty}/${seed}`;
-        const drill = valueOf(findDrill({ drill: id }));
+        const drill = networkDrillOf({ drill: id });
         expect(drill).toMatchObject({ id, kind, generated: { seed, difficulty } });
         expect(fits(drill.solution)).toBe(true);
         expect(digitsOf(drill.precision)).toBeLessThanOrEqual(8);
@@ -81,7 +80,9 @@ export const testGeneratedDrills = (difficulties: readonly Difficulty[]): void =
 
     it.each(difficulties)('of difficulty %i are the same again from the same seed', (difficulty) => {
       const make = (seed: string): unknown => {
-        const { network, precision, plan } = valueOf(generatedDrill({ of: 'generated', kind, difficulty, seed }));
+        const { network, precision, plan } = onNetwork(
+          valueOf(generatedDrill({ of: 'generated', kind, difficulty, seed })),
+        );
         return JSON.parse(JSON.stringify({ network, precision, plans: modes.map(plan) }));
       };
       const made = seeds.slice(0, 5).map(make);

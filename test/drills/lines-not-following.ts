@@ -1,4 +1,4 @@
-import type { MistakeSheet } from '../../exercises/contract/mistake-views.ts';
+import type { MistakeOnNetwork } from '../../exercises/contract/mistake-views.ts';
 import { roundAs, type Rounding } from '../learners/rounding.ts';
 import { workThrough } from '../learners/work-through.ts';
 
@@ -10,7 +10,10 @@ const halfUnit = 0.5 + 1e-6;
  * again by a simulated learner, who knows the sheet and not the engine, with and without the short way to a delta, and
  * with what is not shown rounded and in full.
  */
-export function linesNotFollowing({ decimals, network, given: above, lines }: MistakeSheet, wrong: number): string[] {
+export function linesNotFollowing(
+  { decimals, network, given: above, lines }: MistakeOnNetwork,
+  wrong: number,
+): string[] {
   if (decimals === null) throw new TypeError('these lines are in letters');
   const rounding: Rounding = { digits: decimals, counts: 'decimals', ties: 'half-up' };
   const round = (value: number): number => roundAs(value, rounding);

@@ -1,7 +1,9 @@
 import { failure, success, type Outcome } from '../../../engine/contract/outcome.ts';
 import type { Printed } from '../../../engine/printing/printed.ts';
 import { Printer } from '../../../engine/printing/printer.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
 import type { PlannedDerivation } from '../drill-plan.ts';
+import { networkPrinter } from '../network-printer.ts';
 import { findDrill, type DrillRequest } from '../find-drill.ts';
 import type { ModeWanted } from '../open-drill.ts';
 import { prepare } from '../prepared-drill.ts';
@@ -34,6 +36,6 @@ function find({
     .find((one) => one.item === item);
   const { solution, notation, precision } = found.value;
   return part
-    ? success({ part, printer: new Printer(solution, notation, precision) })
+    ? success({ part, printer: networkPrinter(new Printer<Solution>(solution, notation, precision)) })
     : failure({ code: 'unknown-quantity', quantity: item });
 }

@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from '../../../engine/contract/outcome
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import { finer } from '../../../engine/precision/precision.ts';
 import { Printer } from '../../../engine/printing/printer.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
 import type { Hint } from '../../contract/drill-views.ts';
 import { findDrill, type DrillRequest } from '../find-drill.ts';
 import { prepare } from '../prepared-drill.ts';
@@ -23,11 +24,11 @@ export function openHint({
   const way = wayTo(solution, wanted, (id) => onSheet.has(id));
   const precisionOf = (id: QuantityId) => precisions.get(id)?.precision ?? precision;
   const { figures, moreDigits, comesOut } = reckon(way, {
-    written: (id, digits) => new Printer(solution, notation, finer(precisionOf(id), digits)).shownOf(id),
+    written: (id, digits) => new Printer<Solution>(solution, notation, finer(precisionOf(id), digits)).shownOf(id),
     precisionOf,
     value: quantity.value,
   });
-  const printer = new Printer(solution, notation, precision);
+  const printer = new Printer<Solution>(solution, notation, precision);
   const figureOf = (id: QuantityId): string => figures.get(id) ?? '';
   const { rule } = printer.quantity(wanted);
   return success({

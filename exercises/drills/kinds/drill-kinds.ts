@@ -1,4 +1,6 @@
 import type { DrillKind } from '../../contract/drill-views.ts';
+import { graphDefinitions } from '../graphs/graph-kinds.ts';
+import { mistakeInGraph } from '../graphs/mistake-in-graph.ts';
 import { batchSum } from './batch-sum.ts';
 import { biasGradient } from './bias-gradient.ts';
 import { derive } from './derive.ts';
@@ -16,7 +18,7 @@ import { nudgeByHand } from './nudge.ts';
 import { symbols } from './symbols.ts';
 import { update } from './update.ts';
 
-/** Every kind that is worked on a sheet with fields, from the first thing to learn to the last. */
+/** Every kind on a network that is worked on a sheet with fields, from the first thing to learn to the last. */
 export const definitions: readonly DrillKindDefinition[] = [
   forwardPass,
   lossDrill,
@@ -34,7 +36,13 @@ export const definitions: readonly DrillKindDefinition[] = [
 ];
 
 /** Every kind there is, by what lists say of it. */
-export const kindTexts: readonly DrillKindTexts[] = [...definitions, findTheMistake, mistakeInLetters];
+export const kindTexts: readonly DrillKindTexts[] = [
+  ...definitions,
+  ...graphDefinitions,
+  findTheMistake,
+  mistakeInLetters,
+  mistakeInGraph,
+];
 
 export const definitionOf = (kind: DrillKind): DrillKindDefinition | undefined =>
   definitions.find((candidate) => candidate.kind === kind);

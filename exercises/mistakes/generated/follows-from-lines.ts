@@ -3,7 +3,7 @@ import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
 import { evaluate } from '../../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
-import type { Quantity, NetworkSolution } from '../../../engine/solution/solution.ts';
+import type { Quantity, Solution } from '../../../engine/solution/solution.ts';
 import { roundByHand } from './round-by-hand.ts';
 import type { WrittenLine } from './work-along.ts';
 
@@ -19,11 +19,7 @@ interface Reader {
  * Whether each line comes out of those before it and of what the network states, in the short way and in the long one, with
  * a step of its own or at once, and whether or not the reader rounds what no line shows.
  */
-export function followsFromLines(
-  solution: NetworkSolution,
-  precision: Precision,
-  lines: readonly WrittenLine[],
-): boolean {
+export function followsFromLines(solution: Solution, precision: Precision, lines: readonly WrittenLine[]): boolean {
   const forms = [
     ({ simplified, expression }: Quantity) => simplified ?? expression,
     (long: Quantity) => long.expression,
@@ -46,7 +42,7 @@ export function followsFromLines(
 const hasStep = ({ needs }: Way): boolean => needs !== undefined;
 
 function workedFrom(
-  solution: NetworkSolution,
+  solution: Solution,
   shown: ReadonlyMap<QuantityId, number>,
   reader: Reader,
   id: QuantityId,

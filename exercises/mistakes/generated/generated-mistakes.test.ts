@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesNotFollowing } from '../../../test/drills/lines-not-following.ts';
-import { valueOf } from '../../../test/drills/sheet.ts';
+import { onNetwork, valueOf } from '../../../test/drills/sheet.ts';
 import { difficulties } from '../../contract/drill-views.ts';
 import { checkMistake } from '../check-mistake.ts';
 import { openMistake } from '../open-mistake.ts';
@@ -38,7 +38,7 @@ describe.each(difficulties)('made-up mistakes of difficulty %i', (difficulty) =>
     for (const mistake of [...ids, ...byStep]) {
       const { revealed } = valueOf(checkMistake({ mistake, line: null, typed: null, reveal: true }));
       if (!revealed) throw new Error(`${mistake} is not revealed`);
-      expect(linesNotFollowing(valueOf(openMistake({ mistake })), revealed.line), mistake).toEqual([]);
+      expect(linesNotFollowing(onNetwork(valueOf(openMistake({ mistake }))), revealed.line), mistake).toEqual([]);
     }
   });
 

@@ -1,13 +1,8 @@
-import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.ts';
-import type { Instead, KnownMistake, Network, OfAnswer, Way } from '../../../engine/checking/mistakes/known-mistake.ts';
+import type { Instead } from '../../../engine/checking/mistakes/known-mistake.ts';
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
-import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
-import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
-import { isAside } from '../../../engine/quantities/quantity-role.ts';
-import type { NetworkSolution } from '../../../engine/solution/solution.ts';
-import { idsOf, NetworkIds, type Parameter } from '../../drills/network-ids.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
 import type { Random } from '../../generator/random.ts';
 import { followsFromLines } from './follows-from-lines.ts';
 import { windowOfLines } from './window-of-lines.ts';
@@ -30,21 +25,16 @@ export interface Slip {
   readonly instead: Instead;
 }
 
-/** Works the update of one unit with a mistake drawn by chance; undefined where that changes nothing that shows. */
+/** Works all that leads to some quantities with a mistake; undefined where that changes nothing that shows. */
 export function drawMistakenWork(
   random: Random,
-  solution: NetworkSolution,
+  solution: Solution,
   precision: Precision,
+  { name, instead }: Slip,
+  targets: readonly QuantityId[],
 ): MistakenWork | undefined {
-  const slip = drawSlip(random, solution);
-  if (!slip) return undefined;
-  const { name, instead } = slip;
   const along = new WorkAlong(solution, precision, instead);
   const straight = new WorkAlong(solution, precision);
-  const targets = random.pick(unitsOf(solution)).flatMap((parameter) => {
-    const { gradient, updated } = idsOf(parameter);
-    return [gradient, updated];
-  });
   const story = along.storyOf(targets).filter((id) => !isLeftUnwritten(name, id));
   const wrongAt = story.findIndex((id) => along.written(id) !== straight.written(id));
   const wrong = story[wrongAt];
@@ -66,53 +56,6 @@ export function drawMistakenWork(
     wrong: wrongAt - first,
     right,
   };
-}
-
-/** The kinds of mistake are equally likely, however many ways there are to make each. */
-export function drawSlip(random: Random, solution: NetworkSolution): Slip | undefined {
-  const plan = new NetworkPlan(solution.document);
-  const mistakes: readonly KnownMistake[] = Object.values(knownMistakes);
-  const possible = mistakes
-    .map(({ name, detours, ofAnswer }) => ({ name, ofAnswer, ways: detours?.(plan) ?? [] }))
-    .filter(({ ofAnswer, ways }) => ways.length > 0 || ofAnswer);
-  const { name, ofAnswer, ways } = random.pick(possible);
-  const any = ways.length > 0 || !ofAnswer ? ways : inOneLine(random, ofAnswer, { plan, solution });
-  const all = any.filter((way) => showsIn(solution, insteadOf(way)));
-  if (all.length === 0) return undefined;
-  const way = random.pick(all);
-  return { name, instead: insteadOf(way) };
-}
-
-const insteadOf = (way: Instead | Way): Instead => (typeof way === 'function' ? way : way.instead);
-
-/** Whether it is made in a line that a sheet may have: nobody is asked there for what nothing is worked from. */
-const showsIn = ({ quantities }: NetworkSolution, instead: Instead): boolean =>
-  [...quantities.values()].some((quantity) => !isAside(quantity.name) && instead(quantity) !== undefined);
-
-/** The ways of making a mistake that is made in one line only, in a line drawn by chance. */
-function inOneLine(random: Random, ofAnswer: OfAnswer, network: Network): readonly Instead[] {
-  const { solution } = network;
-  const lines = [...solution.quantities.values()].flatMap((quantity) => {
-    if (isAside(quantity.name)) return [];
-    const forms = waysToWork(solution, quantity).map(({ expression }) => expression);
-    const ways = forms.length > 0 ? ofAnswer(quantity, forms, network) : [];
-    return ways.length > 0 ? [ways] : [];
-  });
-  return lines.length > 0 ? random.pick(lines) : [];
-}
-
-/** What is trained of each unit, with what its layer shares. */
-function unitsOf(solution: NetworkSolution): Parameter[][] {
-  const ids = new NetworkIds(solution);
-  return ids.layers.flatMap((layer) =>
-    ids
-      .units(layer)
-      .map((unit) =>
-        [...ids.weightsOf(layer), ...ids.trainedBiases(layer)].filter(
-          (parameter) => parameter.kind === 'shared-bias' || parameter.unit === unit,
-        ),
-      ),
-  );
 }
 
 /** Who leaves the slope out does not write it down; that one line of many is missing would give it away. */

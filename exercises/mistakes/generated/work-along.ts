@@ -2,7 +2,7 @@ import type { Instead } from '../../../engine/checking/mistakes/known-mistake.ts
 import { evaluate, operandsOf } from '../../../engine/expression/evaluate.ts';
 import type { Expression, QuantityId } from '../../../engine/expression/expression.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
-import type { Quantity, NetworkSolution } from '../../../engine/solution/solution.ts';
+import type { Quantity, Solution } from '../../../engine/solution/solution.ts';
 import { roundByHand } from './round-by-hand.ts';
 
 /** A figure on paper. */
@@ -16,7 +16,7 @@ export class WorkAlong {
   readonly #written = new Map<QuantityId, number>();
 
   constructor(
-    readonly solution: NetworkSolution,
+    readonly solution: Solution,
     readonly precision: Precision,
     /** The mistake; nothing for who makes none. */
     readonly instead: Instead = () => undefined,

@@ -9,7 +9,8 @@ import { isBackward } from '../../../engine/quantities/quantity-role.ts';
 import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import { idsOf, NetworkIds } from '../../drills/network-ids.ts';
 import type { Random } from '../../generator/random.ts';
-import { drawSlip, isLeftUnwritten, type Slip } from '../generated/mistaken-work.ts';
+import { isLeftUnwritten, type Slip } from '../generated/mistaken-work.ts';
+import { drawSlip } from '../generated/network-slip.ts';
 import { windowOfLines } from '../generated/window-of-lines.ts';
 import { WorkAlong } from '../generated/work-along.ts';
 

@@ -47,7 +47,7 @@ const recentlySaid = new Recent<Said>(500);
 type Judge = (answers: readonly ResultAnswer[]) => Said;
 
 function judgeOf(drawn: DrawnTask, items: readonly ResultItem[]): Outcome<Judge> {
-  const { drill, mode, network } = drawn;
+  const { drill, mode, network, formula } = drawn;
   if (isMistakeDrill(drill)) {
     const found = findMistake(drill);
     if (!found.ok) return found;
@@ -61,7 +61,7 @@ function judgeOf(drawn: DrawnTask, items: readonly ResultItem[]): Outcome<Judge>
       ({ item }, index) => asked.has(item) && answers.findIndex((other) => other.item === item) === index,
     );
     const typed = known.map(({ item, typed: text }) => ({ quantity: item, typed: text }));
-    const judged = checkAnswers({ drill, mode, network, answers: typed });
+    const judged = checkAnswers({ drill, mode, network, formula, answers: typed });
     return judged.ok ? success(new Map(judged.value.map((one) => [one.quantity, one]))) : judged;
   });
 }

@@ -12,7 +12,8 @@ export const mistakeItem: ResultItem = { item: 'mistake', symbol: { en: 'the wro
 export const isMistakeDrill = (drill: string): boolean => drill.startsWith('mistakes/');
 
 /** What tells a drill from others: two that have this in common ask the same and are judged alike. */
-export const sameDrill = ({ drill, mode, network }: DrawnTask): string => JSON.stringify([drill, mode, network]);
+export const sameDrill = ({ drill, mode, network, formula }: DrawnTask): string =>
+  JSON.stringify([drill, mode, network, formula]);
 
 /** Of more than a whole pack: they are few words each, and made-up drills take long to be made. */
 const recentItems = new Recent<Outcome<readonly ResultItem[]>>(250);
@@ -21,12 +22,12 @@ const recentItems = new Recent<Outcome<readonly ResultItem[]>>(250);
 export const itemsOfTask = (task: DrawnTask): Outcome<readonly ResultItem[]> =>
   recentItems.of(sameDrill(task), () => readItems(task));
 
-function readItems({ drill, mode, network }: DrawnTask): Outcome<readonly ResultItem[]> {
+function readItems({ drill, mode, network, formula }: DrawnTask): Outcome<readonly ResultItem[]> {
   if (isMistakeDrill(drill)) {
     const found = findMistake(drill);
     return found.ok ? success([mistakeItem]) : found;
   }
-  const sheet = openDrill({ drill, mode, network });
+  const sheet = openDrill({ drill, mode, network, formula });
   return sheet.ok ? success(sheet.value.parts.flatMap(itemsOfPart)) : sheet;
 }
 

@@ -55,9 +55,25 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
     alone: { answers: [2, 2, 2], steps: [15, 22, 22] },
     uneven: true,
   },
+  'graph-values': { guided: same(4, 6, 20), alone: { answers: [1, 1, 1], steps: [4, 6, 20] } },
+  'local-slopes': { guided: same(6, 8, 8), alone: same(6, 8, 8) },
+  'graph-path': {
+    guided: { answers: [6, 10, 12], steps: [9, 14, 18] },
+    alone: { answers: [1, 1, 1], steps: [6, 9, 12] },
+  },
+  'several-ways-out': { guided: same(5, 7, 7), alone: { answers: [1, 1, 1], steps: [3, 4, 4] } },
+  'whole-way-back': {
+    guided: { answers: [6, 13, 20], steps: [12, 20, 34] },
+    alone: { answers: [4, 4, 4], steps: [12, 20, 30] },
+  },
+  'graph-step': {
+    guided: { answers: [5, 8, 20], steps: [5, 8, 26] },
+    alone: { answers: [3, 3, 5], steps: [5, 8, 26] },
+  },
   // Lines to look through, and one to repair.
   'find-the-mistake': { guided: same(8, 8, 8), alone: same(8, 8, 8) },
   'mistake-in-letters': { guided: same(8, 8, 8), alone: same(8, 8, 8) },
+  'mistake-in-graph': { guided: same(8, 8, 8), alone: same(8, 8, 8) },
 };
 
 const secondsOfStep = 30;

@@ -23,7 +23,7 @@ describe('progress', () => {
       next: 'weighted-sum',
       mistakes: [],
     });
-    expect(empty.skills).toHaveLength(18);
+    expect(empty.skills).toHaveLength(22);
     for (const one of empty.skills) {
       expect(one).toMatchObject({ level: 'new', mastery: null, lately: null, review: null, weeks: [] });
     }

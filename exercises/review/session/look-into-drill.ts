@@ -1,6 +1,6 @@
 import { operandsOf } from '../../../engine/expression/evaluate.ts';
 import type { QuantityId } from '../../../engine/expression/expression.ts';
-import type { NetworkSolution } from '../../../engine/solution/solution.ts';
+import type { Solution } from '../../../engine/solution/solution.ts';
 import type { DrillMode } from '../../contract/drill-views.ts';
 import type { SkillName } from '../../contract/learning-views.ts';
 import { askedBy, type DrillPlan } from '../../drills/drill-plan.ts';
@@ -28,7 +28,7 @@ export function lookIntoDrill(drill: string, mode: DrillMode): DrillLook | undef
 }
 
 /** Everything between what is given and what is asked, with the latter. */
-function stepsOf(solution: NetworkSolution, plan: DrillPlan): number {
+export function stepsOf(solution: Solution, plan: DrillPlan): number {
   const given = new Set(givenValues(solution, plan));
   const worked = new Set<QuantityId>();
   const work = (id: QuantityId): void => {

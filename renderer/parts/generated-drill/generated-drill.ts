@@ -14,11 +14,19 @@ interface GeneratedDrill {
 export const generatedId = ({ kind, difficulty, seed }: Omit<GeneratedDrill, 'mode'>): string =>
   `${familyOf(kind)}/${difficulty}/${seed}`;
 
+const mistakeFamilies: ReadonlyMap<DrillKind, string> = new Map<DrillKind, string>([
+  ['find-the-mistake', 'mistakes/generated'],
+  ['mistake-in-letters', 'mistakes/letters'],
+  ['mistake-in-graph', 'mistakes/graph'],
+]);
+
 /** What the ids of all made-up drills of a kind begin with. */
 function familyOf(kind: DrillKind): string {
-  if (kind === 'find-the-mistake') return 'mistakes/generated';
-  return kind === 'mistake-in-letters' ? 'mistakes/letters' : `generated/${kind}`;
+  return mistakeFamilies.get(kind) ?? `generated/${kind}`;
 }
+
+/** Whether a kind has a mistake to be found, on a page of its own. */
+export const findsMistakeIn = (kind: DrillKind): boolean => mistakeFamilies.has(kind);
 
 /** The made-up drill that an id names, among kinds that there are; undefined where it names another, or none. */
 export function readGeneratedId(

@@ -1,3 +1,4 @@
+import type { FormulaDocument } from '../../../engine/formula/document.ts';
 import type { LocalizedText, NetworkDocument } from '../../../engine/network/document.ts';
 import type { DrillChoice, DrillKind, DrillKindChoice } from '../../../exercises/contract/drill-views.ts';
 import type { MistakeCard } from '../../../exercises/contract/mistake-views.ts';
@@ -6,10 +7,11 @@ import { language } from '../../shell/language/language.svelte.ts';
 import { isMistake } from '../../shell/navigation/route.ts';
 import { titleOf } from './network-title.ts';
 
-/** A drill as it is stored: one on the learner's own network has that beside it. */
+/** A drill as it is stored: one on the learner's own network or formula has that beside it. */
 export interface TitledDrill {
   readonly drill: string;
   readonly network?: Pick<NetworkDocument, 'title'> | undefined;
+  readonly formula?: Pick<FormulaDocument, 'title'> | undefined;
 }
 
 interface ExampleTitle {
@@ -50,14 +52,17 @@ export class DrillTitles {
     return this.#drills[0];
   }
 
-  titleOf({ drill, network }: TitledDrill): string {
+  titleOf({ drill, network, formula }: TitledDrill): string {
     if (isMistake(drill)) return this.#titleOfMistake(drill);
     const [of, first, second, seed] = drill.split('/');
-    const kind = this.#kinds.find((candidate) => candidate.kind === (of === 'examples' ? second : first));
+    const kind = this.#kinds.find(
+      (candidate) => candidate.kind === (of === 'examples' || of === 'templates' ? second : first),
+    );
     const title = language.pick(kind?.title ?? drill);
     if (of === 'generated' && seed !== undefined) return language.text('progress.drill.generated', { title, seed });
-    if (of === 'asks') return onNetwork(language.text('pack.values'), titleOf(network ?? {}));
-    if (network) return onNetwork(title, titleOf(network));
+    const on = network ?? formula;
+    if (of === 'asks') return onNetwork(language.text('pack.values'), titleOf(on ?? {}));
+    if (on) return onNetwork(title, titleOf(on));
     if (of === 'examples') {
       const example = this.#examples.find(({ id }) => id === first);
       return example ? onNetwork(title, language.pick(example.title)) : title;
@@ -75,9 +80,10 @@ export class DrillTitles {
 
   #titleOfMistake(id: string): string {
     const [, of, , seed] = id.split('/');
-    const letters = this.#kinds.find(({ kind }) => kind === 'mistake-in-letters');
-    const title = of === 'letters' && letters ? language.pick(letters.title) : language.text('mistake.name');
-    if ((of === 'generated' || of === 'letters') && seed !== undefined)
+    const made = { letters: 'mistake-in-letters', graph: 'mistake-in-graph' }[of ?? ''];
+    const texts = this.#kinds.find(({ kind }) => kind === made);
+    const title = texts ? language.pick(texts.title) : language.text('mistake.name');
+    if ((of === 'generated' || made !== undefined) && seed !== undefined)
       return language.text('progress.drill.generated', { title, seed });
     const mistake = this.#mistakes.find((candidate) => candidate.id === id);
     return mistake ? language.text('mistake.title', { title: language.pick(mistake.title) }) : title;

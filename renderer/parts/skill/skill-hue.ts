@@ -19,6 +19,10 @@ const hues = {
   'output-derivation': 'backward',
   'hidden-derivation': 'backward',
   nudging: 'forward',
+  'node-value': 'forward',
+  'local-slope': 'backward',
+  'way-back': 'backward',
+  'ways-out': 'backward',
   rounding: 'neutral',
 } as const satisfies Record<SkillName, string>;
 

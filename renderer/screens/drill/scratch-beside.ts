@@ -1,3 +1,4 @@
+import type { NetworkSheet } from '../../../exercises/contract/drill-views.ts';
 import type { ShownQuantity } from '../../../exercises/contract/network-views.ts';
 import { fieldsOf } from '../../parts/sheet/drill-items.ts';
 import type { AskedField, ScratchSheet } from '../../parts/scratch/scratch-sheet.ts';
@@ -12,10 +13,11 @@ import type { Pen } from './pen.svelte.ts';
  */
 export function scratchBeside(
   session: DrillSession,
+  sheet: NetworkSheet,
   pen: Pen,
   quantities: Readonly<Record<string, ShownQuantity>>,
 ): ScratchSheet {
-  const { sheet, paper, place } = session;
+  const { paper, place } = session;
   const fields: readonly AskedField[] = fieldsOf(sheet)
     .filter(({ quantity }) => !session.isClosed(quantity))
     .map(({ quantity, symbol }) => ({ quantity, symbol: symbol.text }));

@@ -20,6 +20,13 @@ const groupOf = {
   nudge: 'practice.group.back',
   'find-the-mistake': 'practice.group.insight',
   'mistake-in-letters': 'practice.group.insight',
+  'graph-values': 'practice.group.graph',
+  'local-slopes': 'practice.group.graph',
+  'graph-path': 'practice.group.graph',
+  'several-ways-out': 'practice.group.graph',
+  'whole-way-back': 'practice.group.graph',
+  'graph-step': 'practice.group.graph',
+  'mistake-in-graph': 'practice.group.graph',
 } as const satisfies Record<DrillKind, GroupName>;
 
 const groups: readonly GroupName[] = [
@@ -27,6 +34,7 @@ const groups: readonly GroupName[] = [
   'practice.group.back',
   'practice.group.step',
   'practice.group.insight',
+  'practice.group.graph',
 ];
 
 /** The kinds group by group, each group in the order given. */

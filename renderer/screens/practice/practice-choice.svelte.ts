@@ -2,7 +2,7 @@ import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Difficulty, DrillKind, DrillMode } from '../../../exercises/contract/drill-views.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { routeOfDrill, type Route } from '../../shell/navigation/route.ts';
-import { generatedId } from '../../parts/generated-drill/generated-drill.ts';
+import { findsMistakeIn, generatedId } from '../../parts/generated-drill/generated-drill.ts';
 import { newSeed } from '../../parts/generated-drill/new-seed.ts';
 
 /** What the learner wants to practise. */
@@ -54,7 +54,7 @@ export class PracticeChoice {
 
   /** There is one way only to find a mistake. */
   get hasModes(): boolean {
-    return this.#kind !== 'find-the-mistake' && this.#kind !== 'mistake-in-letters';
+    return !findsMistakeIn(this.#kind);
   }
 
   /** Why no drill comes of the seed as it stands. */

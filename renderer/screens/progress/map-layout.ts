@@ -43,6 +43,10 @@ const lanes: Readonly<Record<SkillName, number>> = {
   'hidden-derivation': 4,
   rounding: 4,
   nudging: 1,
+  'node-value': 0,
+  'local-slope': 0,
+  'way-back': 0,
+  'ways-out': 0,
 };
 const laneCount = 5;
 

@@ -1,4 +1,5 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
+import type { FormulaDocument } from '../../../engine/formula/document.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { Difficulty, DrillKind, DrillMode } from '../../../exercises/contract/drill-views.ts';
 import type { Task, TaskPack } from '../../../exercises/packs/task-pack.ts';
@@ -13,7 +14,12 @@ import { newId } from '../../shell/new-id.ts';
 
 /** What is to stand on the sheet. */
 export type SheetTask =
-  | { readonly of: 'drill'; readonly drill: string; readonly network?: NetworkDocument | undefined }
+  | {
+      readonly of: 'drill';
+      readonly drill: string;
+      readonly network?: NetworkDocument | undefined;
+      readonly formula?: FormulaDocument | undefined;
+    }
   | {
       readonly of: 'kind';
       readonly kind: DrillKind;
@@ -76,12 +82,14 @@ export class WorksheetDesk {
   }
 
   /** Begins a sheet with one drill, unless that stands on it already. */
-  begin(drill: string, network?: NetworkDocument): void {
-    const wanted = JSON.stringify({ drill, network });
+  begin(drill: string, network?: NetworkDocument, formula?: FormulaDocument): void {
+    const wanted = JSON.stringify({ drill, network, formula });
     const stands = this.tasks.some(
-      ({ task }) => task.of === 'drill' && JSON.stringify({ drill: task.drill, network: task.network }) === wanted,
+      ({ task }) =>
+        task.of === 'drill' &&
+        JSON.stringify({ drill: task.drill, network: task.network, formula: task.formula }) === wanted,
     );
-    if (!stands) this.add({ of: 'drill', drill, network });
+    if (!stands) this.add({ of: 'drill', drill, network, formula });
   }
 
   /** Puts a whole pack on the sheet, in place of what stood there. */
@@ -161,8 +169,10 @@ export const isDrawn = (task: SheetTask): boolean =>
 function packTask(task: SheetTask, mode: DrillMode, areOwn: boolean): WorksheetInput['pack']['tasks'][number] {
   if (task.of === 'packed') return task.task;
   if (task.of === 'drill') {
-    const { drill, network } = task;
-    return { drill, mode, ...(network ? { network } : {}) };
+    const { drill, network, formula } = task;
+    const taken = { drill, mode };
+    if (network) return { ...taken, network };
+    return formula ? { ...taken, formula } : taken;
   }
   const { kind, level, seed, count, isDrawn } = task;
   return { kind, level, seed: isDrawn && areOwn ? 'each' : seed, count, mode };

@@ -44,7 +44,6 @@ const allowed: OneOfEach<Allowed, 'kind'> = {
   'drill-id': { kind: 'drill-id' },
   'task-seed': { kind: 'task-seed' },
   'one-task': { kind: 'one-task' },
-  'network-for-formula': { kind: 'network-for-formula' },
   'values-in-all': { kind: 'values-in-all', most: 100_000 },
   'task-of-pack': { kind: 'task-of-pack', tasks: 5 },
   'short-text': { kind: 'short-text', length: 200 },

@@ -26,7 +26,10 @@ function* networks(from: number, to: number): Generator<NetworkDocument> {
     const kind = definitions[index % definitions.length]?.kind ?? 'gradient';
     const difficulty = difficulties[index % difficulties.length] ?? 1;
     const drill = findDrill({ drill: `generated/${kind}/${difficulty}/free${index}` });
-    const [one, two] = [random[index - from], drill.ok ? drill.value.solution.document : undefined];
+    const [one, two] = [
+      random[index - from],
+      drill.ok && drill.value.of === 'network' ? drill.value.network : undefined,
+    ];
     yield* [one, two, index < examples.length ? example : undefined].filter((network) => network !== undefined);
   }
 }

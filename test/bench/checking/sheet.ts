@@ -4,7 +4,7 @@ import type { QuantityId } from '../../../engine/expression/expression.ts';
 import { writeNumber, type Precision } from '../../../engine/precision/precision.ts';
 import type { NetworkSolution } from '../../../engine/solution/solution.ts';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
-import type { Drill } from '../../../exercises/drills/drill.ts';
+import type { NetworkDrill } from '../../../exercises/drills/drill.ts';
 import { prepare } from '../../../exercises/drills/prepared-drill.ts';
 
 /** A drill as a learner has it: what is written there already, and what is asked, to how many digits. */
@@ -20,13 +20,13 @@ export interface Sheet {
 }
 
 /** The sheet that the workbook lays out for a drill. */
-export function sheetOfDrill(drill: Drill, mode: DrillMode): Sheet {
+export function sheetOfDrill(drill: NetworkDrill, mode: DrillMode): Sheet {
   const { given, precisions } = prepare(drill, mode);
   const fields = new Map([...precisions].map(([id, { precision }]) => [id, precision]));
   return makeSheet(`${drill.id} ${mode}`, drill, given, fields);
 }
 
-type OnNetwork = Pick<Drill, 'solution' | 'checker' | 'precision'>;
+type OnNetwork = Pick<NetworkDrill, 'solution' | 'checker' | 'precision'>;
 
 export function makeSheet(
   id: string,

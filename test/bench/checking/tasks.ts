@@ -16,6 +16,7 @@ import { definitions } from '../../../exercises/drills/kinds/drill-kinds.ts';
 import { questionsIn, questionsOf } from '../../../exercises/drills/questions-of.ts';
 import { examples } from '../../../exercises/examples/examples.ts';
 import { firstOf } from '../../../exercises/generator/first-of.ts';
+import { onNetwork } from '../../drills/sheet.ts';
 import { makeSheet, sheetOfDrill, type Sheet } from './sheet.ts';
 
 /** What one process does at a time: some drills of a kind, or one kind of drill on an example. */
@@ -69,7 +70,7 @@ export function* sheetsOf(task: Exclude<Task, { on: 'free' }>): Generator<Sheet 
   for (let index = from; index < to; index += 1) {
     const drill = findDrill({ drill: `generated/${kind}/${difficulty}/bench${index}` });
     // Every second seed in each mode: an exam asks for what is asked of who works alone.
-    yield drill.ok ? sheetOfDrill(drill.value, modes[index % 2] ?? 'guided') : JSON.stringify(drill.error);
+    yield drill.ok ? sheetOfDrill(onNetwork(drill.value), modes[index % 2] ?? 'guided') : JSON.stringify(drill.error);
   }
 }
 

@@ -2,7 +2,7 @@ import { difficulties } from '../../../exercises/contract/drill-views.ts';
 import { checkMistake } from '../../../exercises/mistakes/check-mistake.ts';
 import { openMistake } from '../../../exercises/mistakes/open-mistake.ts';
 import { linesNotFollowing } from '../../drills/lines-not-following.ts';
-import { valueOf } from '../../drills/sheet.ts';
+import { onNetwork, valueOf } from '../../drills/sheet.ts';
 
 const sheets = Number(process.argv[2] ?? 5000);
 const started = Date.now();
@@ -18,7 +18,7 @@ for (let index = 0; index < sheets; index += 1) {
   const { revealed } = valueOf(checkMistake({ mistake, line: null, typed: null, reveal: true }));
   if (!revealed) throw new Error(`${mistake} is not revealed`);
   lines += Object.values(sheet.given).filter(({ given }) => !given).length + revealed.line;
-  notFollowing.push(...linesNotFollowing(sheet, revealed.line).map((line) => `${mistake}: ${line}`));
+  notFollowing.push(...linesNotFollowing(onNetwork(sheet), revealed.line).map((line) => `${mistake}: ${line}`));
 }
 
 for (const line of notFollowing) console.log(line);

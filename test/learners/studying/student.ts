@@ -36,6 +36,10 @@ export const mistakesAt: Readonly<Record<SkillName, readonly MistakeName[]>> = {
   'output-derivation': [],
   'hidden-derivation': [],
   nudging: ['divided-by-epsilon', 'output-nudged'],
+  'node-value': [],
+  'local-slope': [],
+  'way-back': [],
+  'ways-out': [],
   rounding: [],
 };
 

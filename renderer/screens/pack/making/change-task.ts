@@ -1,4 +1,5 @@
 import type { Task, TaskSettings } from '../../../../exercises/packs/task-pack.ts';
+import { findsMistakeIn } from '../../../parts/generated-drill/generated-drill.ts';
 import { isMistake } from '../../../shell/navigation/route.ts';
 
 /** What is said where a task does not say it. */
@@ -27,9 +28,7 @@ export function moved(tasks: readonly Task[], from: number, to: number): readonl
 
 /** Pages with a mistake to be found are taken in one way alone, and give no hints. */
 export const findsMistake = (task: Task): boolean =>
-  'kind' in task
-    ? task.kind === 'find-the-mistake' || task.kind === 'mistake-in-letters'
-    : 'drill' in task && isMistake(task.drill);
+  'kind' in task ? findsMistakeIn(task.kind) : 'drill' in task && isMistake(task.drill);
 
 /** What a field holds as points: from 0 to 1000; undefined for anything else. */
 export function pointsIn(typed: string): number | undefined {

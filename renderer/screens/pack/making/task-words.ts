@@ -6,6 +6,7 @@ import { language } from '../../../shell/language/language.svelte.ts';
 /** What a task is called where it is set. */
 export function wordsOfTask(task: Task, titles: DrillTitles): string {
   if ('network' in task) return titles.titleOf({ drill: 'asks/', network: task.network });
+  if ('formula' in task) return titles.titleOf({ drill: 'asks/', formula: task.formula });
   if ('drill' in task) return titles.titleOf(task);
   const { kind, level, seed, count = 1 } = task;
   const title = titles.titleOf({ drill: generatedId({ kind, difficulty: level, seed }) });
