@@ -13,10 +13,29 @@ function medianMilliseconds(run, repetitions) {
   return median(times);
 }
 
-/** How long the solution graph takes: a 2-2-2 with one quantity printed, and larger networks without. */
+/** A formula of about 400 operations: 40 steps that each go on from the three before. */
+const longFormula = {
+  format: 'backprop-workbook.formula',
+  version: 1,
+  given: { w: 0.5, x: 0.2, b: 0.1 },
+  lines: [
+    'a0 = σ(w*x + b)',
+    ...Array.from(
+      { length: 44 },
+      (_, step) => `a${step + 1} = tanh(w*a${step} + x*a${Math.max(0, step - 2)} + b)*exp(-a${step}²)`,
+    ),
+  ],
+  output: 'a44',
+  parameters: ['w', 'b'],
+  learningRate: 0.1,
+};
+
+/** How long the solution graph takes: a 2-2-2 with one quantity printed, larger networks and a formula without. */
 export async function measureSolutions() {
-  const { Printer, solve } = await import(engineBundle);
+  const { Printer, parseFormula, solve, solveFormula } = await import(engineBundle);
   const small = workloads.W1.network;
+  const formula = parseFormula(longFormula);
+  if (!formula.ok) throw new Error(JSON.stringify(formula.error));
   return [
     {
       title: 'solve a 2-2-2 and print one quantity',
@@ -35,6 +54,16 @@ export async function measureSolutions() {
       title: 'solve a 16-16-16 with 8 samples',
       target: 20,
       milliseconds: medianMilliseconds(() => solve(sixteenSquare), 90),
+    },
+    {
+      title: `solve a formula of ${formula.value.graph.nodes.size - 3} operations`,
+      target: 3,
+      milliseconds: medianMilliseconds(() => solveFormula(formula.value), 300),
+    },
+    {
+      title: 'read the same formula and solve it',
+      target: 6,
+      milliseconds: medianMilliseconds(() => solveFormula(parseFormula(longFormula).value), 300),
     },
   ];
 }
