@@ -1,7 +1,7 @@
 import { DrawnLines, type DrawnFormula } from './drawn-lines.ts';
 import type { Random } from './random.ts';
 
-const curves = ['σ', 'tanh', 'exp', 'relu', 'relu'] as const;
+const curves = ['σ', 'tanh', 'exp', 'exp', 'relu'] as const;
 const signs = ['+', '-', '*', '/'] as const;
 
 /** Three or four numbers, some of them used twice, with a gate among the operations: max or ReLU. */
@@ -13,7 +13,7 @@ export function drawWithGates(random: Random): DrawnFormula {
   const shared = lines.again();
   const other = lines.again(shared);
   lines.write(random.integer(0, 1) === 0 ? `max(${shared}, ${other})` : `relu(${shared} + ${other})`);
-  if (random.integer(0, 1) === 0) lines.write(`${random.pick(curves)}(${lines.take()})`);
+  if (random.integer(1, 3) > 1) lines.write(`${random.pick(curves)}(${lines.take()})`);
   while (lines.open > 1) {
     const one = lines.take();
     const sign = random.pick(signs);

@@ -3,7 +3,7 @@ import type { DrillFacts } from './drill-facts.ts';
 import { readNodeQuantity } from './node-quantity.ts';
 import { placeOf, type QuantityPlace } from './quantity-place.ts';
 import { derivedIn, isOnGraph, skillAsked } from './skill-asked.ts';
-import { mistakeOf, skillBroken } from './skill-of-mistake.ts';
+import { mistakeOf, skillBroken, skillBrokenOnGraph } from './skill-of-mistake.ts';
 import { stepsBehind } from './steps-behind.ts';
 
 /** What one answer says of one skill. */
@@ -61,7 +61,9 @@ export function evidenceOf(answer: Answer, drill: DrillFacts): readonly Evidence
       if (!mistake || mistake === 'decimal-slip') return [of(asked, false, undiagnosed[mode])];
       // In letters, whatever is broken is the derivation; in numbers it may be well in hand.
       if (derivedIn(quantity)) return [of(asked, false, 1)];
-      const broken = skillBroken(mistake, asked, place?.layer === drill.layers ? 'output' : 'hidden');
+      const broken = isOnGraph(drill)
+        ? skillBrokenOnGraph(mistake, asked)
+        : skillBroken(mistake, asked, place?.layer === drill.layers ? 'output' : 'hidden');
       // The mistake explains the whole answer, so the rule that was asked was followed.
       const followed = broken === asked ? [] : [of(asked, true, behind * right.weight, false)];
       return [of(broken, false, 1), ...followed];

@@ -42,7 +42,8 @@ const practices: Readonly<Record<DrillKind, Practice>> = {
   'graph-path': { guided: ['local-slope', 'way-back'], alone: ['way-back'] },
   'several-ways-out': { guided: ['local-slope', 'way-back', 'ways-out'], alone: ['ways-out'] },
   'whole-way-back': { guided: ['way-back'], alone: ['way-back'] },
-  'graph-step': { guided: ['update', 'node-value'], alone: ['update', 'node-value'] },
+  // The update too, but who learns it on networks is not led to graphs by it.
+  'graph-step': { guided: ['node-value'], alone: ['node-value'] },
   // What is asked there depends on where the mistake is.
   'find-the-mistake': { guided: [], alone: [] },
   'mistake-in-letters': { guided: [], alone: [] },

@@ -50,22 +50,22 @@ const skillsOfMistakes: Readonly<Record<MistakeName, SkillName | 'gradient' | nu
   'divided-by-epsilon': 'nudging',
   'one-side-only': 'nudging',
   'nudge-left-out': 'nudging',
-  'own-factor-kept': 'slope',
-  'sum-for-product': 'slope',
-  'product-for-sum': 'slope',
-  'quotient-sign': 'slope',
-  'quotient-square': 'slope',
-  'difference-sign': 'slope',
-  'exp-without-itself': 'slope',
-  'gate-to-other-input': 'slope',
-  'local-slope-alone': 'paths-summed',
-  'local-slope-left-out': 'slope',
-  'gradient-for-local-slope': 'slope',
-  'way-out-missed': 'paths-summed',
-  'shared-weight-once': 'paths-summed',
-  'through-time-cut': 'paths-summed',
-  'softmax-cross-terms': 'paths-summed',
-  'statistics-constant': 'paths-summed',
+  'own-factor-kept': 'local-slope',
+  'sum-for-product': 'local-slope',
+  'product-for-sum': 'local-slope',
+  'quotient-sign': 'local-slope',
+  'quotient-square': 'local-slope',
+  'difference-sign': 'local-slope',
+  'exp-without-itself': 'local-slope',
+  'gate-to-other-input': 'local-slope',
+  'local-slope-alone': 'way-back',
+  'local-slope-left-out': 'way-back',
+  'gradient-for-local-slope': 'local-slope',
+  'way-out-missed': 'ways-out',
+  'shared-weight-once': 'ways-out',
+  'through-time-cut': 'ways-out',
+  'softmax-cross-terms': 'ways-out',
+  'statistics-constant': 'ways-out',
 };
 
 export const mistakeOf = (name: string | undefined): MistakeName | undefined =>
@@ -80,6 +80,14 @@ export function skillBroken(mistake: MistakeName, asked: SkillName, layer: 'outp
   const skill = skillsOfMistakes[mistake];
   if (skill === 'gradient') return layer === 'output' ? 'output-gradient' : 'hidden-gradient';
   return skill ?? asked;
+}
+
+const graphSkills: ReadonlySet<SkillName> = new Set<SkillName>(['local-slope', 'way-back', 'ways-out', 'update']);
+
+/** The same on a computation graph, which has no units: what would be a rule of theirs belongs to what was asked. */
+export function skillBrokenOnGraph(mistake: MistakeName, asked: SkillName): SkillName {
+  const skill = skillBroken(mistake, asked, 'output');
+  return graphSkills.has(skill) ? skill : asked;
 }
 
 /** The skill that a list of mistakes names beside it. */

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { knownMistakes } from '../../../engine/checking/mistakes/known-mistakes.ts';
 import type { KnownMistake } from '../../../engine/checking/mistakes/known-mistake.ts';
 import { mistakeNames, type MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import { FormulaPlan } from '../../../engine/checking/mistakes/formulas/formula-plan.ts';
 import { NetworkPlan } from '../../../engine/checking/mistakes/network-plan.ts';
 import { waysToWork } from '../../../engine/checking/ways-to-work.ts';
-import type { NetworkSolution } from '../../../engine/solution/solution.ts';
+import type { FormulaSolution, NetworkSolution } from '../../../engine/solution/solution.ts';
 import { solve } from '../../../engine/solution/solve.ts';
+import { drawnPlans } from '../../../test/formulas/drawn-plans.ts';
 import { askedBy } from '../../drills/drill-plan.ts';
+import { graphDefinitionOf } from '../../drills/graphs/graph-kinds.ts';
 import { definitionOf } from '../../drills/kinds/drill-kinds.ts';
 import { drawNetwork } from '../../generator/draw-network.ts';
 import { Random } from '../../generator/random.ts';
@@ -35,8 +38,39 @@ function canShow(name: MistakeName, solution: NetworkSolution, asked: readonly s
   });
 }
 
+/** The same in a formula. */
+function canShowOnGraph(name: MistakeName, solution: FormulaSolution, asked: readonly string[]): boolean {
+  const { inFormula, ofFormulaAnswer }: KnownMistake = knownMistakes[name];
+  const straight = new WorkAlong(solution, precision);
+  const plan = new FormulaPlan(solution);
+  const ofAnswers = asked.flatMap((id) => {
+    const quantity = solution.quantities.get(id);
+    const forms = quantity ? waysToWork(solution, quantity).map(({ expression }) => expression) : [];
+    return quantity ? (ofFormulaAnswer?.(quantity, forms, plan) ?? []) : [];
+  });
+  return [...(inFormula?.(plan) ?? []), ...ofAnswers].some((way) => {
+    const along = new WorkAlong(solution, precision, typeof way === 'function' ? way : way.instead);
+    return asked.some((id) => along.written(id) !== straight.written(id));
+  });
+}
+
+const isOnGraph = (name: MistakeName): boolean => graphDefinitionOf(drillsForMistakes[name].kind) !== undefined;
+
+describe('the drill made for a mistake on a graph', () => {
+  it.each(mistakeNames.filter(isOnGraph))('leaves room for it: %s', (name) => {
+    const { kind, difficulty } = drillsForMistakes[name];
+    const definition = graphDefinitionOf(kind);
+    if (!definition) throw new RangeError(`no sheet for ${kind}`);
+    const found = drawnPlans(definition, difficulty, 'guided', 60).map(({ solution, plan }) =>
+      canShowOnGraph(name, solution, askedBy(plan)),
+    );
+    // The templates are many, and only one or two have a softmax, or a mean.
+    expect(found.filter(Boolean).length).toBeGreaterThan(found.length / 20);
+  });
+});
+
 describe('the drill made for a mistake', () => {
-  it.each(mistakeNames)('leaves room for it: %s', (name) => {
+  it.each(mistakeNames.filter((name) => !isOnGraph(name)))('leaves room for it: %s', (name) => {
     const { kind, difficulty } = drillsForMistakes[name];
     const definition = definitionOf(kind);
     if (!definition) throw new RangeError(`no sheet for ${kind}`);

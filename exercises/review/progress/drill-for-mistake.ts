@@ -5,7 +5,7 @@ type Made = MistakeMade['drill'];
 
 const drill = (kind: Made['kind'], difficulty: Made['difficulty']): Made => ({ kind, difficulty });
 
-/** The drill in which a mistake can be made most directly, on the easiest networks that leave room for it. */
+/** The drill in which a mistake can be made most directly, on the easiest networks and formulas that leave room for it. */
 export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'error-sign': drill('factors', 1),
   'slope-dropped': drill('gradient', 1),
@@ -53,20 +53,20 @@ export const drillsForMistakes: Readonly<Record<MistakeName, Made>> = {
   'divided-by-epsilon': drill('nudge', 1),
   'one-side-only': drill('nudge', 1),
   'nudge-left-out': drill('nudge', 1),
-  'own-factor-kept': drill('gradient', 1),
-  'sum-for-product': drill('gradient', 1),
-  'product-for-sum': drill('gradient', 1),
-  'quotient-sign': drill('gradient', 1),
-  'quotient-square': drill('gradient', 1),
-  'difference-sign': drill('gradient', 1),
-  'exp-without-itself': drill('gradient', 1),
-  'gate-to-other-input': drill('gradient', 1),
-  'local-slope-alone': drill('gradient', 1),
-  'local-slope-left-out': drill('gradient', 1),
-  'gradient-for-local-slope': drill('gradient', 1),
-  'way-out-missed': drill('gradient', 1),
-  'shared-weight-once': drill('gradient', 1),
-  'through-time-cut': drill('gradient', 1),
-  'softmax-cross-terms': drill('gradient', 1),
-  'statistics-constant': drill('gradient', 1),
+  'own-factor-kept': drill('local-slopes', 1),
+  'sum-for-product': drill('local-slopes', 1),
+  'product-for-sum': drill('local-slopes', 1),
+  'quotient-sign': drill('local-slopes', 2),
+  'quotient-square': drill('local-slopes', 2),
+  'difference-sign': drill('local-slopes', 1),
+  'exp-without-itself': drill('local-slopes', 2),
+  'gate-to-other-input': drill('local-slopes', 2),
+  'local-slope-alone': drill('graph-path', 1),
+  'local-slope-left-out': drill('graph-path', 1),
+  'gradient-for-local-slope': drill('graph-path', 1),
+  'way-out-missed': drill('several-ways-out', 1),
+  'shared-weight-once': drill('whole-way-back', 3),
+  'through-time-cut': drill('whole-way-back', 3),
+  'softmax-cross-terms': drill('whole-way-back', 3),
+  'statistics-constant': drill('several-ways-out', 3),
 };
