@@ -1,6 +1,7 @@
 import type { QuantityId } from '../../engine/expression/expression.ts';
 import type { PrintedSymbol } from '../../engine/printing/printed.ts';
 import type { Place } from '../diagram/place.ts';
+import type { ShownQuantity } from './network-views.ts';
 
 /**
  * A node of a computation graph where it is drawn: a circle, behind it a short line with the node's value above and its
@@ -54,4 +55,11 @@ export interface GraphView {
   readonly edges: readonly GraphEdgeView[];
   readonly width: number;
   readonly height: number;
+}
+
+/** A network as a computation graph; its nodes bear the network's own ids wherever the network has such a quantity. */
+export interface NetworkGraph {
+  readonly graph: GraphView;
+  /** Every number on it, by id: those of the network, and those that only the graph has, such as local slopes. */
+  readonly numbers: Readonly<Record<QuantityId, ShownQuantity>>;
 }

@@ -50,6 +50,7 @@ import { skillCards } from '../skills/skill-map.ts';
 import { skillsShown } from '../skills/skills-shown.ts';
 import { lineAbout } from '../working/line-about.ts';
 import { readWorking } from '../working/read-working.ts';
+import { networkGraph } from '../worked/network-graph.ts';
 import { workExample } from '../worked/work-example.ts';
 import { openWorking } from '../working/open-working.ts';
 import { drillModes } from './drill-views.ts';
@@ -97,6 +98,8 @@ export const workbookMethods = {
     }),
     workExample,
   ),
+  /** A small dense network as a computation graph; null where it has too many operations for that. */
+  networkGraph: method(v.object({ network: v.unknown(), notation, precision }), networkGraph),
   /** The source of an example as it was published, every figure judged. */
   published: method(v.object({ example: v.string() }), publishExample),
   /** Each rule explained once. */

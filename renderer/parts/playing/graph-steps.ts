@@ -10,6 +10,8 @@ import type { PlayStep } from './play-step.ts';
 export function graphSteps({ nodes, edges }: GraphView, isKnown: (id: QuantityId) => boolean): readonly PlayStep[] {
   const into = byNode(edges, ({ to }) => to);
   const worked = nodes.filter(({ name }) => into.has(name));
+  const gradients = new Map(nodes.map(({ name, gradient }) => [name, gradient]));
+  const gradientOf = (name: string): QuantityId => gradients.get(name) ?? '';
   const onTheWay = new Set(nodes.filter((node) => node.isOnTheWay).map(({ name }) => name));
   const waysBack = edges.filter(({ to }) => onTheWay.has(to));
   const forward = worked.map(({ name, value }): PlayStep => {
@@ -25,11 +27,11 @@ export function graphSteps({ nodes, edges }: GraphView, isKnown: (id: QuantityId
     if (!onTheWay.has(name)) continue;
     const ways = into.get(name) ?? [];
     for (const { from } of ways) open.set(from, (open.get(from) ?? 0) - 1);
-    const whole = ways.filter(({ from }) => open.get(from) === 0).map(({ from }) => `dv.${from}`);
+    const whole = ways.filter(({ from }) => open.get(from) === 0).map(({ from }) => gradientOf(from));
     const parts = ways.flatMap(({ slope, gradient }) => [slope, gradient]);
     const tells = ways.flatMap(({ slope, gradient, hasGradient, from }) => {
-      if (!hasGradient) return [slope, `dv.${from}`];
-      return [slope, gradient, ...(open.get(from) === 0 ? [`dv.${from}`] : [])];
+      if (!hasGradient) return [slope, gradientOf(from)];
+      return [slope, gradient, ...(open.get(from) === 0 ? [gradientOf(from)] : [])];
     });
     back.push({ way: 'back', along: slopesOf(ways), shows: [...parts, ...whole], tells, node: name });
   }

@@ -46,6 +46,11 @@ export class Playing {
     return durations[this.pace];
   }
 
+  /** The steps that have been made; none at rest. */
+  get done(): readonly PlayStep[] {
+    return this.#steps.slice(0, this.#made ?? 0);
+  }
+
   /** The step that was made last; undefined at rest and before the first. */
   get current(): PlayStep | undefined {
     return this.#made === undefined ? undefined : this.#steps[this.#made - 1];

@@ -13,6 +13,8 @@ interface Picture {
 interface Ways {
   /** What grows above the picture at a scale, in its own units; nothing where this is left out. */
   readonly above?: (scale: number) => number;
+  /** Whether what is higher than its room is shown from its top; else from its middle. */
+  readonly fromTop?: boolean;
   /** Whether the wheel alone zooms; else only with Ctrl, and the page scrolls. */
   readonly byWheel: boolean;
 }
@@ -93,7 +95,8 @@ export class PictureZoom {
     const above = this.#ways.above?.(first) ?? 0;
     const scale = Math.max(Math.min(first, room.height / (height + above)), least);
     const x = Math.max(padding, (board.clientWidth - width * scale) / 2);
-    const y = (board.clientHeight - (height - above) * scale) / 2;
+    const middle = (board.clientHeight - (height - above) * scale) / 2;
+    const y = this.#ways.fromTop ? Math.max(0, middle) : middle;
     this.#go(zoomIdentity.translate(x, y).scale(scale));
     this.#fitted = true;
   }

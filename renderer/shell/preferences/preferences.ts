@@ -11,7 +11,8 @@ type Preference =
   | 'last-sheet'
   | 'last-network'
   | 'shared-address'
-  | 'scratch';
+  | 'scratch'
+  | 'network-drawn';
 
 const keyOf = (preference: Preference) => `backprop-workbook.${preference}`;
 
