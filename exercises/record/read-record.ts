@@ -96,7 +96,7 @@ function entryError(list: RecordList, entry: unknown, seen: Set<unknown>): Workb
     const parsed = parseUnfinishedPack(pack);
     if (!parsed.ok) return errorWithin('pack', parsed.error);
   }
-  if (list === 'formulas') {
+  if (list === 'formulas' || (list === 'attempts' && formula !== undefined)) {
     const parsed = parseUnfinishedFormula(formula);
     if (!parsed.ok) return errorWithin('formula', parsed.error);
   }

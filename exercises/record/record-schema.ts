@@ -57,6 +57,7 @@ const attempt = objectWith({
   mode: needed(oneOf(drillModes)),
   example: needed(v.nullable(name)),
   network: v.exactOptional(network),
+  formula: v.exactOptional(formulaDocument),
   quantity: needed(name),
   symbol: needed(localizedText),
   role: needed(oneOf(roles)),

@@ -24,6 +24,7 @@ export const screens = {
   formulas: new FetchedPart(() => import('../screens/formulas/formulas-screen.svelte')),
   formula: new FetchedPart(() => import('../screens/formulas/formula-screen.svelte')),
   template: new FetchedPart(() => import('../screens/template/template-screen.svelte')),
+  ownFormulaDrill: new FetchedPart(() => import('../screens/drill/own-formula-drill-screen.svelte')),
   ownDrill: new FetchedPart(() => import('../screens/drill/own-drill-screen.svelte')),
   class: new FetchedPart(() => import('../screens/class/class-screen.svelte')),
   worksheet: new FetchedPart(() => import('../screens/worksheet/worksheet-screen.svelte')),

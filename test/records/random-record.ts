@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { habitNames } from '../../engine/checking/habits/rounding-habit.ts';
 import { mistakeNames } from '../../engine/checking/mistakes/mistake-names.ts';
+import type { FormulaDocument } from '../../engine/formula/document.ts';
 import { difficulties, drillKinds, drillModes } from '../../exercises/contract/drill-views.ts';
 import { sessionReasons, skillNames } from '../../exercises/contract/learning-views.ts';
 import type { Task } from '../../exercises/packs/task-pack.ts';
@@ -27,6 +28,14 @@ const number = fc.double({ noNaN: true, noDefaultInfinity: true });
 const drill = fc.oneof(name, fc.constantFrom('generated/gradient/2/k3x9', 'lecture-slides/hidden-weights'));
 const byItem = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(name, value, { maxKeys: 3, noNullPrototype: true });
 
+const gate: FormulaDocument = {
+  format: 'backprop-workbook.formula',
+  version: 1,
+  given: { x: -2, y: 5, z: -4 },
+  lines: ['q = x + y', 'f = q * z'],
+  output: 'f',
+};
+
 const attempt: fc.Arbitrary<Attempt> = fc.record(
   {
     id: fc.uuid(),
@@ -37,6 +46,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
     mode: fc.constantFrom(...drillModes),
     example: fc.option(name),
     network: randomNetwork({ layers: 2, units: 2, samples: 2 }),
+    formula: fc.constant(gate),
     quantity: name,
     symbol: fc.oneof(fc.string(), fc.record({ en: fc.string(), ko: fc.string() })),
     role: fc.constantFrom('given' as const, 'parameter' as const, 'forward' as const, 'backward' as const),

@@ -1,5 +1,6 @@
 import type { HabitName } from '../../../engine/checking/habits/rounding-habit.ts';
 import type { MistakeName } from '../../../engine/checking/mistakes/mistake-names.ts';
+import type { FormulaDocument } from '../../../engine/formula/document.ts';
 import type { LocalizedText, NetworkDocument } from '../../../engine/network/document.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { Role } from '../../../engine/quantities/quantity-role.ts';
@@ -22,6 +23,8 @@ export interface Attempt {
   readonly example: string | null;
   /** The network of a drill on the learner's own, whose id does not tell it. */
   readonly network?: NetworkDocument;
+  /** The same of a formula. */
+  readonly formula?: FormulaDocument;
   /** The id of the quantity, or of what was to be chosen or put in order. */
   readonly quantity: string;
   /** What was asked for: a symbol in plain text as the drill showed it, or a question. */

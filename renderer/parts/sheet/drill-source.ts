@@ -1,3 +1,4 @@
+import type { FormulaDocument } from '../../../engine/formula/document.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import type { DrillMode } from '../../../exercises/contract/drill-views.ts';
 
@@ -7,6 +8,8 @@ export interface DrillSource {
   readonly mode: DrillMode;
   /** The learner's own network, for the drills on it. */
   readonly network?: NetworkDocument;
+  /** The learner's own formula, for the drills on it. */
+  readonly formula?: FormulaDocument;
   /** The task of a pack that it is, which has a sheet of its own. */
   readonly task?: string;
 }
@@ -25,12 +28,13 @@ export const freeTerms: DrillTerms = { hints: true, scratch: true, retries: true
  * Under what a sheet is kept. Guided and on one's own are the same sheet of paper, so that what was written stays when
  * switching; an exam has a fresh one.
  */
-export function sheetKey({ drill, mode, network, task }: DrillSource): string {
+export function sheetKey({ drill, mode, network, formula, task }: DrillSource): string {
   const parts = [
     drill,
     ...(mode === 'exam' ? ['exam'] : []),
     ...(task === undefined ? [] : [`task ${task}`]),
     ...(network ? [JSON.stringify(network)] : []),
+    ...(formula ? [JSON.stringify(formula)] : []),
   ];
   return parts.join(' ');
 }

@@ -5,6 +5,7 @@ import { changedFormula } from '../../keeping/database/formula-line.ts';
 import { keepFormula, loadFormula } from '../../keeping/database/formulas.ts';
 import type { StoredFormula } from '../../keeping/database/stored-formula.ts';
 import type { DeskShelf } from '../../keeping/desk/desk-shelf.ts';
+import { titleOfFormula as ownTitleOf } from '../../parts/names/formula-title.ts';
 import { saveText } from '../../parts/files/save-file.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { language } from '../../shell/language/language.svelte.ts';
@@ -20,12 +21,9 @@ export const formulaShelf: DeskShelf<StoredFormula, FormulaDocument> = {
   read: (formula) => engine.call('readFormula', { text: JSON.stringify(formula) }),
 };
 
-/** What it is called on the shelf; without a title, by its last line. */
-export function titleOfFormula({ title, lines }: Pick<FormulaDocument, 'title' | 'lines'>): string {
-  const own = picked(title).trim();
-  if (own !== '') return own;
-  return lines.findLast((line) => line.trim() !== '')?.trim() ?? language.text('formulas.untitled');
-}
+/** What it is called on the shelf. */
+export const titleOfFormula = (formula: Pick<FormulaDocument, 'title' | 'lines'>): string =>
+  ownTitleOf(formula) ?? language.text('formulas.untitled');
 
 export const picked = (title: LocalizedText | undefined): string => (title === undefined ? '' : language.pick(title));
 

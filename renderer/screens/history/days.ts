@@ -7,6 +7,7 @@ export interface Check {
   readonly at: number;
   readonly drill: string;
   readonly network: Attempt['network'];
+  readonly formula: Attempt['formula'];
   readonly mode: DrillMode;
   readonly attempts: readonly Attempt[];
 }
@@ -16,6 +17,7 @@ export interface Sitting {
   readonly drill: string;
   /** The learner's own, as it was at the newest check. */
   readonly network: Attempt['network'];
+  readonly formula: Attempt['formula'];
   readonly checks: readonly [Check, ...Check[]];
 }
 
@@ -53,6 +55,7 @@ function checkOf(attempts: readonly Attempt[]): readonly Check[] {
           at: first.at,
           drill: first.drill,
           network: first.network,
+          formula: first.formula,
           mode: first.mode,
           attempts: inOrder,
         },
@@ -61,15 +64,15 @@ function checkOf(attempts: readonly Attempt[]): readonly Check[] {
 }
 
 function sittingsOf(checks: readonly Check[]): readonly Sitting[] {
-  const sittings: { drill: string; network: Attempt['network']; checks: [Check, ...Check[]] }[] = [];
+  const sittings: (Sitting & { readonly checks: [Check, ...Check[]] })[] = [];
   for (const check of checks) {
     const last = sittings.at(-1);
-    if (last?.drill === check.drill && isSame(last.network, check.network)) last.checks.push(check);
-    else sittings.push({ drill: check.drill, network: check.network, checks: [check] });
+    if (last?.drill === check.drill && isSame(last, check)) last.checks.push(check);
+    else sittings.push({ drill: check.drill, network: check.network, formula: check.formula, checks: [check] });
   }
   return sittings;
 }
 
-/** A drill on another network, or on one that was changed since, is another drill. */
-const isSame = (one: Attempt['network'], other: Attempt['network']): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** A drill on another network or formula, or on one that was changed since, is another drill. */
+const isSame = (one: Pick<Check, 'network' | 'formula'>, other: Pick<Check, 'network' | 'formula'>): boolean =>
+  JSON.stringify([one.network, one.formula]) === JSON.stringify([other.network, other.formula]);

@@ -49,12 +49,12 @@ export interface Stood {
 }
 
 async function open(first: Attempt, stood: Stood): Promise<OldCheck['opened']> {
-  const { drill, mode, network } = first;
+  const { drill, mode, network, formula } = first;
   if (isMistake(drill)) {
     const sheet = await engine.call('openMistake', { mistake: drill });
     return sheet.ok ? { kind: 'mistake', sheet: sheet.value } : { kind: 'closed', error: sheet.error };
   }
-  const source: DrillSource = { drill, mode, ...(network ? { network } : {}) };
+  const source: DrillSource = { drill, mode, ...(network ? { network } : {}), ...(formula ? { formula } : {}) };
   const sheet = await engine.call('openDrill', source);
   if (!sheet.ok) return { kind: 'closed', error: sheet.error };
   return { kind: 'drill', session: await reopened(source, sheet.value, stood) };
@@ -96,10 +96,11 @@ function asThen(attempt: Attempt, today: Judgement | undefined): Judgement {
 
 /** What stood on the sheet when these were checked. @param ofDrill oldest first */
 export function stoodThen(attempts: readonly [Attempt, ...Attempt[]], ofDrill: readonly Attempt[]): Stood {
-  const [{ at, mode, network, sheet }] = attempts;
-  const sameNetwork = JSON.stringify(network);
+  const [{ at, mode, network, formula, sheet }] = attempts;
+  const same = JSON.stringify([network, formula]);
   const before = ofDrill.filter(
-    (one) => one.at < at && one.mode === mode && one.sheet === sheet && JSON.stringify(one.network) === sameNetwork,
+    (one) =>
+      one.at < at && one.mode === mode && one.sheet === sheet && JSON.stringify([one.network, one.formula]) === same,
   );
   const answers = [...(sheet === undefined ? lastSitting(before, at) : before), ...attempts];
   return {

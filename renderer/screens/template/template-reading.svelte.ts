@@ -1,5 +1,6 @@
 import type { WorkbookError } from '../../../engine/contract/errors.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
+import type { DrillChoice } from '../../../exercises/contract/drill-views.ts';
 import type { FormulaSketch, TemplateView, WorkedFormula } from '../../../exercises/contract/formula-views.ts';
 import type { ShownQuantity } from '../../../exercises/contract/network-views.ts';
 import { quantitiesOf } from '../../parts/graph-values/quantities-of.ts';
@@ -15,6 +16,7 @@ export class TemplateReading {
   #view = $state.raw<TemplateView>();
   #sketch = $state.raw<FormulaSketch>();
   #worked = $state.raw<WorkedFormula>();
+  #drills = $state.raw<readonly DrillChoice[]>([]);
   #problem = $state.raw<WorkbookError>();
   #asked = 0;
 
@@ -34,6 +36,11 @@ export class TemplateReading {
 
   get worked(): WorkedFormula | undefined {
     return this.#worked;
+  }
+
+  /** On it in its usual sizes. */
+  get drills(): readonly DrillChoice[] {
+    return this.#drills;
   }
 
   get problem(): WorkbookError | undefined {
@@ -56,15 +63,17 @@ export class TemplateReading {
     this.#problem = view.ok ? undefined : view.error;
     if (!view.ok) return;
     const { formula } = view.value;
-    const [sketch, worked] = await Promise.all([
+    const [sketch, worked, drills] = await Promise.all([
       engine.call('sketchFormula', { formula, precision, isDrawn: true }),
       engine.call('workFormula', { formula, precision }),
+      engine.call('drillsFor', { template: this.#template }),
     ]);
     if (turn !== this.#asked) return;
-    const failed = [sketch, worked].find(({ ok }) => !ok);
+    const failed = [sketch, worked, drills].find(({ ok }) => !ok);
     if (failed && !failed.ok) this.#problem = failed.error;
     this.#view = view.value;
     this.#sketch = sketch.ok ? sketch.value : undefined;
     this.#worked = worked.ok ? worked.value : undefined;
+    this.#drills = drills.ok ? drills.value : [];
   }
 }

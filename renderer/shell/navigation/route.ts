@@ -17,8 +17,14 @@ export type Route =
     }
   | { readonly place: 'mistake'; readonly mistake: string }
   | { readonly place: 'practice' }
-  /** Drills on paper; with a drill, and the network on the shelf that it is on, or with a pack, that stands on the sheet. */
-  | { readonly place: 'worksheet'; readonly drill?: string; readonly network?: string; readonly pack?: string }
+  /** Drills on paper; with a drill, and the network or formula on the shelf that it is on, or with a pack, that stands on the sheet. */
+  | {
+      readonly place: 'worksheet';
+      readonly drill?: string;
+      readonly network?: string;
+      readonly formula?: string;
+      readonly pack?: string;
+    }
   /** A working of one's own, checked line by line. Without an id, the one that was written on last. */
   | { readonly place: 'solution-check'; readonly working?: string }
   /** Without a network, the one worked on last. */
@@ -72,7 +78,7 @@ export function addressOf(route: Route): string {
     case 'practice':
       return '/practice';
     case 'worksheet':
-      return `/worksheet${queryOf({ drill: route.drill, network: route.network, pack: route.pack })}`;
+      return `/worksheet${queryOf({ drill: route.drill, network: route.network, formula: route.formula, pack: route.pack })}`;
     case 'solution-check':
       return route.working === undefined ? '/solution' : `/solution/${encoded(route.working)}`;
     case 'editor':
@@ -181,13 +187,17 @@ function packOf(address: string): Route | undefined {
 function worksheetOf(address: string): Route | undefined {
   const asked = address.slice('/worksheet'.length);
   const query = new URLSearchParams(asked);
-  const [drill, network, pack] = ['drill', 'network', 'pack'].map((name) => query.get(name) ?? undefined);
-  const isEmpty = [drill, network, pack].includes('') || (network !== undefined && drill === undefined);
-  if (isEmpty || queryOf({ drill, network, pack }) !== asked) return undefined;
+  const names = ['drill', 'network', 'formula', 'pack'];
+  const [drill, network, formula, pack] = names.map((name) => query.get(name) ?? undefined);
+  const isEmpty = [drill, network, formula, pack].includes('');
+  const isOnNothing = (network ?? formula) !== undefined && drill === undefined;
+  const isOnBoth = network !== undefined && formula !== undefined;
+  if (isEmpty || isOnNothing || isOnBoth || queryOf({ drill, network, formula, pack }) !== asked) return undefined;
   return {
     place: 'worksheet',
     ...(drill ? { drill } : {}),
     ...(network ? { network } : {}),
+    ...(formula ? { formula } : {}),
     ...(pack ? { pack } : {}),
   };
 }
