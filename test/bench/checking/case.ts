@@ -1,4 +1,5 @@
 import type { Answer, Verdict } from '../../../engine/checking/verdict.ts';
+import type { FormulaSlip } from '../../learners/formulas/formula-slip.ts';
 import type { Effect, Ways } from './learner.ts';
 import type { Tally } from './tally.ts';
 
@@ -6,8 +7,9 @@ import type { Tally } from './tally.ts';
 export interface Case {
   readonly sheet: string;
   readonly what: 'honest rejected' | 'mistaken accepted' | 'not named' | 'wrongly named' | 'habit not told';
-  readonly slip?: Effect['slip'];
-  readonly ways: Ways;
+  readonly slip?: Effect['slip'] | FormulaSlip;
+  /** Of a learner on a network. */
+  readonly ways?: Ways;
   /** Quantity, as typed, verdict. */
   readonly answers: readonly string[];
 }

@@ -1,6 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printFree, printNames, printRoundings, printRules, printTimings, printWidths } from './print.ts';
+import {
+  printFormulas,
+  printFree,
+  printNames,
+  printRoundings,
+  printRules,
+  printTimings,
+  printWidths,
+} from './print.ts';
 import { runTasks } from './run-tasks.ts';
 import { addTo, type Tally } from './tally.ts';
 import { allTasks, type Task } from './tasks.ts';
@@ -16,7 +24,7 @@ const seconds = (): number => Math.round((Date.now() - started) / 1000);
 const measured = timings();
 
 const tasks = allTasks(drills);
-const tallies: Record<Task['on'], Tally> = { generated: {}, example: {}, free: {} };
+const tallies: Record<Task['on'], Tally> = { generated: {}, example: {}, free: {}, formula: {} };
 const cases: Case[] = [];
 const failed: string[] = [];
 const refused: string[] = [];
@@ -35,6 +43,7 @@ printRules(tallies);
 printNames(tallies.generated);
 printRoundings(tallies);
 printFree(tallies.free, refused);
+printFormulas(tallies.formula);
 printWidths(widths());
 printTimings(measured);
 if (failed.length > 0) console.log(`\n${failed.length} drills could not be made: ${failed[0] ?? ''}`);

@@ -66,8 +66,12 @@ const answersOf = (part: string): string => part.replace(' ', ' answers ');
 
 /** How many of those who made each mistake were told its name. */
 export function printNames(tally: Tally): void {
-  const names = Object.keys(tally).filter((name) => name.startsWith('slip ') && !name.endsWith(' named'));
   console.log('\nGenerated drills, by the mistake that was made\n');
+  printSlips(tally);
+}
+
+function printSlips(tally: Tally): void {
+  const names = Object.keys(tally).filter((name) => name.startsWith('slip ') && !name.endsWith(' named'));
   printTable([
     ['', 'learners', 'named'],
     ...names.sort().map((name) => [name.slice(5), String(tally[name] ?? 0), percent(tally, `${name} named`, name)]),
@@ -122,6 +126,17 @@ export function printFree(tally: Tally, refused: readonly string[]): void {
     `\nIn any order and form: ${of('free answers')} answers, ${of('free refused')} refused, ${of('free asked')} asked for more digits`,
   );
   for (const answer of refused.slice(0, 5)) console.log(`  ${answer}`);
+}
+
+/** Of learners on formulas: random ones, and the templates in their sizes. */
+export function printFormulas(tally: Tally): void {
+  const of = (name: string): string => String(tally[name] ?? 0);
+  console.log(
+    `\nFormulas: ${of('formulas')}, ${of('honest')} honest learners (${of('honest answers')} answers), of whom ${of('honest rejected')} rejected ` +
+      `and ${of('honest asked')} asked for more digits; ${of('mistaken')} mistaken ones, of whom ${of('mistaken accepted')} accepted, ` +
+      `${percent(tally, 'named', 'mistaken')} % named and ${of('wrongly named')} given another name`,
+  );
+  printSlips(tally);
 }
 
 export function printWidths(found: readonly Width[]): void {

@@ -29,7 +29,8 @@ export type Task =
       readonly to: number;
     }
   | { readonly on: 'example'; readonly example: string; readonly kind: DrillKind }
-  | { readonly on: 'free'; readonly from: number; readonly to: number };
+  | { readonly on: 'free'; readonly from: number; readonly to: number }
+  | { readonly on: 'formula'; readonly from: number; readonly to: number };
 
 /** The kinds that ask for numbers; in the others there is nothing to round. */
 const kinds = definitions.filter(({ kind }) => kind !== 'symbols').map(({ kind }) => kind);
@@ -41,6 +42,9 @@ const drillsAtATime = 20;
 
 /** For this many drills one network of each source is worked freely: over 200,000 answers beside 10,000 drills. */
 const drillsForFreeNetwork = 28;
+
+/** For this many drills one random formula and one template are worked. */
+const drillsForFormula = 10;
 
 /** As many drills of each kind and difficulty as make up a number together, and every kind on every example. */
 export function allTasks(drills: number): Task[] {
@@ -57,11 +61,14 @@ export function allTasks(drills: number): Task[] {
   const free = Array.from({ length: Math.ceil(drills / drillsForFreeNetwork / drillsAtATime) }, (_, part): Task => {
     return { on: 'free', from: part * drillsAtATime, to: (part + 1) * drillsAtATime };
   });
-  return [...generated, ...onExamples, ...free];
+  const formulas = Array.from({ length: Math.ceil(drills / drillsForFormula / drillsAtATime) }, (_, part): Task => {
+    return { on: 'formula', from: part * drillsAtATime, to: (part + 1) * drillsAtATime };
+  });
+  return [...generated, ...onExamples, ...free, ...formulas];
 }
 
 /** The sheets of a task; where a drill cannot be made, its error. */
-export function* sheetsOf(task: Exclude<Task, { on: 'free' }>): Generator<Sheet | string> {
+export function* sheetsOf(task: Exclude<Task, { on: 'free' | 'formula' }>): Generator<Sheet | string> {
   if (task.on === 'example') {
     yield* onExample(task.example, task.kind);
     return;

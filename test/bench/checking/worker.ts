@@ -1,3 +1,4 @@
+import { tryFormulas } from './formulas.ts';
 import { tryFreeLearners } from './free.ts';
 import { sheetsOf, type Task } from './tasks.ts';
 import type { Tally } from './tally.ts';
@@ -18,6 +19,10 @@ function work(task: Task): Done {
   const tally: Tally = {};
   if (task.on === 'free') return { tally, cases: [], failed: [], refused: tryFreeLearners(task.from, task.to, tally) };
   const cases: Case[] = [];
+  if (task.on === 'formula') {
+    tryFormulas(task.from, task.to, { tally, cases });
+    return { tally, cases, failed: [], refused: [] };
+  }
   const failed: string[] = [];
   for (const sheet of sheetsOf(task)) {
     if (typeof sheet === 'string') {

@@ -42,6 +42,17 @@ const slopeSlips: readonly (readonly [MistakeName, (node: GraphNode) => boolean]
 const isNode = (operand: GraphNode['operands'][number] | undefined): boolean =>
   operand !== undefined && 'node' in operand;
 
+/** The slips that need a graph of a certain kind, by the names that the templates give to their nodes. */
+export function templateSlipsIn(template: string, { graph }: Formula): FormulaSlip[] {
+  const names = [...graph.nodes.keys()];
+  const ofNodes = (name: MistakeName, those: RegExp): FormulaSlip[] =>
+    names.filter((node) => those.test(node) && graph.isOnTheWay(node)).map((node) => ({ name, node }));
+  if (template.endsWith('-normalisation')) return ofNodes('statistics-constant', /^[mv]$/);
+  if (template === 'softmax-cross-entropy') return ofNodes('softmax-cross-terms', /^s$/);
+  if (template === 'attention') return ofNodes('softmax-cross-terms', /^r_/);
+  return template === 'recurrent' && names.includes('h_2') ? [{ name: 'through-time-cut' }] : [];
+}
+
 /** Every slip that a learner can make in a formula, apart from those that need a graph of a certain kind. */
 export function formulaSlipsIn({ graph, document }: Formula): FormulaSlip[] {
   const { parameters = [] } = document;

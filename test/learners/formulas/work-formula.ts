@@ -99,19 +99,17 @@ class FormulaWork {
     const isCut = slip?.node === name && (slip.name === 'way-out-missed' || slip.name === 'shared-weight-once');
     const choice = isCut ? slip.choice : undefined;
     const counted = ways.filter((use, index) => {
-      if (slip?.name === 'through-time-cut' && slip.node === name) return !this.#leadsOn(use);
+      if (slip?.name === 'through-time-cut' && /^h_[1-9]/.test(name)) return !this.#leadsOn(use);
       return choice === undefined || (choice < 0 ? index === -1 - choice : index !== choice);
     });
     return counted.reduce((sum, use) => total([this.#part(sum), this.#take(`df.${use}.${name}`)]), 0);
   }
 
-  /** Of a recurrent unit: whether a node belongs to a later step of time, which is what its letter z has. */
+  /** Of a recurrent unit, as the template writes it: whether a node belongs to the next step of time. */
   #leadsOn(use: string): boolean {
     const { graph } = this.formula;
-    return (
-      use.startsWith('z_') ||
-      graph.usesOf(use).some((next) => graph.nodes.get(next)?.isNumbered === true || this.#leadsOn(next))
-    );
+    if (use.startsWith('z_')) return true;
+    return graph.nodes.get(use)?.isNumbered === true && graph.usesOf(use).some((next) => this.#leadsOn(next));
   }
 
   /** The local slope along a line, and what comes back by it. */
