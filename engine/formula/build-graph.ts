@@ -1,5 +1,6 @@
 import type { ComputationGraph, GraphNode, Operand, Operation } from './computation-graph.ts';
 import type { Granularity } from './document.ts';
+import { written } from './line-expression.ts';
 import type { ReadLine } from './read-lines.ts';
 import type { Term } from './term.ts';
 
@@ -24,7 +25,7 @@ export function buildGraph(
     return `n${count}`;
   };
   const operand = (term: Term, line: number): Operand => {
-    if (term.kind === 'number') return { constant: term.value };
+    if (term.kind === 'number') return constantOf(term);
     if (term.kind === 'name') return { node: term.name };
     const operands = term.operands.map((part) => operand(part, line));
     const name = numbered();
@@ -44,7 +45,7 @@ export function buildGraph(
 
 /** The names in a term, each once, in the order written; a line that is a number alone has that. */
 function namesOf(term: Term): readonly Operand[] {
-  if (term.kind === 'number') return [{ constant: term.value }];
+  if (term.kind === 'number') return [constantOf(term)];
   const names = new Set<string>();
   const collect = (part: Term): void => {
     if (part.kind === 'name') names.add(part.name);
@@ -53,6 +54,13 @@ function namesOf(term: Term): readonly Operand[] {
   collect(term);
   return [...names].map((node) => ({ node }));
 }
+
+const noNames = (name: string): never => {
+  throw new RangeError(`${name} in a number`);
+};
+
+const constantOf = ({ value, of }: Term & { readonly kind: 'number' }): Operand =>
+  of ? { constant: value, written: written(of, noNames) } : { constant: value };
 
 function graphOf(nodes: ReadonlyMap<string, GraphNode>, output: string): ComputationGraph {
   const uses = new Map<string, string[]>();

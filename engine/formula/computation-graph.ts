@@ -1,3 +1,5 @@
+import type { Expression } from '../expression/expression.ts';
+
 /** An operation of one or two operands. */
 export type Operation =
   | 'add'
@@ -18,7 +20,10 @@ export type Operation =
   | 'abs';
 
 /** A node that an operation takes, or a number that stands in the formula, which is no node. */
-export type Operand = { readonly node: string } | { readonly constant: number };
+export type Operand =
+  | { readonly node: string }
+  /** `written`: as it stands there, where it is worked out from numbers alone, such as 1/3. */
+  | { readonly constant: number; readonly written?: Expression };
 
 export interface GraphNode {
   /** A given name, a line's name, or n1, n2 … in the order of work. */

@@ -9,14 +9,22 @@ export type Letters = (name: string) => Expression;
 
 /** A line's expression in letters. */
 export function written(term: Term, letters: Letters): Expression {
-  if (term.kind === 'number') return constant(term.value);
+  if (term.kind === 'number') return term.of ? written(term.of, letters) : constant(term.value);
   if (term.kind === 'name') return letters(term.name);
-  const [left, right = constant(NaN)] = term.operands.map((operand) => written(operand, letters));
+  const [left, right = constant(NaN)] = operandsOf(term, letters);
   if (!left) throw new RangeError('an operation has operands');
   if (term.operation === 'add' && left.kind === 'sum') return sum([...left.terms, right]);
   if (term.operation === 'multiply' && left.kind === 'product') return product(...left.factors, right);
   return operations[term.operation].written(left, right);
 }
+
+/** An exponent is a number, whatever it was worked out from. */
+const operandsOf = ({ operation, operands }: Term & { readonly kind: 'operation' }, letters: Letters): Expression[] =>
+  operands.map((operand, index) =>
+    operation === 'power' && index === 1 && operand.kind === 'number'
+      ? constant(operand.value)
+      : written(operand, letters),
+  );
 
 /** How a line changes with one of its names, in letters. */
 export function writtenSlope(term: Term, by: string, letters: Letters): Expression {
@@ -26,7 +34,7 @@ export function writtenSlope(term: Term, by: string, letters: Letters): Expressi
 function derivative(term: Term, by: string, letters: Letters): Expression | undefined {
   if (term.kind === 'number') return undefined;
   if (term.kind === 'name') return term.name === by ? constant(1) : undefined;
-  const [left, right = constant(NaN)] = term.operands.map((operand) => written(operand, letters));
+  const [left, right = constant(NaN)] = operandsOf(term, letters);
   if (!left) throw new RangeError('an operation has operands');
   const terms: Expression[] = [];
   for (const [index, slope] of operations[term.operation].writtenSlopes.entries()) {

@@ -8,7 +8,14 @@ export const isName = (text: string): boolean => wholeName.test(text);
 
 /** What the ways of writing one name have in common: w₁, w_1, w_{1} and w1; h' and h′. */
 export const nameKey = (name: string): string =>
-  name.normalize('NFKC').replace(/[_{}]/g, '').replace(/″|′′/g, "''").replace(/[′’]/g, "'");
+  name
+    .normalize('NFKC')
+    .replace(/[_{},]/g, '')
+    .replace(/″|′′/g, "''")
+    .replace(/[′’]/g, "'");
+
+/** w_{1,2} is the name w_1_2. */
+export const plainName = (typed: string): string => typed.replace(/[{}]/g, '').replaceAll(',', '_');
 
 /** Names that stand for quantities, found again however they are written. */
 export class KnownNames {
@@ -24,6 +31,7 @@ export class KnownNames {
 
   /** The name as it was defined; undefined for one that was not. */
   find(typed: string): string | undefined {
-    return this.#names.has(typed) ? typed : (this.#byKey.get(nameKey(typed)) ?? undefined);
+    const own = [typed, plainName(typed)].find((name) => this.#names.has(name));
+    return own ?? this.#byKey.get(nameKey(typed)) ?? undefined;
   }
 }

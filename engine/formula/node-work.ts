@@ -39,7 +39,7 @@ export function writtenValue(formula: Formula, node: GraphNode, letters: Letters
     if (!term) throw new RangeError(`no line for ${node.name}`);
     return written(term, letters);
   }
-  const [left, right = constant(NaN)] = node.operands.map((operand) => writtenOperand(operand, letters));
+  const [left, right = constant(NaN)] = operandsOf(node, letters);
   if (!left) throw new RangeError(`${node.name} has no operands`);
   return operations[node.operation].written(left, right);
 }
@@ -57,7 +57,7 @@ export function writtenNodeSlope(
     if (!term) throw new RangeError(`no line for ${node.name}`);
     return writtenSlope(term, input, letters);
   }
-  const [left, right = constant(NaN)] = node.operands.map((operand) => writtenOperand(operand, letters));
+  const [left, right = constant(NaN)] = operandsOf(node, letters);
   if (!left) throw new RangeError(`${node.name} has no operands`);
   const parts = operations[node.operation].writtenSlopes.flatMap((slope, index) =>
     isInput(node.operands[index], input) ? [slope(left, right, own)] : [],
@@ -66,8 +66,16 @@ export function writtenNodeSlope(
   return only && parts.length === 1 ? only : added(parts);
 }
 
+/** An exponent is a number, whatever it was worked out from. */
+const operandsOf = ({ operation, operands }: GraphNode, letters: Letters): Expression[] =>
+  operands.map((operand, index) =>
+    operation === 'power' && index === 1 && 'constant' in operand
+      ? constant(operand.constant)
+      : writtenOperand(operand, letters),
+  );
+
 const isInput = (operand: Operand | undefined, input: string): boolean =>
   operand !== undefined && 'node' in operand && operand.node === input;
 
 const writtenOperand = (operand: Operand, letters: Letters): Expression =>
-  'node' in operand ? letters(operand.node) : constant(operand.constant);
+  'node' in operand ? letters(operand.node) : (operand.written ?? constant(operand.constant));

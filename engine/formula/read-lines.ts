@@ -1,7 +1,7 @@
 import type { Operation } from './computation-graph.ts';
 import { domainProblem } from './domain.ts';
 import { LineFault, type FormulaProblem } from './formula-problem.ts';
-import { isName, KnownNames } from './names.ts';
+import { isName, KnownNames, plainName } from './names.ts';
 import { operations } from './operations.ts';
 import { ExpressionParser } from './parse-expression.ts';
 import type { Term } from './term.ts';
@@ -72,7 +72,10 @@ export class LinesReader {
     const value = operations[operation].value(left, right) + 0;
     const problem = domainProblem(operation, numbers, value);
     if (problem) throw new LineFault({ start, ...problem });
-    if (operands.every(({ kind }) => kind === 'number')) return { term: { kind: 'number', value, start, end }, value };
+    if (operands.every(({ kind }) => kind === 'number')) {
+      const of: Term = { kind: 'operation', operation, operands, start, end };
+      return { term: { kind: 'number', value, of, start, end }, value };
+    }
     this.#operations += 1;
     if (this.#operations > mostOperations) fail('too-many-operations', start, String(mostOperations));
     return { term: { kind: 'operation', operation, operands, start, end }, value };
@@ -83,9 +86,6 @@ export class LinesReader {
     fail('exponent-not-constant', exponent?.start ?? 0, exponent?.kind === 'name' ? exponent.name : '');
   }
 }
-
-/** w_{12} is the name w_12. */
-export const plainName = (typed: string): string => typed.replace(/[{}]/g, '');
 
 function fail(problem: FormulaProblem, start: number, found: string): never {
   throw new LineFault({ problem, start, found });

@@ -55,6 +55,16 @@ test('every quantity of the textbook gate stands in the order of work', () => {
   ]);
 });
 
+/** c = 2 is a number, d another name for x: f = 2x + x/3, and ∂f/∂x = 2 + ⅓. */
+test('a line may be a number, or another name; a number is printed as it was typed', () => {
+  const solution = solved(formula({ x: 3 }, ['c = 2', 'd = x', 'w_{1,2} = c*d', 'f = w_{1,2} + (1/3)d']));
+  expect(values(solution)).toMatchObject({ 'v.c': 2, 'v.d': 3, 'v.w_1_2': 6, 'v.f': 7, 'dv.c': 3, 'dv.w_1_2': 1 });
+  expect(solution.quantities.get('dv.x')?.value).toBeCloseTo(7 / 3, 12);
+  const printer = new Printer(solution, 'numbered', { decimals: 2 });
+  expect(['v.d', 'v.n1', 'v.w_1_2'].map((id) => printer.quantity(id).rule?.text)).toEqual(['x', '1/3·d', 'c·d']);
+  expect(printer.symbol('v.w_1_2').text).toBe('w_1,2');
+});
+
 test('the quantities are printed with the names of the formula', () => {
   const printer = new Printer(solved(gate), 'numbered', { decimals: 2 });
   const line = (id: string) => {

@@ -41,8 +41,16 @@ const functionText: Readonly<Record<Lettered, string>> = {
   ln: 'ln',
 };
 
+/** Numbers that have a letter of their own. */
+const constantLetters: ReadonlyMap<number, Piece> = new Map([
+  [Math.E, atom('e', 'e')],
+  [Math.PI, atom('\\pi', 'π')],
+]);
+
 /** A constant of a formula, such as the 1 of 1 - a, or a target sum. */
 function constantPiece(value: number): Piece {
+  const letter = constantLetters.get(value);
+  if (letter) return letter;
   const piece = atom(String(value), String(value).replace('-', '−'));
   return value < 0 ? { ...piece, signed: true } : piece;
 }

@@ -1,4 +1,5 @@
 import {
+  constant,
   learningRate,
   power,
   product,
@@ -7,6 +8,7 @@ import {
   type Expression,
   type QuantityId,
 } from '../expression/expression.ts';
+import { constantNamed } from '../formula/functions.ts';
 import { KnownNames, nameAt } from '../formula/names.ts';
 import { nodeGlyph } from '../formula/node-glyph.ts';
 import { quantityId, type NodeQuantityName } from '../quantities/quantity-name.ts';
@@ -86,6 +88,8 @@ export class FormulaNames implements NameReader {
     // dx, as programs call the gradient of x.
     const gradient = base.startsWith('d') ? this.#nodeNamed(base.slice(1), below) : undefined;
     if (gradient !== undefined) return this.#existing({ kind: 'node-gradient', node: gradient }).map(single);
+    const number = below === '' ? constantNamed(base) : undefined;
+    if (number !== undefined) return [single(constant(number))];
     const rate = learningRateOf(this.solution);
     return rateLetters.has(base) && below === '' && Number.isFinite(rate) ? [single(learningRate(rate))] : [];
   }
