@@ -2,7 +2,7 @@ import type { FormulaDocument } from '../../engine/formula/document.ts';
 import type { GraphView } from '../contract/graph-views.ts';
 import type { ShownQuantity } from '../contract/network-views.ts';
 import { shownNumber } from '../diagram/shown-number.ts';
-import { drawGraph } from './graph-drawing.ts';
+import { drawGraphInBands } from './graph-drawing.ts';
 import { markup, type Markup } from './markup.ts';
 import { typeset } from './typeset.ts';
 import type { Voice } from './voice.ts';
@@ -18,16 +18,18 @@ export interface SheetFormula {
 
 /** So much of a millimetre is a unit of the graph: letters of 9.5 points. */
 const unitMillimetres = 0.2;
+/** So many of them stand side by side on either paper. */
+const widest = 850;
 
 /** The graph with its lines as they are typed, the rate, and every given number that cannot be read from it. */
 export function drawnFormula({ formula, graph, rateSymbol, given }: SheetFormula, voice: Voice): Markup {
   const { lines, learningRate, parameters = [] } = formula;
   const label = voice.plain('sheet.graph', { count: graph.nodes.length, output: formula.output });
-  const drawing = drawGraph({ graph, quantities: given, label });
+  const drawing = drawGraphInBands({ graph, quantities: given, label }, widest);
   const left = Object.values(given).filter(({ id }) => !drawing.read.has(id));
   const rate = learningRate === undefined || parameters.length === 0 ? undefined : shownNumber(String(learningRate));
   return markup`<figure>
-    <div class="diagram" style="width: ${Math.round(drawing.width * unitMillimetres)}mm">${drawing.svg}</div>
+    ${drawing.bands.map(({ svg, width }) => markup`<div class="diagram" style="width: ${Math.round(width * unitMillimetres)}mm">${svg}</div>`)}
     <figcaption>${rate !== undefined && markup`<p class="facts"><span class="fact">${voice.say('drill.rate', { symbol: rateSymbol, rate })}</span></p>`}<p class="facts">${lines.map((line) => markup`<span class="fact">${line}</span> `)}</p></figcaption>
   </figure>${left.length > 0 && markup`<div class="given"><p><strong>${voice.say('sheet.given')}:</strong> ${left.map(valueOf)}</p></div>`}`;
 }

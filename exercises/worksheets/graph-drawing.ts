@@ -5,6 +5,7 @@ import { pathOf } from '../diagram/graph/bows.ts';
 import { labelHeight, letters, numberWidth, secondLine } from '../diagram/graph/sizes.ts';
 import { drawnNumber } from '../diagram/shown-number.ts';
 import type { Drawing } from './diagram-drawing.ts';
+import { bandsOf, type GraphBand } from './graph-bands.ts';
 import { lettering, symbolText } from './lettering.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -22,19 +23,43 @@ const thin = '#555';
 
 /** A computation graph without a page to draw it on, laid out as on the page: values above the lines, gradients below. */
 export function drawGraph(drawn: DrawnGraph): Drawing {
-  const { nodes, edges, width, height } = drawn.graph;
-  const svg = markup`<svg
+  const { width, height } = drawn.graph;
+  return { svg: bandDrawing(drawn, { from: 0, to: width, top: 0, bottom: height }), read: readFrom(drawn), width };
+}
+
+/** A graph in bands of so many units at most, one below the other. */
+export interface DrawnBands {
+  readonly bands: readonly { readonly svg: Markup; readonly width: number }[];
+  readonly read: ReadonlySet<QuantityId>;
+}
+
+/** The same on paper, where it may be wider than the page. */
+export function drawGraphInBands(drawn: DrawnGraph, widest: number): DrawnBands {
+  const bands = bandsOf(drawn.graph, widest);
+  return {
+    bands: bands.map((band, index) => ({
+      svg: bandDrawing(index === 0 ? drawn : { ...drawn, label: '' }, band),
+      width: band.to - band.from,
+    })),
+    read: readFrom(drawn),
+  };
+}
+
+/** What is not in the band lies outside of its view box; only the first says what the picture is. */
+function bandDrawing(drawn: DrawnGraph, { from, to, top, bottom }: GraphBand): Markup {
+  const { nodes, edges } = drawn.graph;
+  const [width, height] = [to - from, bottom - top];
+  const said = drawn.label === '' ? markup`aria-hidden="true"` : markup`role="img" aria-label="${drawn.label}"`;
+  return markup`<svg
     xmlns="http://www.w3.org/2000/svg"
-    viewBox="0 0 ${width} ${height}"
+    viewBox="${from} ${top} ${width} ${height}"
     width="${width}"
     height="${height}"
-    role="img"
-    aria-label="${drawn.label}"
+    ${said}
     fill="none"
     stroke="none"
     font-size="${letters.number}"
   >${edges.map(edgeLine)}${nodes.map((node) => nodeDrawing(node, drawn))}${edges.map((edge) => edgeLabel(edge, drawn))}</svg>`;
-  return { svg, read: readFrom(drawn), width };
 }
 
 /** Whatever is drawn in full; what is given may have more digits than fit. */

@@ -79,8 +79,9 @@ describe('on the smallest gate', () => {
   });
 
   it('hints at a gradient by what comes from above', () => {
-    const { steps } = valueOf(openHint({ drill: 'templates/gate/whole-way-back', quantity: 'dv.q' }));
-    expect(steps.at(-1)).toMatchObject({ id: 'dv.q', shown: '-4.0000' });
+    const { rule, steps } = valueOf(openHint({ drill: 'templates/gate/whole-way-back', quantity: 'dv.x' }));
+    expect(rule?.text).toBe('∂f/∂q · ∂q/∂x');
+    expect(steps.at(-1)).toMatchObject({ id: 'dv.x', shown: '-4.0000' });
   });
 });
 
