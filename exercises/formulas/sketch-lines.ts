@@ -1,7 +1,8 @@
 import { formulaError } from '../../engine/formula/formula-error.ts';
 import { LineFault } from '../../engine/formula/formula-problem.ts';
 import { isName, nameKey } from '../../engine/formula/names.ts';
-import { LinesReader, plainName } from '../../engine/formula/read-lines.ts';
+import { plainName } from '../../engine/formula/names.ts';
+import { LinesReader } from '../../engine/formula/read-lines.ts';
 import type { FormulaError } from '../../engine/contract/errors.ts';
 
 /** Of more names than that nobody types a formula. */
