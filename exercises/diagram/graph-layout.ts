@@ -50,18 +50,28 @@ export function layOutGraph({ nodes, output }: GraphToDraw, characters = 6): Gra
   return new Drawing(nodes, output, woven, order, heights, characters).view();
 }
 
+/** By the places of its nodes. */
+interface DrawnEdge {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: string;
+}
+
 class Drawing {
   readonly #nodes: readonly NodeToDraw[];
   readonly #output: string;
   readonly #woven: Woven;
   readonly #heights: readonly number[];
   readonly #line: number;
+  /** By node, those that go into it, from the topmost line to the lowest. */
+  readonly #sources: readonly (readonly number[])[];
+  /** By column, the places of the edges that end there. */
+  readonly #ending: readonly (readonly number[])[];
   readonly #isOnTheWay: readonly boolean[];
   readonly #isShared: readonly boolean[];
   /** Half the widest of what stands in each column. */
   readonly #halves: readonly number[];
-  /** Edges by the column that they end in, with their places among those into the same node. */
-  readonly #edges: readonly { readonly from: number; readonly to: number; readonly mark: string }[];
+  readonly #edges: readonly DrawnEdge[];
 
   constructor(
     nodes: readonly NodeToDraw[],
@@ -80,6 +90,15 @@ class Drawing {
     this.#edges = nodes.flatMap((node, to) =>
       node.inputs.map(({ node: from, mark }) => ({ from: indices.get(from) ?? 0, to, mark })),
     );
+    const sources: number[][] = nodes.map(() => []);
+    const ending: number[][] = order.map(() => []);
+    for (const [index, { from, to }] of this.#edges.entries()) {
+      sources[to]?.push(from);
+      ending[woven.vertices[to]?.column ?? 0]?.push(index);
+    }
+    const comesFrom = (from: number, to: number): number => heights[woven.route(from, to).at(-2) ?? from] ?? 0;
+    this.#sources = sources.map((own, to) => own.sort((a, b) => comesFrom(a, to) - comesFrom(b, to)));
+    this.#ending = ending;
     this.#isOnTheWay = onTheWay(nodes, output);
     const ways = new Map<number, number>();
     for (const { from, to } of this.#edges) if (this.#isOnTheWay[to]) ways.set(from, (ways.get(from) ?? 0) + 1);
@@ -132,7 +151,10 @@ class Drawing {
 
   /** The gap in front of a column, as wide as the labels in it need. */
   #gapBefore(column: number, start: number): { gap: number; places: readonly (readonly [number, Place])[] } {
-    const into = [...this.#edges.entries()].filter(([, { to }]) => this.#woven.vertices[to]?.column === column);
+    const into = (this.#ending[column] ?? []).flatMap((index) => {
+      const edge = this.#edges[index];
+      return edge ? [[index, edge] as const] : [];
+    });
     let gap = Math.max(size.leastGap, this.#line + 14);
     for (let time = 0; ; time += 1) {
       const lefts: number[] = [];
@@ -157,13 +179,9 @@ class Drawing {
   }
 
   /** Where an edge arrives at its node: those that come from above arrive above. */
-  #port({ from, to }: { readonly from: number; readonly to: number }, lefts: readonly number[]): Place {
+  #port({ from, to }: DrawnEdge, lefts: readonly number[]): Place {
     const middle = this.#middle(to, lefts);
-    const comesFrom = (source: number): number => this.#heights[this.#woven.route(source, to).at(-2) ?? source] ?? 0;
-    const sources = this.#edges
-      .filter((edge) => edge.to === to)
-      .map((edge) => edge.from)
-      .sort((a, b) => comesFrom(a) - comesFrom(b));
+    const sources = this.#sources[to] ?? [];
     const place = sources.length < 2 ? 0 : sources.indexOf(from) / (sources.length - 1) - 0.5;
     const down = place * spread * size.circle;
     const inward = size.circle - Math.sqrt(size.circle ** 2 - down ** 2);
@@ -189,11 +207,7 @@ class Drawing {
     };
   }
 
-  #edgeView(
-    edge: { readonly from: number; readonly to: number; readonly mark: string },
-    lefts: readonly number[],
-    label: Place | undefined,
-  ): GraphEdgeView {
+  #edgeView(edge: DrawnEdge, lefts: readonly number[], label: Place | undefined): GraphEdgeView {
     const passing = this.#woven.route(edge.from, edge.to).slice(1, -1);
     const [from, to] = [this.#nodes[edge.from]?.name ?? '', this.#nodes[edge.to]?.name ?? ''];
     const start = {
@@ -201,18 +215,25 @@ class Drawing {
       y: this.#heights[edge.from] ?? 0,
     };
     const port = this.#port(edge, lefts);
-    const through = passing.flatMap((vertex) => {
+    const route: Place[] = [start];
+    /** What goes straight on is one piece, however many columns it passes. */
+    const add = (x: number, y: number): void => {
+      const last = route.at(-1);
+      const before = route.at(-2);
+      if (before && last && isLevel(before.y, y) && isLevel(last.y, y)) route[route.length - 1] = { x, y: last.y };
+      else route.push({ x, y });
+    };
+    for (const vertex of passing) {
       const { column = 0 } = this.#woven.vertices[vertex] ?? {};
       const y = this.#heights[vertex] ?? 0;
-      return [
-        { x: lefts[column] ?? 0, y },
-        { x: this.#right(column, lefts), y },
-      ];
-    });
+      add(lefts[column] ?? 0, y);
+      add(this.#right(column, lefts), y);
+    }
+    route.push(port);
     return {
       from,
       to,
-      route: [start, ...through, port],
+      route,
       slope: `ds.${to}.${from}`,
       gradient: `df.${to}.${from}`,
       label: label ?? port,
@@ -221,6 +242,9 @@ class Drawing {
     };
   }
 }
+
+/** Nobody sees whether a line rises by less. */
+const isLevel = (a: number, b: number): boolean => Math.abs(a - b) < 0.3;
 
 /** Whether the output depends on each node. */
 function onTheWay(nodes: readonly NodeToDraw[], output: string): readonly boolean[] {

@@ -7,9 +7,12 @@ export interface Reach {
 }
 
 /** There and back through the columns, at most so often; most pictures come to rest before. */
-const sweeps = 90;
-/** From this one on, lines only give way. */
-const lastFree = 55;
+const most = 90;
+/** Of a large graph, fewer: about so many vertices are placed in all. */
+const placed = 50_000;
+const fewest = 24;
+/** From this part of the sweeps on, lines only give way. */
+const free = 0.6;
 /** What moves by less is at rest. */
 const rest = 0.2;
 /** A line that passes columns is to be straight before all; then that of a node with one neighbour. */
@@ -35,12 +38,18 @@ export function heightsOf(
   const lines = linesOf(vertices);
   /** By vertex that passes, where its line is to be. */
   const lineHeights: (number | undefined)[] = vertices.map(() => undefined);
+  /** Those that move as one in the column at hand: what they weigh, where they are to be, and the first of each. */
+  const weights: number[] = [];
+  const sums: number[] = [];
+  const starts: number[] = [];
   /** How far each stands below the first of its column at the least. */
   const offsets = columns.map((column) => offsetsIn(column, reaches));
   for (const [index, column] of columns.entries()) {
     const last = offsets[index]?.at(-1) ?? 0;
     for (const [place, vertex] of column.entries()) heights[vertex] = (offsets[index]?.[place] ?? 0) - last / 2;
   }
+  const sweeps = Math.max(fewest, Math.min(most, Math.round(placed / vertices.length)));
+  const lastFree = free * sweeps;
   const rightwards = [...columns.keys()];
   const leftwards = rightwards.toReversed();
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
@@ -62,40 +71,47 @@ export function heightsOf(
    * @returns how far anything moved
    */
   function settle(column: readonly number[], offset: readonly number[]): number {
-    const blocks: { weight: number; sum: number; count: number }[] = [];
+    let count = 0;
     for (let place = 0; place < column.length; place += 1) {
       const vertex = column[place] ?? 0;
       const line = lineHeights[vertex];
-      const [at, weight] = line === undefined ? meanOf(vertex) : [line, stiffness.passing];
-      let block = { weight, sum: weight * (at - (offset[place] ?? 0)), count: 1 };
-      for (let above = blocks.at(-1); above && above.sum / above.weight > block.sum / block.weight;) {
-        block = { weight: above.weight + block.weight, sum: above.sum + block.sum, count: above.count + block.count };
-        blocks.pop();
-        above = blocks.at(-1);
+      let weight: number = stiffness.passing;
+      let at = line ?? 0;
+      if (line === undefined) {
+        let sum = 0;
+        weight = 0;
+        for (const pull of pulls[vertex] ?? []) {
+          weight += pull.weight;
+          sum += pull.weight * (heights[pull.on] ?? 0);
+        }
+        at = weight === 0 ? (heights[vertex] ?? 0) : sum / weight;
+        weight ||= stiffness.other;
       }
-      blocks.push(block);
+      let sum = weight * (at - (offset[place] ?? 0));
+      let start = place;
+      while (count > 0 && (sums[count - 1] ?? 0) / (weights[count - 1] ?? 1) > sum / weight) {
+        count -= 1;
+        weight += weights[count] ?? 0;
+        sum += sums[count] ?? 0;
+        start = starts[count] ?? 0;
+      }
+      weights[count] = weight;
+      sums[count] = sum;
+      starts[count] = start;
+      count += 1;
     }
     let moved = 0;
-    let place = 0;
-    for (const { weight, sum, count } of blocks) {
-      for (const end = place + count; place < end; place += 1) {
+    for (let block = 0; block < count; block += 1) {
+      const at = (sums[block] ?? 0) / (weights[block] ?? 1);
+      const end = block + 1 < count ? (starts[block + 1] ?? 0) : column.length;
+      for (let place = starts[block] ?? 0; place < end; place += 1) {
         const vertex = column[place] ?? 0;
-        const to = sum / weight + (offset[place] ?? 0);
+        const to = at + (offset[place] ?? 0);
         moved = Math.max(moved, Math.abs(to - (heights[vertex] ?? 0)));
         heights[vertex] = to;
       }
     }
     return moved;
-  }
-
-  function meanOf(vertex: number): readonly [at: number, weight: number] {
-    let weight = 0;
-    let sum = 0;
-    for (const pull of pulls[vertex] ?? []) {
-      weight += pull.weight;
-      sum += pull.weight * (heights[pull.on] ?? 0);
-    }
-    return weight === 0 ? [heights[vertex] ?? 0, stiffness.other] : [sum / weight, weight];
   }
 
   /**
