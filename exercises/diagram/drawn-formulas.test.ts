@@ -23,6 +23,11 @@ test('of a difference and a quotient it is marked what is taken off and what is 
   expect(Object.fromEntries(edges.map(({ from, mark }) => [from, mark]))).toEqual({ x: '', y: '−', d: '', z: '÷' });
 });
 
+test('a number that something is taken off says so in the circle alone', () => {
+  const { edges, nodes } = viewOf(printerOf({ x: 3 }, ['L = 1 - x']));
+  expect([nodes.at(-1)?.operation, edges[0]?.mark]).toEqual(['1−', '']);
+});
+
 test('what the output does not depend on has no way back', () => {
   const { nodes, edges } = viewOf(printerOf({ x: 3, y: 2 }, ['a = x * y', 'L = x + 1'], { output: 'L' }));
   expect(nodes.filter(({ isOnTheWay }) => !isOnTheWay).map(({ name }) => name)).toEqual(['y', 'a']);

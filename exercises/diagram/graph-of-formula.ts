@@ -81,6 +81,7 @@ function markOf({ operation, operands }: GraphNode, input: string): string {
   const [first, second] = operands;
   const isSecond = second && 'node' in second && second.node === input;
   const isFirst = first && 'node' in first && first.node === input;
-  if (!isSecond || isFirst) return '';
+  // A number in front stands in the circle, and says it there.
+  if (!isSecond || isFirst || !first || 'constant' in first) return '';
   return operation === 'subtract' ? '−' : operation === 'divide' ? '÷' : '';
 }

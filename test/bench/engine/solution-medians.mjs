@@ -32,10 +32,12 @@ const longFormula = {
 
 /** How long the solution graph takes: a 2-2-2 with one quantity printed, larger networks and a formula without. */
 export async function measureSolutions() {
-  const { Printer, parseFormula, solve, solveFormula } = await import(engineBundle);
+  const { Printer, graphToDraw, layOutGraph, parseFormula, solve, solveFormula } = await import(engineBundle);
   const small = workloads.W1.network;
   const formula = parseFormula(longFormula);
   if (!formula.ok) throw new Error(JSON.stringify(formula.error));
+  const printer = new Printer(solveFormula(formula.value).value, 'numbered', { decimals: 4 });
+  const toDraw = graphToDraw(formula.value.graph, printer);
   return [
     {
       title: 'solve a 2-2-2 and print one quantity',
@@ -64,6 +66,11 @@ export async function measureSolutions() {
       title: 'read the same formula and solve it',
       target: 6,
       milliseconds: medianMilliseconds(() => solveFormula(parseFormula(longFormula).value), 300),
+    },
+    {
+      title: 'lay its graph out, to be drawn',
+      target: 60,
+      milliseconds: medianMilliseconds(() => layOutGraph(toDraw), 30),
     },
   ];
 }
