@@ -3,6 +3,7 @@ import { Printer } from '../printing/printer.ts';
 import type { FormulaSolution } from '../solution/solution.ts';
 import { parseFormula } from './parse-formula.ts';
 import { solveFormula } from './solve-formula.ts';
+import { workedOf } from './worked-of-formula.ts';
 
 const formula = (given: Readonly<Record<string, number>>, lines: readonly string[], more: object = {}) => ({
   format: 'backprop-workbook.formula',
@@ -72,7 +73,13 @@ test('the quantities are printed with the names of the formula', () => {
     return [symbol, rule, expanded, filled].map((part) => part?.text ?? '').concat(shown);
   };
   expect(line('v.q')).toEqual(['q', 'x + y', '', '−2 + 5', '3.00']);
-  expect(line('df.f.q')).toEqual(['∂f/∂q|f', '∂f/∂f · ∂f/∂q', '∂f/∂f · z', '1.00 × (−4)', '-4.00']);
-  expect(line('dv.q')).toEqual(['∂f/∂q', '∂f/∂q|f', '∂f/∂f · z', '−4.00', '-4.00']);
+  expect(line('df.f.q')).toEqual(['∂f/∂q|f', 'z', '', '−4', '-4.00']);
+  expect(line('dv.q')).toEqual(['∂f/∂q', 'z', '', '−4', '-4.00']);
+  expect(line('dv.x')).toEqual(['∂f/∂x', '∂f/∂q · ∂q/∂x', '∂f/∂q', '−4.00', '-4.00']);
   expect(line('x+')).toEqual(['x⁺', 'x − η · ∂f/∂x', '', '−2 − 0.1 × (−4.00)', '-1.60']);
+});
+
+test('what comes back by the only way out of a node is not written twice', () => {
+  const ids = workedOf(solved(formula({ x: 2, y: 3 }, ['p = x*y', 'f = p + x']))).map(({ id }) => id);
+  expect(ids.filter((id) => id.startsWith('df.'))).toEqual(['df.f.x', 'df.p.x']);
 });

@@ -4,7 +4,7 @@ import type { NotationName } from '../network/document.ts';
 import { glyphTex, glyphText, type Glyph } from '../notation/glyph.ts';
 import { symbolsOf, type Symbols } from '../notation/symbols.ts';
 import { finer, writeNumber, type Precision } from '../precision/precision.ts';
-import type { QuantityName } from '../quantities/quantity-name.ts';
+import { quantityId, type QuantityName } from '../quantities/quantity-name.ts';
 import { roleOf, type Role } from '../quantities/quantity-role.ts';
 import { learningRateOf } from '../solution/learning-rate.ts';
 import type { NetworkSolution, Quantity, Solution } from '../solution/solution.ts';
@@ -74,7 +74,7 @@ export class Printer<Of extends Solution = NetworkSolution> {
    * @param moreDigits so many digits more are written of what is filled in
    */
   quantity(id: QuantityId, moreDigits = 0): PrintedQuantity {
-    const quantity = this.#quantity(id);
+    const quantity = this.#written(this.#quantity(id));
     const shown = this.shown(quantity);
     const line = { id, symbol: this.symbol(id), shown, value: quantity.value };
     if (!quantity.expression) return { ...line, operands: [], relation: '=' };
@@ -176,6 +176,22 @@ export class Printer<Of extends Solution = NetworkSolution> {
         })
       : withFormulas(rule);
     return this.print(opened, 'symbols');
+  }
+
+  /**
+   * A gradient to which a single way comes back is written as what that way brings; next to the output, as the slope there,
+   * for nobody multiplies it by 1.
+   */
+  #written(quantity: Quantity): Quantity {
+    const { id, name, value, expression } = quantity;
+    const way =
+      name.kind === 'node-gradient' && expression?.kind === 'reference' ? this.#quantity(expression.id) : quantity;
+    if (way.name.kind !== 'edge-gradient' || this.solution.of !== 'formula') return quantity;
+    const { node, input } = way.name;
+    if (node !== this.solution.formula.graph.output)
+      return { id, name, value, expression: way.expression, simplified: way.simplified };
+    const slope = this.#quantity(quantityId({ kind: 'local-slope', node, input }, 1));
+    return { id, name, value, expression: slope.expression };
   }
 
   /** `=` only where the numbers written on the left give the number written on the right. */

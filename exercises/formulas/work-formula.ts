@@ -1,6 +1,7 @@
 import { success, type Outcome } from '../../engine/contract/outcome.ts';
 import { parseFormula } from '../../engine/formula/parse-formula.ts';
 import { solveFormula } from '../../engine/formula/solve-formula.ts';
+import { workedOf } from '../../engine/formula/worked-of-formula.ts';
 import { Printer } from '../../engine/printing/printer.ts';
 import type { Precision } from '../../engine/precision/precision.ts';
 import type { WorkedFormula } from '../contract/formula-views.ts';
@@ -18,7 +19,7 @@ export function workFormula({
   const solved = parsed.ok ? solveFormula(parsed.value) : parsed;
   if (!solved.ok) return solved;
   const printer = new Printer(solved.value, 'numbered', precision);
-  const worked = [...solved.value.quantities.values()].filter(({ expression }) => expression);
+  const worked = workedOf(solved.value);
   const stages = formulaStages.map((name) => ({
     name,
     lines: worked.filter((one) => stageOfNode(one.name) === name).map(({ id }) => printer.quantity(id)),

@@ -38,23 +38,18 @@ export const graphPath: GraphKindDefinition = {
       shows: 'forward',
       // Where the path begins, everything from above is there already.
       alsoGiven: [places.gradient(first.node)],
-      parts: [
-        lines(
-          mode === 'guided'
-            ? path.flatMap((edge) => [asked(places.slope(edge)), step(places, edge)])
-            : [asked(places.comesBack(last))],
-        ),
-      ],
+      parts: [lines(mode === 'guided' ? path.flatMap((edge) => steps(places, edge)) : [asked(places.comesBack(last))])],
     };
   },
 };
 
-/** What comes from above times the local slope, which is what a gradient with one way out is. */
-const step = (places: GraphPlaces, edge: Edge): PlannedLine => ({
-  asks: places.comesBack(edge),
-  showsRule: true,
-  rule: product(reference(places.gradient(edge.node)), reference(places.slope(edge))),
-});
+/** What comes from above times the local slope, which is what a gradient with one way out is; from the output comes 1. */
+function steps(places: GraphPlaces, edge: Edge): readonly PlannedLine[] {
+  const asks = places.comesBack(edge);
+  if (edge.node === places.output) return [asked(asks)];
+  const rule = product(reference(places.gradient(edge.node)), reference(places.slope(edge)));
+  return [asked(places.slope(edge)), { asks, showsRule: true, rule }];
+}
 
 function drawPath(places: GraphPlaces, chance: Chance): readonly Edge[] {
   const paths = pathsOf(places);

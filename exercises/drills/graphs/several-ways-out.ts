@@ -36,7 +36,12 @@ export const severalWaysOut: GraphKindDefinition = {
         lines(
           mode === 'guided'
             ? [
-                ...ways.flatMap((edge) => [asked(places.slope(edge)), askedByRule(places.alongEdge(edge))]),
+                // From the output comes 1: what comes back is the slope there.
+                ...ways.flatMap((edge) =>
+                  edge.node === places.output
+                    ? [asked(places.alongEdge(edge))]
+                    : [asked(places.slope(edge)), askedByRule(places.alongEdge(edge))],
+                ),
                 askedByRule(gradient),
               ]
             : [asked(gradient)],

@@ -1,3 +1,4 @@
+import { workedOf } from '../../../engine/formula/worked-of-formula.ts';
 import { Printer } from '../../../engine/printing/printer.ts';
 import type { Precision } from '../../../engine/precision/precision.ts';
 import type { FormulaSolution, Quantity } from '../../../engine/solution/solution.ts';
@@ -20,11 +21,11 @@ export function formulaLatex(solution: FormulaSolution, { precision, language }:
   const words = latexWords[language];
   const { document, graph, parameters } = solution.formula;
   const all = [...solution.quantities.values()];
-  const lineOf = ({ id, expression }: Quantity): readonly string[] =>
-    expression ? [quantityFormula(printer.quantity(id))] : [];
+  const worked = workedOf(solution);
+  const lineOf = ({ id }: Quantity): string => quantityFormula(printer.quantity(id));
   const given = all.filter(({ expression }) => !expression).map(({ id }) => id);
   const sections = formulaStages.flatMap((stage) => {
-    const formulas = all.filter(({ name }) => stageOfNode(name) === stage).flatMap(lineOf);
+    const formulas = worked.filter(({ name }) => stageOfNode(name) === stage).map(lineOf);
     return formulas.length === 0 ? [] : [{ title: words.stages[stage], parts: [{ formulas }] }];
   });
   const output = withoutTags(printer.symbol(`v.${graph.output}`).tex);
