@@ -1,5 +1,6 @@
 import { marked } from '../notation/notation.ts';
 import type { Glyph } from '../notation/glyph.ts';
+import type { ComputationGraph } from './computation-graph.ts';
 import type { NodeQuantityName } from '../quantities/quantity-name.ts';
 
 const greekLetters: ReadonlyMap<string, string> = new Map([
@@ -42,7 +43,8 @@ export function nodeGlyph(name: string): Glyph & { readonly kind: 'name' } {
 }
 
 /** The symbol of a formula's quantity: nodes by their names, derivatives of the output and of the next node. */
-export function formulaGlyph(output: string, name: NodeQuantityName): Glyph {
+export function formulaGlyph(graph: ComputationGraph, name: NodeQuantityName): Glyph {
+  const { output } = graph;
   const derivative = (of: string, by: string): Glyph & { readonly kind: 'derivative' } => ({
     kind: 'derivative',
     of: nodeGlyph(of),
@@ -54,7 +56,9 @@ export function formulaGlyph(output: string, name: NodeQuantityName): Glyph {
     case 'node-gradient':
       return derivative(output, name.node);
     case 'local-slope':
-      return derivative(name.node, name.input);
+      return isOneOfSeveralWays(graph, name)
+        ? { kind: 'held', of: derivative(name.node, name.input), held: othersInto(graph, name).map(nodeGlyph) }
+        : derivative(name.node, name.input);
     case 'edge-gradient':
       return { ...derivative(output, name.input), through: name.node };
     case 'updated-node':
@@ -63,3 +67,17 @@ export function formulaGlyph(output: string, name: NodeQuantityName): Glyph {
       return marked(nodeGlyph(name.node), '′');
   }
 }
+
+/** The edge from an input into a node. */
+interface Edge {
+  readonly node: string;
+  readonly input: string;
+}
+
+/** Whether an edge leads into the output while its input goes other ways too: its slope is not all of the derivative. */
+const isOneOfSeveralWays = (graph: ComputationGraph, { node, input }: Edge): boolean =>
+  node === graph.output && graph.usesOf(input).filter((use) => graph.isOnTheWay(use)).length > 1;
+
+/** What else goes into the node. */
+const othersInto = ({ nodes }: ComputationGraph, { node, input }: Edge): readonly string[] =>
+  nodes.get(node)?.inputs.filter((other) => other !== input) ?? [];

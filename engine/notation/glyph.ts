@@ -14,6 +14,8 @@ export type Glyph =
     }
   /** ∂of/∂by; `through` names the path or the sample of which this is only a part. */
   | { readonly kind: 'derivative'; readonly of: Glyph; readonly by: Glyph; readonly through?: string }
+  /** A derivative in which other names are held: (∂f/∂y)_p. */
+  | { readonly kind: 'held'; readonly of: Glyph; readonly held: readonly Glyph[] }
   /** −of, in one symbol. */
   | { readonly kind: 'negative'; readonly of: Glyph }
   /** A weight put off by ε, as a sum. */
@@ -93,6 +95,8 @@ export function glyphTex(glyph: Glyph): string {
       const fraction = `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${glyphTex(glyph.by)}}`;
       return glyph.through ? `\\left.${fraction}\\right|_{${subscriptTex(glyph.through)}}` : fraction;
     }
+    case 'held':
+      return `\\left(${glyphTex(glyph.of)}\\right)_{${glyph.held.map(glyphTex).join(', ')}}`;
     case 'negative':
       return `-${glyphTex(glyph.of)}`;
     case 'nudged':
@@ -117,6 +121,7 @@ export function boldTex(glyph: Glyph): string {
       return `\\frac{\\partial ${glyphTex(glyph.of)}}{\\partial ${boldTex(glyph.by)}}`;
     case 'negative':
       return `-${boldTex(glyph.of)}`;
+    case 'held':
     case 'nudged':
     case 'at':
     case 'difference-quotient':
@@ -138,6 +143,8 @@ export function glyphText(glyph: Glyph): string {
       const fraction = `∂${glyphText(glyph.of)}/∂${glyphText(glyph.by)}`;
       return glyph.through ? `${fraction}|${glyph.through}` : fraction;
     }
+    case 'held':
+      return `(${glyphText(glyph.of)})_${glyph.held.map(glyphText).join(',')}`;
     case 'negative':
       return `−${glyphText(glyph.of)}`;
     case 'nudged':

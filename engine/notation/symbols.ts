@@ -19,13 +19,13 @@ export interface Symbols {
 /** A network's symbols in a notation; a formula has its own names in each. */
 export function symbolsOf(solution: Solution, notation: NotationName): Symbols {
   if (solution.of === 'formula') {
-    const { output } = solution.formula.graph;
+    const { graph } = solution.formula;
     return {
       rate: { kind: 'name', base: 'η' },
       writesDelta: false,
       glyphOf: (name) => {
         if (!isOfNode(name)) throw new RangeError(`no quantity of a formula: ${name.kind}`);
-        return formulaGlyph(output, name);
+        return formulaGlyph(graph, name);
       },
     };
   }

@@ -67,7 +67,10 @@ export class FormulaNames implements NameReader {
       const [of, by] = [this.#nodeOf(term.of), this.#nodeOf(term.by)];
       return of === undefined || by === undefined || term.index !== undefined
         ? []
-        : this.#derivatives(of, by, term.through).map(single);
+        : (term.isHeld
+            ? this.#existing({ kind: 'local-slope', node: of, input: by })
+            : this.#derivatives(of, by, term.through)
+          ).map(single);
     }
     return term.kind === 'name' ? this.#named(term.spelling) : [];
   }

@@ -12,7 +12,7 @@ export function keyOfTerm(term: Term): string | undefined {
   const of = keyOfTerm(term.of);
   const by = keyOfTerm(term.by);
   if (of === undefined || by === undefined) return undefined;
-  return `∂${of}/∂${by}|${term.through}${term.index === undefined ? '' : `[${term.index}]`}`;
+  return `∂${of}/∂${by}|${term.through}${term.index === undefined ? '' : `[${term.index}]`}${term.isHeld ? '()' : ''}`;
 }
 
 /** The same of a symbol that is printed. */
@@ -24,6 +24,8 @@ export function keyOfGlyph(glyph: Glyph): string {
     }
     case 'derivative':
       return `∂${keyOfGlyph(glyph.of)}/∂${keyOfGlyph(glyph.by)}|${glyph.through ?? ''}`;
+    case 'held':
+      return `${keyOfGlyph(glyph.of)}(${glyph.held.map(keyOfGlyph).join(',')})`;
     // A sign is read before its name is.
     case 'negative':
       return `−${keyOfGlyph(glyph.of)}`;

@@ -3,6 +3,7 @@ import { figureOf } from './figure.ts';
 import { flatGroup, indexText, readSpelling } from './read-spelling.ts';
 import { argumentOf } from './argument.ts';
 import { raisedBy } from './raised-by.ts';
+import { readHeld } from './read-held.ts';
 import { readThrough } from './read-through.ts';
 import { readBrackets, readEnvironment, readSquare } from './read-matrix.ts';
 import type { Term } from './term.ts';
@@ -227,7 +228,7 @@ export class TermReader implements Reader {
     }
     if (index === undefined) {
       cursor.next = back;
-      return term;
+      return readHeld(cursor, term);
     }
     const span = { start: term.start, end: cursor.end };
     if (of.kind === 'name') return { kind: 'name', spelling: { ...of.spelling, index }, ...span };

@@ -38,6 +38,8 @@ export type Term = Span &
         readonly by: Term;
         readonly through: string;
         readonly index?: string;
+        /** Whether it stands in brackets with what is held behind: (∂f/∂y)_p. */
+        readonly isHeld?: boolean;
       }
     | { readonly kind: 'sum'; readonly terms: readonly Term[] }
     | { readonly kind: 'negative'; readonly of: Term }

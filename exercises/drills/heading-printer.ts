@@ -101,6 +101,7 @@ function bare(glyph: Glyph): Glyph {
       };
     case 'negative':
       return { kind: 'negative', of: bare(glyph.of) };
+    case 'held':
     case 'nudged':
     case 'at':
     case 'difference-quotient':

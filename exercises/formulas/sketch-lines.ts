@@ -1,7 +1,6 @@
 import { formulaError } from '../../engine/formula/formula-error.ts';
 import { LineFault } from '../../engine/formula/formula-problem.ts';
-import { isName, nameKey } from '../../engine/formula/names.ts';
-import { plainName } from '../../engine/formula/names.ts';
+import { isName, nameKey, plainName } from '../../engine/formula/names.ts';
 import { LinesReader } from '../../engine/formula/read-lines.ts';
 import type { FormulaError } from '../../engine/contract/errors.ts';
 
