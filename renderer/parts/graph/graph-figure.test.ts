@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { ShownQuantity } from '../../../exercises/contract/network-views.ts';
@@ -36,6 +36,7 @@ const drawn = (id: string) => document.querySelector(`[data-quantity="${id}"] > 
 const numberAt = (id: string) => document.querySelector(`g:is(.value, .gradient, .slope)[data-quantity="${id}"]`);
 
 beforeEach(() => language.choose('en'));
+afterEach(() => vi.restoreAllMocks());
 
 test('values stand above the lines and gradients below, no text is too small, and everything stands in a table', async () => {
   const { container } = await render(GraphFigure, { view, quantities });
@@ -86,4 +87,24 @@ test('what is not known is not drawn, and where only values are, nothing runs ba
   await render(GraphFigure, { view, quantities: { 'v.x': x, 'v.y': y, 'v.z': z, 'v.q': q } });
   expect([numberAt('v.q')?.textContent, numberAt('v.f')]).toEqual(['3', null]);
   await expect.element(page.getByRole('slider')).toHaveAttribute('max', '1');
+});
+
+test('it runs by itself at the pace that is chosen, until it is held', async () => {
+  await render(GraphFigure, { view, quantities });
+  await page.getByRole('combobox', { name: 'Pace' }).selectOptions('quick');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(() => numberAt('v.q')?.textContent).toBe('3');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.element(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('who wants no motion goes step by step, and nothing runs', async () => {
+  const usual = window.matchMedia.bind(window);
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    usual(query.includes('prefers-reduced-motion') ? 'all' : query),
+  );
+  await render(GraphFigure, { view, quantities });
+  expect(page.getByRole('button', { name: 'Play' }).elements()).toEqual([]);
+  await page.getByRole('button', { name: 'One step on' }).click();
+  await expect.poll(() => [numberAt('v.q')?.textContent, numberAt('v.f')]).toEqual(['3', null]);
 });
