@@ -34,6 +34,18 @@ const routes: readonly [string, Route][] = [
   ['/editor', { place: 'editor' }],
   ['/editor/a-b', { place: 'editor', network: 'a-b' }],
   ['/networks', { place: 'networks' }],
+  ['/formulas', { place: 'formulas' }],
+  ['/formulas/one', { place: 'formula', formula: 'one' }],
+  ['/template/one-neuron', { place: 'template', template: 'one-neuron' }],
+  ['/drill/formula/graph-values?formula=one', { place: 'drill', drill: 'formula/graph-values', formula: 'one' }],
+  [
+    '/drill/formula/graph-values?network=one&formula=two',
+    { place: 'not-found', address: '/drill/formula/graph-values?network=one&formula=two' },
+  ],
+  [
+    '/worksheet?drill=formula%2Fgraph-step&formula=one',
+    { place: 'worksheet', drill: 'formula/graph-step', formula: 'one' },
+  ],
   ['/class', { place: 'class' }],
   ['/drill/network/epoch?network=', { place: 'not-found', address: '/drill/network/epoch?network=' }],
   ['/published/lecture-slides', { place: 'published', example: 'lecture-slides' }],
