@@ -4,6 +4,7 @@ import { slidesNetwork } from '../../test/networks/known-networks.ts';
 import { checkAnswers } from '../drills/check-answers.ts';
 import { drillsFor } from '../drills/drills-for.ts';
 import { openDrill } from '../drills/open-drill.ts';
+import { lineAbout } from './line-about.ts';
 import { readWorking } from './read-working.ts';
 
 it('reads a working against a network, as plain data', () => {
@@ -68,4 +69,26 @@ describe('a known mistake is told as in a drill', () => {
 
 it('refuses what is no network', () => {
   expect(readWorking({ network: {}, text: 'z1 = 1' }).ok).toBe(false);
+});
+
+it('reads a page about a formula, in its own names', () => {
+  const network = {
+    format: 'backprop-workbook.formula',
+    version: 1,
+    given: { x: -2, y: 5, z: -4 },
+    lines: ['q = x + y', 'f = q*z'],
+    output: 'f',
+  };
+  // ∂f/∂x is z.
+  const read = readWorking({ network, text: 'q = 3\n∂f/∂x = -5' });
+  expect(read).toMatchObject({
+    value: {
+      statements: [
+        { quantity: 'v.q', class: 'right' },
+        { quantity: 'dv.x', class: 'wrong', expected: -4 },
+      ],
+    },
+  });
+  expect(lineAbout({ network, line: '∂f/∂x = z' })).toMatchObject({ value: ['dv.x'] });
+  expect(readWorking({ network: { ...network, lines: ['f = q'] }, text: '' }).ok).toBe(false);
 });

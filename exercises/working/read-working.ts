@@ -9,7 +9,7 @@ import type { Diagnosis } from '../contract/drill-views.ts';
 import type { WorkingReading } from '../contract/working-views.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { Recent } from '../drills/recent.ts';
-import { solveNetwork } from '../editor/solve-network.ts';
+import { solveWritten } from './solve-written.ts';
 
 /** A page is written about one network, and looked at beside another one at most. */
 const recent = new Recent<Outcome<Working>>(3);
@@ -18,7 +18,7 @@ const recent = new Recent<Outcome<Working>>(3);
 const usualDecimals = 4;
 const mostDecimals = 15;
 
-/** A worked solution, read and judged against a network; asked for at every key, so that what stands above it is kept. */
+/** A worked solution, read and judged against a network, or a formula in its place; asked for at every key, so that what stands above it is kept. */
 export function readWorking({
   network,
   text,
@@ -56,7 +56,7 @@ function diagnosesOf({ quantity, kind, stated, figures }: Statement, found: read
 }
 
 function workingOf(network: unknown): Outcome<Working> {
-  const solved = solveNetwork(network);
+  const solved = solveWritten(network);
   return solved.ok ? success(new Working(solved.value)) : solved;
 }
 
