@@ -37,6 +37,7 @@ export class PictureZoom {
   readonly #ways: Ways;
   #transform = $state.raw<ZoomTransform>(zoomIdentity);
   #board: HTMLElement | undefined;
+  #width = $state(1);
   #picture: Picture = { width: 1, height: 1, least: 0 };
   #fitted = true;
   readonly #zoom = zoom<HTMLElement, unknown>()
@@ -65,6 +66,12 @@ export class PictureZoom {
     return this.#transform.k;
   }
 
+  /** From where to where the picture reaches in its board. */
+  get reach(): { readonly left: number; readonly right: number } {
+    const { x, k } = this.#transform;
+    return { left: x, right: x + k * this.#width };
+  }
+
   readonly watch: Attachment<HTMLElement> = (board) => {
     this.#board = board;
     const selected = select(board).call(this.#zoom).on('dblclick.zoom', null);
@@ -82,6 +89,7 @@ export class PictureZoom {
   /** Another picture; it is fitted as long as nobody has chosen another view. */
   show(picture: Picture): void {
     this.#picture = picture;
+    this.#width = picture.width;
     if (this.#fitted) this.fit(this.#picture.least);
   }
 
