@@ -61,7 +61,7 @@ export const drillWork: Readonly<Record<DrillKind, Readonly<Record<Asking, Work>
     guided: { answers: [6, 10, 12], steps: [9, 14, 18] },
     alone: { answers: [1, 1, 1], steps: [6, 9, 12] },
   },
-  'several-ways-out': { guided: same(5, 7, 7), alone: { answers: [1, 1, 1], steps: [3, 4, 4] } },
+  'several-ways-out': { guided: same(5, 6, 7), alone: { answers: [1, 1, 1], steps: [3, 4, 4] } },
   'whole-way-back': {
     guided: { answers: [6, 13, 20], steps: [12, 20, 34] },
     alone: { answers: [4, 4, 4], steps: [12, 20, 30] },
