@@ -14,7 +14,10 @@ import { formulaSheet, workable } from '../../learners/formulas/formula-sheet.ts
 import { formulaSlipsIn, templateSlipsIn, type FormulaSlip } from '../../learners/formulas/formula-slip.ts';
 import { randomFormula, type FormulaShape } from '../../learners/formulas/random-formula.ts';
 import { workFormula } from '../../learners/formulas/work-formula.ts';
-import { randomHabits, type Habits } from '../../learners/random-manner.ts';
+import { precisionOf, randomHabits, type Habits } from '../../learners/random-manner.ts';
+import { written } from '../../learners/answer-sheet.ts';
+import { FreeWorker } from '../../learners/free/free-worker.ts';
+import { drawRounding } from './free.ts';
 import { told, type Found } from './case.ts';
 import { count } from './tally.ts';
 
@@ -25,6 +28,8 @@ const shapes: readonly FormulaShape[] = [
   { lines: 4, isShared: true, granularity: 'lines' },
 ];
 
+/** Of who works freely, so many answers are looked at: each is judged by itself. */
+const freeAnswersOfEach = 12;
 /** Honest and mistaken learners on each formula. */
 const learnersOfEach = 3;
 /** What doubles leave of a sum that is 0 on paper. */
@@ -62,6 +67,7 @@ export function tryFormulas(from: number, to: number, found: Found): void {
     count(found.tally, 'formulas');
     const random = new Random(`formula learners ${tried.id}`);
     const checker = new Checker(tried.solution);
+    tryFree(tried, checker, random, found);
     for (let learner = 0; learner < learnersOfEach; learner += 1) {
       const draw = (): Habits =>
         fc.sample(randomHabits(3), { numRuns: 1, seed: random.integer(1, 1_000_000_000) })[0] ?? noHabits;
@@ -76,6 +82,28 @@ export function tryFormulas(from: number, to: number, found: Found): void {
         found,
       );
     }
+  }
+}
+
+/** One who works by the laws of arithmetic alone, each answer judged by itself. */
+function tryFree({ id, solution }: Tried, checker: Checker, random: Random, { tally, cases }: Found): void {
+  const rounding = drawRounding(random);
+  const worker = new FreeWorker(solution, random, {
+    rounding,
+    goesOnWith: random.pick(['rounded', 'full', 'mix'] as const),
+    writesParts: random.pick([true, false]),
+    opens: random.integer(0, 6),
+    multipliesOut: random.integer(0, 5),
+    otherForms: random.integer(0, 5),
+  });
+  const all = written(worker.all(), () => rounding);
+  for (const { quantity, typed } of random.shuffled(all).slice(0, freeAnswersOfEach)) {
+    const answers = [{ quantity, typed, precision: precisionOf({ rounding }) }];
+    const verdicts = checker.judge(answers);
+    const isRefused = !verdicts.every(isFine);
+    count(tally, 'free answers');
+    count(tally, 'free refused', isRefused);
+    if (isRefused) cases.push({ sheet: id, what: 'honest rejected', answers: told(answers, verdicts) });
   }
 }
 

@@ -34,7 +34,7 @@ function* networks(from: number, to: number): Generator<NetworkDocument> {
   }
 }
 
-const drawRounding = (random: Random): Rounding => {
+export const drawRounding = (random: Random): Rounding => {
   const counts = random.pick(['decimals', 'significant'] as const);
   const digits = counts === 'decimals' ? random.integer(2, 8) : random.integer(3, 6);
   return { counts, digits, ties: random.pick(['half-up', 'half-even'] as const) };

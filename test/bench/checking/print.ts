@@ -134,7 +134,8 @@ export function printFormulas(tally: Tally): void {
   console.log(
     `\nFormulas: ${of('formulas')}, ${of('honest')} honest learners (${of('honest answers')} answers), of whom ${of('honest rejected')} rejected ` +
       `and ${of('honest asked')} asked for more digits; ${of('mistaken')} mistaken ones, of whom ${of('mistaken accepted')} accepted, ` +
-      `${percent(tally, 'named', 'mistaken')} % named and ${of('wrongly named')} given another name`,
+      `${percent(tally, 'named', 'mistaken')} % named and ${of('wrongly named')} given another name; in any order and form ` +
+      `${of('free answers')} answers, ${of('free refused')} refused`,
   );
   printSlips(tally);
 }

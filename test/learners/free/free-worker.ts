@@ -1,7 +1,7 @@
 import { evaluate } from '../../../engine/expression/evaluate.ts';
 import { constant, power, reference, type Expression, type QuantityId } from '../../../engine/expression/expression.ts';
 import { quantityId } from '../../../engine/quantities/quantity-name.ts';
-import type { Quantity, NetworkSolution } from '../../../engine/solution/solution.ts';
+import type { Quantity, Solution } from '../../../engine/solution/solution.ts';
 import type { Random } from '../../../exercises/generator/random.ts';
 import { roundAs, type Rounding } from '../rounding.ts';
 import { formsOf, otherSlope, siluForms, slopeForms, softmaxWithout } from './forms.ts';
@@ -25,7 +25,7 @@ interface Piece {
 }
 
 /**
- * Works a network through by the laws of arithmetic alone: the formulas of the solution with their products and sums in any
+ * Works a network, or a formula, through by the laws of arithmetic alone: the formulas of the solution with their products and sums in any
  * order and grouping, a factor multiplied out or put in front, functions in any usual form, each value on the way rounded
  * or kept. How, chance decides, anew at each step.
  */
@@ -35,7 +35,7 @@ export class FreeWorker {
   #powers = new Map<string, number>();
 
   constructor(
-    private readonly solution: NetworkSolution,
+    private readonly solution: Solution,
     private readonly random: Random,
     private readonly freedom: Freedom,
   ) {}
@@ -116,6 +116,7 @@ export class FreeWorker {
   }
 
   #otherSlopes(layer: number, unit: number, sample: number, expression: Expression): Expression[] {
+    if (this.solution.of === 'formula') return [otherSlope(expression)];
     const { layers, samples } = this.solution.document;
     const activation = layers[layer - 1]?.activation;
     if (activation !== 'elu' && activation !== 'softplus' && activation !== 'silu') return [otherSlope(expression)];
@@ -181,7 +182,9 @@ export class FreeWorker {
     while (left.length > 1) {
       const [one = 0] = left.splice(this.random.integer(0, left.length - 1), 1);
       const [other = 0] = left.splice(this.random.integer(0, left.length - 1), 1);
-      left.push(left.length === 0 ? one + other : this.#part(one + other));
+      // On paper 0.1 + 0.2 − 0.3 is 0.
+      const sum = Math.abs(one + other) < 1e-14 * (Math.abs(one) + Math.abs(other)) ? 0 : one + other;
+      left.push(left.length === 0 ? sum : this.#part(sum));
     }
     return left[0] ?? 0;
   }
