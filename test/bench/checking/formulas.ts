@@ -54,7 +54,12 @@ function* formulas(from: number, to: number): Generator<Tried> {
     const solved = parsed?.ok ? solveFormula(parsed.value) : undefined;
     if (!template || !solved?.ok) continue;
     const { formula } = solved.value;
-    const slips = [...formulaSlipsIn(formula), ...templateSlipsIn(template.id, formula)];
+    const own = templateSlipsIn(template.id, formula);
+    // What is left out of a state, a softmax or a normalisation has a name of its own there.
+    const others = formulaSlipsIn(formula).filter(
+      ({ name }) => own.length === 0 || (name !== 'way-out-missed' && name !== 'shared-weight-once'),
+    );
+    const slips = [...others, ...own];
     yield { id: `${template.id} ${JSON.stringify(chosen)}`, solution: solved.value, slips };
   }
 }
