@@ -1,7 +1,6 @@
 import { Printer } from '../../engine/printing/printer.ts';
 import type { DrillSheet } from '../contract/drill-views.ts';
 import type { MistakeSheet } from '../contract/mistake-views.ts';
-import { shortRule } from '../drills/hints/short-rule.ts';
 import type { PreparedDrill } from '../drills/prepared-drill.ts';
 import { shownNumber } from '../diagram/shown-number.ts';
 import { drillLink } from '../links/drill-link.ts';
@@ -104,8 +103,7 @@ function hintsOf({ prepared, sheet }: Extract<OpenedTask, { readonly of: 'drill'
   );
   const printer = new Printer(prepared.drill.solution, prepared.drill.notation, prepared.drill.precision);
   const rules = [...prepared.precisions.keys()].flatMap((id) => {
-    const symbol = printer.symbol(id);
-    const rule = shortRule(printer, id);
+    const { symbol, rule } = printer.quantity(id);
     return told.has(id) || !rule ? [] : [markup`<li>${typeset(symbol)} = ${typeset(rule)}</li>`];
   });
   if (rules.length === 0) return null;

@@ -7,7 +7,6 @@ import type { Hint } from '../../contract/drill-views.ts';
 import { findDrill, type DrillRequest } from '../find-drill.ts';
 import { prepare } from '../prepared-drill.ts';
 import { wayTo } from './hint-way.ts';
-import { shortRule } from './short-rule.ts';
 import { reckon } from './reckon.ts';
 
 /** What leads to the value of one field of a guided drill, from what stands on the sheet. */
@@ -31,7 +30,7 @@ export function openHint({
   });
   const printer = new Printer<Solution>(solution, notation, precision);
   const figureOf = (id: QuantityId): string => figures.get(id) ?? '';
-  const rule = shortRule(printer, wanted);
+  const { rule } = printer.quantity(wanted);
   return success({
     ...(rule ? { rule } : {}),
     steps: way.map(({ id, expression }, index) => ({
