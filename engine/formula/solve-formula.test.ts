@@ -83,3 +83,11 @@ test('what comes back by the only way out of a node is not written twice', () =>
   const ids = workedOf(solved(formula({ x: 2, y: 3 }, ['p = x*y', 'f = p + x']))).map(({ id }) => id);
   expect(ids.filter((id) => id.startsWith('df.'))).toEqual(['df.f.x', 'df.p.x']);
 });
+
+test('a power with a fraction for its exponent is printed with that fraction', () => {
+  const printer = new Printer(solved(formula({ x: 8 }, ['f = x^(1/3) + x^-0.5'])), 'numbered', { decimals: 2 });
+  expect(['v.n1', 'v.n2'].map((id) => printer.quantity(id).rule)).toMatchObject([
+    { text: 'x^(1/3)', tex: expect.stringMatching(/\^\{1\/3\}$/) as string },
+    { text: 'x^(−0.5)' },
+  ]);
+});

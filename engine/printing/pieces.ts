@@ -82,12 +82,12 @@ export function negativePiece(of: Piece): Piece {
   return { tex: `-${kept.tex}`, text: `−${kept.text}`, texBinding: binding.sum, textBinding: binding.sum };
 }
 
-/** @param exponent a number as it is written, such as 2 or -0.5 */
+/** @param exponent a number as it is written, such as 2, -0.5 or 1/3 */
 export function powerPiece(of: Piece, exponent: string): Piece {
   const base = held(of, binding.atom);
-  const raised = /^-?\d+$/.test(exponent)
-    ? superscript(exponent)
-    : `^${exponent.startsWith('-') ? `(−${exponent.slice(1)})` : exponent}`;
+  const isWhole = /^-?\d+$/.test(exponent);
+  const isPlain = /^[\d.]+$/.test(exponent);
+  const raised = isWhole ? superscript(exponent) : `^${isPlain ? exponent : `(${exponent.replace('-', '−')})`}`;
   return {
     tex: `${base.tex}^{${exponent}}`,
     text: `${base.text}${raised}`,

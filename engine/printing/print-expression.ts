@@ -47,6 +47,19 @@ const constantLetters: ReadonlyMap<number, Piece> = new Map([
   [Math.PI, atom('\\pi', 'π')],
 ]);
 
+const longestExponent = 8;
+const largestDenominator = 64;
+
+/** An exponent that was worked out from a fraction is that fraction. */
+function exponentText(exponent: number): string {
+  if (String(exponent).length <= longestExponent) return String(exponent);
+  for (let under = 3; under <= largestDenominator; under += 1) {
+    const over = Math.round(exponent * under);
+    if (over / under === exponent) return `${over}/${under}`;
+  }
+  return String(exponent);
+}
+
 /** A constant of a formula, such as the 1 of 1 - a, or a target sum. */
 function constantPiece(value: number): Piece {
   const letter = constantLetters.get(value);
@@ -78,7 +91,7 @@ export function printExpression(expression: Expression, leaves: Leaves): Piece {
     case 'square':
       return powerPiece(print(expression.of), '2');
     case 'power':
-      return powerPiece(print(expression.of), String(expression.exponent));
+      return powerPiece(print(expression.of), exponentText(expression.exponent));
     case 'extremum': {
       const [left, right] = [print(expression.left), print(expression.right)];
       return atom(

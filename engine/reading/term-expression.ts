@@ -118,7 +118,13 @@ function read(term: Term, meaning: TermMeaning): Grid | undefined {
 
 const valueOf = (expression: Expression | undefined): number | undefined => {
   if (expression?.kind === 'constant') return expression.value;
-  return expression?.kind === 'negative' && expression.of.kind === 'constant' ? -expression.of.value : undefined;
+  if (expression?.kind === 'negative') {
+    const of = valueOf(expression.of);
+    return of === undefined ? undefined : -of;
+  }
+  if (expression?.kind !== 'quotient') return undefined;
+  const [over, under] = [valueOf(expression.over), valueOf(expression.under)];
+  return over === undefined || under === undefined ? undefined : over / under;
 };
 
 function added(terms: readonly Term[], inner: (part: Term) => Grid | undefined): Grid | undefined {
