@@ -6,6 +6,7 @@ const functions: Readonly<Record<string, (argument: number) => number>> = {
   LeakyReLU: (z) => (z > 0 ? z : 0.01 * z),
   ELU: (z) => (z > 0 ? z : Math.exp(z) - 1),
   exp: Math.exp,
+  '√': Math.sqrt,
   ln: Math.log,
 };
 
@@ -55,6 +56,14 @@ export function calculate(line: string): number {
     }
     const token = tokens[at] ?? '';
     at += 1;
+    if (token === 'max' || token === 'min') {
+      need('(');
+      const first = sum();
+      need(',');
+      const second = sum();
+      need(')');
+      return token === 'max' ? Math.max(first, second) : Math.min(first, second);
+    }
     const apply = functions[token];
     if (!apply) {
       if (!/^\d/.test(token)) throw new Error(`${token} is no number in ${line}`);

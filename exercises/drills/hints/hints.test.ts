@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../../test/drills/calculator.ts';
-import { fieldsOf, sheetOf, solutionOf, valueOf } from '../../../test/drills/sheet.ts';
+import { fieldsOf, sheetOf, valueOf } from '../../../test/drills/sheet.ts';
 import { randomNetwork } from '../../../test/networks/random-network.ts';
 import { difficulties } from '../../contract/drill-views.ts';
 import { exampleCards } from '../../examples/example-cards.ts';
 import { solve } from '../../../engine/solution/solve.ts';
 import { drillsFor } from '../drills-for.ts';
-import type { DrillRequest } from '../find-drill.ts';
+import { findDrill, type DrillRequest } from '../find-drill.ts';
+import { graphDefinitions } from '../graphs/graph-kinds.ts';
 import { definitions } from '../kinds/drill-kinds.ts';
 import { openHint } from './open-hint.ts';
 
@@ -22,7 +23,7 @@ function comesTo(value: number, shown: string): boolean {
 /** Every line can be worked again as it stands, from what stands on the sheet or in a line before it. */
 function expectReckoned(request: DrillRequest): void {
   const sheet = sheetOf(request, 'guided');
-  const { quantities } = solutionOf(request);
+  const { quantities } = valueOf(findDrill(request)).solution;
   const fields = fieldsOf(sheet);
   const onSheet = new Set([...Object.keys(sheet.given), ...fields.map(({ quantity }) => quantity)]);
   for (const { quantity } of fields) {
@@ -81,7 +82,7 @@ describe('every line of every hint can be worked again', () => {
     expectReckoned({ drill });
   });
 
-  it.each(definitions)('in generated drills of the kind $kind', ({ kind }) => {
+  it.each([...definitions, ...graphDefinitions])('in generated drills of the kind $kind', ({ kind }) => {
     for (const difficulty of difficulties) {
       expectReckoned({ drill: `generated/${kind}/${difficulty}/7` });
       expectReckoned({ drill: `generated/${kind}/${difficulty}/abc` });
