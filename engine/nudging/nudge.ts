@@ -1,8 +1,9 @@
 import type { QuantityId } from '../expression/expression.ts';
 import { quantityId } from '../quantities/quantity-name.ts';
-import type { Quantity, NetworkSolution } from '../solution/solution.ts';
+import type { Quantity, Solution } from '../solution/solution.ts';
 import { nudgedBy } from './nudged.ts';
 import { nudgedLoss } from './nudged-loss.ts';
+import { nudgedOutput } from './nudged-output.ts';
 
 /**
  * How it goes at one step: it agrees well; the step is so coarse that the curve bends within it; so fine that both losses
@@ -13,7 +14,7 @@ export type Standing = 'works' | 'too-coarse' | 'too-fine' | 'outside';
 /** A derivative looked at by a step to either side. */
 export interface Nudge {
   readonly epsilon: number;
-  /** E(q + ε) and E(q − ε). */
+  /** E(q + ε) and E(q − ε), of a network's loss E or a formula's output. */
   readonly above: number;
   readonly below: number;
   /** \frac{E(q + ε) - E(q - ε)}{2ε}, with its sign turned where that of the gradients is. */
@@ -43,19 +44,48 @@ export interface Nudging {
 const mostDigits = 16;
 const exponents = Array.from({ length: mostDigits }, (_, index) => index);
 
-/** Checks a gradient by nudging what it is by; undefined for what is no gradient of its own. */
-export function nudge(solution: NetworkSolution, gradient: QuantityId): Nudging | undefined {
-  const { document, quantities } = solution;
-  const found = quantities.get(gradient);
-  const by = found && nudgedBy(found.name);
+/** What is put off, and what comes of it. */
+interface Push {
+  readonly nudged: Quantity;
+  readonly sample: number | undefined;
+  readonly isTurned: boolean;
+  /** What is derived, when it is put off by so much. */
+  readonly after: (by: number) => number;
+}
+
+function pushOf(solution: Solution, gradient: Quantity): Push | undefined {
+  const { quantities } = solution;
+  if (solution.of === 'formula') {
+    if (gradient.name.kind !== 'node-gradient') return undefined;
+    const { node } = gradient.name;
+    const nudged = quantities.get(quantityId({ kind: 'node-value', node }, 1));
+    const after = (by: number): number => nudgedOutput(solution.formula, node, by);
+    return nudged && { nudged, sample: undefined, isTurned: false, after };
+  }
+  const { document } = solution;
+  const by = nudgedBy(gradient.name);
   const nudged = by && quantities.get(quantityId(by.name, document.samples.length));
-  if (!nudged) return undefined;
-  const isTurned = document.delta === 'negative';
+  return (
+    nudged && {
+      nudged,
+      sample: document.samples.length > 1 ? by.sample : undefined,
+      isTurned: document.delta === 'negative',
+      after: (so) => nudgedLoss(document, by, so),
+    }
+  );
+}
+
+/** Checks a gradient by nudging what it is by; undefined for what is no gradient of its own. */
+export function nudge(solution: Solution, gradient: QuantityId): Nudging | undefined {
+  const found = solution.quantities.get(gradient);
+  const push = found && pushOf(solution, found);
+  if (!push) return undefined;
+  const { nudged, sample, isTurned, after } = push;
   const derivative = found.value;
   const steps = exponents.map((exponent) => {
     const epsilon = Number(`1e-${exponent}`);
-    const above = nudgedLoss(document, by, epsilon);
-    const below = nudgedLoss(document, by, -epsilon);
+    const above = after(epsilon);
+    const below = after(-epsilon);
     const slope = (above - below) / (2 * epsilon);
     const quotient = isTurned && slope !== 0 ? -slope : slope;
     const error = errorOf(quotient, derivative);
@@ -66,7 +96,7 @@ export function nudge(solution: NetworkSolution, gradient: QuantityId): Nudging 
   const most = steps[best]?.digits ?? 0;
   return {
     nudged,
-    sample: document.samples.length > 1 ? by.sample : undefined,
+    sample,
     derivative,
     isTurned,
     steps: steps.map((step, index) => ({ ...step, standing: standingOf(step, index < best, most) })),

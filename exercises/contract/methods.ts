@@ -204,8 +204,16 @@ export const workbookMethods = {
   symbols: method(v.object({ ...choice, notation }), networkSymbols),
   /** The worked line of one quantity of a network. */
   explainValue: method(v.object({ network: v.unknown(), quantity: v.string(), notation, precision }), explainValue),
-  /** A gradient of a network, checked by putting off what it is by. */
-  checkByNudging: method(v.object({ network: v.unknown(), quantity: v.string(), notation }), checkByNudging),
+  /** A gradient of a network or of a formula, checked by putting off what it is by. */
+  checkByNudging: method(
+    v.object({
+      network: v.optional(v.unknown()),
+      formula: v.optional(v.unknown()),
+      quantity: v.string(),
+      notation,
+    }),
+    checkByNudging,
+  ),
   /** A network as a file of another program. */
   exportNetwork: method(
     v.object({

@@ -17,6 +17,8 @@ export interface NudgeView {
 
 /** A gradient checked by putting what it is by off to either side. */
 export interface NudgingView {
+  /** Whether it is how a network's loss changes, or a formula's output. */
+  readonly of: 'network' | 'formula';
   /** The derivative by the chain rule. */
   readonly gradient: Printed;
   readonly derivative: string | null;

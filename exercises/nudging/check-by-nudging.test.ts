@@ -65,3 +65,41 @@ describe('a gradient checked by nudging', () => {
     expect(found).toMatchObject({ ok: false, error: { code: 'document-invalid' } });
   });
 });
+
+describe('a gradient of a formula checked by nudging', () => {
+  const gate = {
+    format: 'backprop-workbook.formula',
+    version: 1,
+    given: { x: -2, y: 5, z: -4 },
+    lines: ['q = x + y', 'f = q * z'],
+    output: 'f',
+  };
+
+  it.each([
+    // With ε = 1, f is (−1 + 5)·(−4) and (−3 + 5)·(−4); or 4·(−4) and 2·(−4) with q itself put off.
+    ['dv.x', 'x', '-16', '-8', '-4'],
+    ['dv.q', 'q', '-16', '-8', '-4'],
+    ['dv.z', 'z', '-9', '-15', '3'],
+  ])('%s: %s is put off, by 1 to either side at first', (quantity, nudged, above, below, quotient) => {
+    const found = checkByNudging({ formula: gate, quantity, notation: 'numbered' });
+    expect(found).toMatchObject({
+      ok: true,
+      value: {
+        of: 'formula',
+        gradient: { text: `∂f/∂${nudged}` },
+        derivative: quotient,
+        nudged: { text: nudged },
+        above: { text: `f(${nudged} + ε)` },
+      },
+    });
+    expect(found.ok && found.value.steps[0]).toMatchObject({ above, below, quotient, standing: 'works' });
+  });
+
+  it('has no number where an operation has none, and is refused for what is no gradient', () => {
+    const log = { ...gate, given: { x: 0.5 }, lines: ['f = ln(x)'] };
+    const found = checkByNudging({ formula: log, quantity: 'dv.x', notation: 'numbered' });
+    expect(found.ok && found.value.steps[0]).toMatchObject({ below: null, quotient: null, standing: 'outside' });
+    const slope = checkByNudging({ formula: gate, quantity: 'ds.f.q', notation: 'numbered' });
+    expect(slope).toMatchObject({ ok: false, error: { code: 'document-invalid' } });
+  });
+});

@@ -31,6 +31,11 @@ it('is known of every quantity by its id, as the engine knows it by its name', (
   expect([...quantities.keys()].filter(canBeNudged)).toContain('dE/dw.1.2.1@2');
 });
 
+it('is known of a formula’s gradients too', () => {
+  const ids = ['v.w_1', 'ds.L.a', 'df.L.a', 'dv.w_1', 'dv.입력', 'w_1+'];
+  expect(ids.filter(canBeNudged)).toEqual(['dv.w_1', 'dv.입력']);
+});
+
 it('shares what two numbers begin with, digit by digit, and nothing across different sizes', () => {
   expect(sharedDigits('0.2748110', '0.2733860')).toBe('0.27');
   expect(sharedDigits('12.5', '12.5')).toBe('12.5');

@@ -1,4 +1,4 @@
-const gradient = /^dE\/d[wbzax](\.\d+)+(@\d+)?$/;
+const gradient = /^(?:dE\/d[wbzax](\.\d+)+(@\d+)?|dv\..+)$/;
 
 /**
  * Whether a quantity, by its id, is a gradient that can be checked by putting off what it is by; the part of one that comes

@@ -36,7 +36,7 @@ const numbers = () => [...document.querySelectorAll('dd')].map(({ textContent })
 async function open(): Promise<void> {
   document.body.innerHTML = '<main><h1>Gradients</h1><div></div></main>';
   const target = document.querySelector('main div') ?? document.body;
-  await render(NudgingOffer, { target, props: { network, notation: 'numbered', gradients } });
+  await render(NudgingOffer, { target, props: { of: { network, notation: 'numbered' }, gradients } });
   await page.getByRole('button', { name: 'Check it by nudging' }).click();
   await expect.element(slider()).toBeVisible();
 }
@@ -74,7 +74,7 @@ test('the slider goes by keyboard to both ends, says what it stands for, and bot
 
 test('of several gradients one is chosen, in either language', async () => {
   language.choose('ko');
-  await render(NudgingOffer, { network, notation: 'numbered', gradients });
+  await render(NudgingOffer, { of: { network, notation: 'numbered' }, gradients });
   await page.getByRole('button', { name: '조금 움직여 확인하기' }).click();
   await page.getByLabelText('확인할 기울기').selectOptions('∂E/∂z₁');
   await expect.element(page.getByText(/잘 맞아요/)).toBeVisible();

@@ -19,3 +19,14 @@ test('a drill on a formula shows its graph with what is given, and what is found
   expect(onGraph('v.f')).toBeUndefined();
   await expect.element(page.getByText('q = x + y', { exact: true })).toBeVisible();
 });
+
+test('what was worked on a graph can be checked by nudging', async () => {
+  await openDrill('templates/gate/graph-path');
+  // f = q·z = (x + y)(−4): ∂f/∂q = −4, and the slope of a sum is 1.
+  await field('∂f/∂q').fill('-4');
+  await field('∂q/∂x').fill('1');
+  await field('∂f/∂x').fill('-4');
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+  await page.getByRole('button', { name: 'Check it by nudging' }).click();
+  await expect.element(page.getByText(/How much the output moves for it/)).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { hasDisplay } from '../../../build/set-up/display.mjs';
 import { packedPrograms } from '../packed-program.mjs';
 import { measureDrag } from './drag.mjs';
 import { measureEpochs } from './epochs.mjs';
+import { measureGraph } from './graph.mjs';
 import { measureOpening } from './opening.mjs';
 import { openWindow } from './window.mjs';
 
@@ -15,7 +16,7 @@ if (!hasDisplay()) {
 }
 
 const { page, close } = await openWindow((await packedPrograms()).driven);
-for (const measure of [measureDrag, measureOpening, measureEpochs]) {
+for (const measure of [measureDrag, measureOpening, measureEpochs, measureGraph]) {
   for (const [what, found] of await measure(page)) console.log(`${what.padEnd(62)} ${found}`);
 }
 await close();

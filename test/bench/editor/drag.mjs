@@ -1,4 +1,4 @@
-import { median, milliseconds, networkOf, takeIn } from './window.mjs';
+import { framesDuring, median, milliseconds, networkOf, takeIn } from './window.mjs';
 
 const moves = 240;
 
@@ -11,27 +11,14 @@ export async function measureDrag(page) {
   const { x, y } = await label.boundingBox();
   await page.mouse.move(x + 6, y + 6);
   await page.mouse.down();
-  await page.evaluate(() => {
-    const frames = [];
-    const note = (now) => {
-      frames.push(now);
-      globalThis.benchFrame = globalThis.requestAnimationFrame(note);
-    };
-    globalThis.benchFrames = frames;
-    globalThis.benchFrame = globalThis.requestAnimationFrame(note);
-  });
-  for (let move = 1; move <= moves; move += 1) await page.mouse.move(x + 6 + (move % 120), y + 6);
-  const frames = await page.evaluate(() => {
-    globalThis.cancelAnimationFrame(globalThis.benchFrame);
-    return globalThis.benchFrames;
+  const { rate, longest } = await framesDuring(page, async () => {
+    for (let move = 1; move <= moves; move += 1) await page.mouse.move(x + 6 + (move % 120), y + 6);
   });
   await page.mouse.up();
-  const lengths = frames.slice(1).map((now, index) => now - frames[index]);
-  const rate = (1000 * lengths.length) / (frames.at(-1) - frames[0]);
   const trip = await roundTrip(page, network);
   return [
     ['4-8-8-4, 8 samples, dragging a weight: frames a second', rate.toFixed(1)],
-    ['  the longest frame', milliseconds(Math.max(...lengths))],
+    ['  the longest frame', milliseconds(longest)],
     ['  the engine’s round trip, median of 60', milliseconds(trip)],
     ['  as a part of a 60th of a second', (trip / (1000 / 60)).toFixed(2)],
   ];

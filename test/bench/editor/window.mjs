@@ -22,15 +22,40 @@ export async function openWindow(executablePath) {
 
 /** Takes a network in by its file and leaves it open in the editor. */
 export async function takeIn(page, network) {
-  const folder = await mkdtemp(join(tmpdir(), 'workbook-bench-file-'));
-  const path = join(folder, 'network.bpnet.json');
-  await writeFile(path, JSON.stringify(network));
-  await page.evaluate(() => {
-    globalThis.location.hash = '/networks';
-  });
-  await page.locator('input[type="file"]').setInputFiles(path);
+  await takeInFile(page, '/networks', 'network.bpnet.json', network);
   await page.locator('[data-item="u.0.1"]').waitFor();
+}
+
+/** Has a file opened on the shelf at an address, and leaves what is in it open. */
+export async function takeInFile(page, address, name, document) {
+  const folder = await mkdtemp(join(tmpdir(), 'workbook-bench-file-'));
+  await writeFile(join(folder, name), JSON.stringify(document));
+  await page.evaluate((hash) => {
+    globalThis.location.hash = hash;
+  }, address);
+  await page.locator('input[type="file"]').setInputFiles(join(folder, name));
+  await page.waitForURL((url) => url.hash.startsWith(`#${address.replace('/networks', '/editor')}/`));
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Frames of the page while something is done: how many a second, and the longest, in milliseconds. */
+export async function framesDuring(page, action) {
+  await page.evaluate(() => {
+    const frames = [];
+    const note = (now) => {
+      frames.push(now);
+      globalThis.benchFrame = globalThis.requestAnimationFrame(note);
+    };
+    globalThis.benchFrames = frames;
+    globalThis.benchFrame = globalThis.requestAnimationFrame(note);
+  });
+  await action();
+  const frames = await page.evaluate(() => {
+    globalThis.cancelAnimationFrame(globalThis.benchFrame);
+    return globalThis.benchFrames;
+  });
+  const lengths = frames.slice(1).map((now, index) => now - frames[index]);
+  return { rate: (1000 * lengths.length) / (frames.at(-1) - frames[0]), longest: Math.max(...lengths) };
 }
 
 /** A network of this shape with numbers that look like any. */
