@@ -1,6 +1,7 @@
 import type { DesktopBridge, ShellRequest } from '../../exercises/contract/desktop-bridge.ts';
+import { loadFormula } from '../keeping/database/formulas.ts';
 import { loadNetwork } from '../keeping/database/networks.ts';
-import { saveNetwork } from '../parts/files/save-file.ts';
+import { saveFormula, saveNetwork } from '../parts/files/save-file.ts';
 import { openedFiles, placeOfFile } from '../shell/files/opened-files.svelte.ts';
 import { navigation } from '../shell/navigation/navigation.svelte.ts';
 
@@ -26,7 +27,11 @@ async function answer(request: ShellRequest): Promise<void> {
 /** The network or formula that is open; where none is, networks are shown, each with its own way to be saved. */
 async function saveOpen(): Promise<void> {
   const { route } = navigation;
-  if (route.place === 'formula') return (await import('../screens/formulas/offered.ts')).saveFromShelf(route.formula);
+  if (route.place === 'formula') {
+    const stored = await loadFormula(route.formula);
+    if (stored.ok && stored.value) saveFormula(stored.value.formula);
+    return;
+  }
   const id = route.place === 'editor' ? route.network : undefined;
   const stored = id === undefined ? undefined : await loadNetwork(id);
   if (stored?.ok && stored.value) saveNetwork(stored.value.network);

@@ -66,8 +66,8 @@ test('a record of a newer version is left alone; the drill can be worked, and te
   await workbook.check();
   await workbook.seesVerdict(w2.quantity, 'correct');
   const newer = workbook.say('storage.newer');
-  const notSaved = page.getByRole('alert').filter({ hasText: workbook.say('drill.not-saved') });
-  await notSaved.filter({ hasText: newer }).waitFor();
+  const notRead = page.getByRole('alert').filter({ hasText: workbook.say('drill.not-read') });
+  await notRead.filter({ hasText: newer }).waitFor();
 
   for (const place of places) {
     await page.evaluate((hash) => (location.hash = hash), place);

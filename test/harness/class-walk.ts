@@ -111,6 +111,8 @@ export function describeClass<Started extends Running>(shell: Shell<Started>, ca
     }
 
     await pages.link('class.title').click();
+    // The page before takes in files as well.
+    await page.getByRole('heading', { level: 1, name: say('class.title'), exact: true }).waitFor();
     const files = await Promise.all(
       handedIn.map(async (path, index) => ({
         name: `${index}.bpresults.json`,

@@ -1,5 +1,7 @@
+import type { FormulaDocument } from '../../../engine/formula/document.ts';
 import type { NetworkDocument } from '../../../engine/network/document.ts';
 import { fileName } from '../../../exercises/export/file-name.ts';
+import { titleOfFormula } from '../names/formula-title.ts';
 import { titleOf } from '../names/network-title.ts';
 
 /** Gives a file to the learner: the browser keeps it among its downloads, the desktop asks where. */
@@ -18,6 +20,14 @@ export const saveNetwork = (network: NetworkDocument): void =>
   saveText(
     fileName(titleOf(network), 'network.bpnet.json'),
     `${JSON.stringify(network, null, 2)}\n`,
+    'application/json',
+  );
+
+/** The same for a formula. */
+export const saveFormula = (formula: FormulaDocument): void =>
+  saveText(
+    fileName(titleOfFormula(formula) ?? '', 'formula.bpform.json'),
+    `${JSON.stringify(formula, null, 2)}\n`,
     'application/json',
   );
 

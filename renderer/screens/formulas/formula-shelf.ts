@@ -1,12 +1,10 @@
 import type { FormulaDocument } from '../../../engine/formula/document.ts';
 import type { LocalizedText } from '../../../engine/network/document.ts';
-import { fileName } from '../../../exercises/export/file-name.ts';
 import { changedFormula } from '../../keeping/database/formula-line.ts';
 import { keepFormula, loadFormula } from '../../keeping/database/formulas.ts';
 import type { StoredFormula } from '../../keeping/database/stored-formula.ts';
 import type { DeskShelf } from '../../keeping/desk/desk-shelf.ts';
 import { titleOfFormula as ownTitleOf } from '../../parts/names/formula-title.ts';
-import { saveText } from '../../parts/files/save-file.ts';
 import { engine } from '../../shell/engine-client/engine.ts';
 import { language } from '../../shell/language/language.svelte.ts';
 
@@ -34,11 +32,3 @@ export const blankFormula: FormulaDocument = {
   lines: [''],
   output: '',
 };
-
-/** A formula as a file that this workbook opens again. */
-export const saveFormula = (formula: FormulaDocument): void =>
-  saveText(
-    fileName(titleOfFormula(formula), 'formula.bpform.json'),
-    `${JSON.stringify(formula, null, 2)}\n`,
-    'application/json',
-  );
