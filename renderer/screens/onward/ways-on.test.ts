@@ -69,9 +69,9 @@ test.each<[string, Partial<FinishedSheet>, NextStep, readonly RegExp[]]>([
   ],
   [
     'the last kind of all has none after it',
-    { drill: 'mistakes/letters/1/abc', kind: 'mistake-in-letters', difficulty: 1 },
+    { drill: 'mistakes/graph/1/abc', kind: 'mistake-in-graph', difficulty: 1 },
     rest,
-    [/^anew \/mistake\/mistakes\/letters\/1\/[a-z0-9]{6}$/],
+    [/^anew \/mistake\/mistakes\/graph\/1\/[a-z0-9]{6}$/],
   ],
   [
     'on an example’s network it is the next drill on that network',

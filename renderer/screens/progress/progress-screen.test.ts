@@ -32,7 +32,7 @@ test('it begins with whether it is getting better and what to do next, and one p
   await fillWithDueReviews(now);
   await openProgress();
   await expect.element(page.getByText('You are on your way.')).toBeVisible();
-  await expect.element(page.getByText(/of 17 skills are known/)).toBeVisible();
+  await expect.element(page.getByText(/of 21 skills are known/)).toBeVisible();
   await page.getByRole('button', { name: 'Start today’s session' }).click();
   await expect.poll(() => navigation.route.place).toBe('drill');
 });
