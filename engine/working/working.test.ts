@@ -309,6 +309,16 @@ it('a change above judges anew only what hangs on it', () => {
   expect(below).toEqual(read(page('0.0276', 'Forward:\n')));
 });
 
+it('a change above reaches what was gone on from far below', () => {
+  const working = workingOf(slidesNetwork);
+  // σ(0.3) = 0.5744: right from a slip above, and from nothing else.
+  const page = (value: string): string => `net_h1 = ${value}\nnet_h2 = 0.0425\nh1 = 0.5744`;
+  const classOfLast = (text: string) => working.read(text).statements.at(-1)?.class;
+  expect(classOfLast(page('0.3'))).toBe('carried');
+  expect(classOfLast(page('0.0275'))).toBe('wrong');
+  expect(classOfLast(page('0.3'))).toBe('carried');
+});
+
 it('a change below leaves what stands above as it was', () => {
   const working = workingOf(slidesNetwork);
   const above = 'net_h1 = 0.0275\n'.repeat(3);
